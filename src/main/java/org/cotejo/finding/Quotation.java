@@ -1,0 +1,23 @@
+package org.cotejo.finding;
+
+import java.util.Objects;
+import org.cotejo.model.EId;
+import org.cotejo.text.TextRange;
+
+/**
+ * Exact words of a provision and their place.
+ *
+ * @param citation the provision as a lawyer cites it, in the language of the law
+ * @param quote equals {@code range.of(text of the provision)}
+ * @param signal the signal of the rulebook that found the words, empty where none did
+ */
+public record Quotation(EId eId, String citation, String quote, TextRange range, String signal) {
+    public Quotation {
+        Objects.requireNonNull(eId);
+        Objects.requireNonNull(citation);
+        Objects.requireNonNull(signal);
+        if (quote.length() != range.length()) {
+            throw new IllegalArgumentException("the quote is not as long as its range: " + quote);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.cotejo.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One run: which rulebook, which laws, what was found.
+ *
+ * @param laws in the order of their ids
+ * @param unread inputs that could not be read, each with its reason in the reader's language
+ */
+public record Report(
+        String toolVersion,
+        String rulebookId,
+        String rulebookVersion,
+        String rulebookSha256,
+        LocalDate asOf,
+        List<LawReport> laws,
+        List<Divergence> divergences,
+        List<Unread> unread) {
+    /** An input that could not be read. */
+    public record Unread(String file, String reason) {}
+
+    public Report {
+        laws = List.copyOf(laws);
+        divergences = List.copyOf(divergences);
+        unread = List.copyOf(unread);
+    }
+}

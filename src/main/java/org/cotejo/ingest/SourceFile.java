@@ -1,0 +1,40 @@
+package org.cotejo.ingest;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * One file as received: its name and its bytes, which the holder must not change.
+ *
+ * @param name file name without folders
+ */
+public record SourceFile(String name, byte[] content) {
+    public SourceFile {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(content);
+    }
+
+    /** 64 hexadecimal digits. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** Whether the content begins with these bytes, each 0 to 255. */
+    public boolean startsWith(int... bytes) {
+        if (content.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((content[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

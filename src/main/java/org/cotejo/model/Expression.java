@@ -1,0 +1,51 @@
+package org.cotejo.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one law in one language as of one date, with its structure.
+ *
+ * @param language ISO 639-1 code
+ * @param jurisdiction name of the entity whose law it is, empty where the text does not say
+ * @param published first publication, {@code null} where the text does not say
+ * @param lastReform latest reform known from the text, {@code null} where there is none
+ * @param preamble paragraphs before the first division or article
+ * @param conclusion signature block and what follows it
+ * @param source the file it was read from
+ */
+public record Expression(
+        String title,
+        String language,
+        String jurisdiction,
+        @Nullable LocalDate published,
+        @Nullable LocalDate lastReform,
+        List<String> preamble,
+        List<Provision> body,
+        List<TransitoryDecree> transitory,
+        List<String> conclusion,
+        List<Diagnostic> diagnostics,
+        Manifestation source) {
+
+    public Expression {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(jurisdiction);
+        Objects.requireNonNull(source);
+        preamble = List.copyOf(preamble);
+        body = List.copyOf(body);
+        transitory = List.copyOf(transitory);
+        conclusion = List.copyOf(conclusion);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Every provision of the body and then of the transitory decrees, in reading order. */
+    public Stream<Provision> walk() {
+        return Stream.concat(
+                        body.stream(), transitory.stream().flatMap(decree -> decree.provisions().stream()))
+                .flatMap(Provision::walk);
+    }
+}

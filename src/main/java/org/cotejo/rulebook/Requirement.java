@@ -1,0 +1,62 @@
+package org.cotejo.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing the reference asks of a law.
+ *
+ * @param articles where the reference asks it, as printed there ({@code 114-VI}, {@code 62-V-p3})
+ * @param since when the duty got its present substance
+ * @param derivation {@code literal}, {@code derived} or {@code external}
+ * @param metIfAbsent silence is no gap: the reference governs by itself
+ * @param minimum how many elements make it partial
+ * @param anyElement one element is enough
+ */
+public record Requirement(
+        String id,
+        String topic,
+        List<String> articles,
+        LocalDate since,
+        LocalDate lastReform,
+        String derivation,
+        Kind kind,
+        Severity severity,
+        LocalText severityWhy,
+        LocalText title,
+        LocalText duty,
+        boolean metIfAbsent,
+        int minimum,
+        boolean anyElement,
+        List<Element> elements,
+        List<Condition> conflictWhen,
+        ByReference byReference,
+        List<Limit> limits,
+        List<Example> examples,
+        String modelClause,
+        List<String> palermo,
+        List<String> sdg,
+        String note,
+        String basis) {
+
+    /** How a requirement is judged. */
+    public enum Kind {
+        MUST_CONTAIN,
+        MUST_BE_CONSISTENT,
+        NUMERIC,
+        MUST_NOT_CONTAIN
+    }
+
+    public Requirement {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(topic);
+        articles = List.copyOf(articles);
+        elements = List.copyOf(elements);
+        conflictWhen = List.copyOf(conflictWhen);
+        limits = List.copyOf(limits);
+        examples = List.copyOf(examples);
+        palermo = List.copyOf(palermo);
+        sdg = List.copyOf(sdg);
+    }
+}

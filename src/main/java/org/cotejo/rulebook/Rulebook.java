@@ -1,0 +1,42 @@
+package org.cotejo.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One standard to measure laws against: requirements in the order of their topics, and the terms they are built from.
+ *
+ * @param id name of its folder
+ * @param source title of the reference
+ * @param sha256 over all files of the rulebook, 64 hexadecimal digits
+ * @param tradition code of the drafting tradition of the laws it reads
+ * @param concepts thesaurus: concept name to its terms, themselves signals
+ * @param synonyms search synonyms, one group a line, terms parted by commas
+ */
+public record Rulebook(
+        String id,
+        String version,
+        LocalText title,
+        String source,
+        String sha256,
+        String tradition,
+        List<Topic> topics,
+        List<Requirement> requirements,
+        Map<String, List<Signal>> concepts,
+        List<String> synonyms) {
+
+    public Rulebook {
+        Objects.requireNonNull(id);
+        topics = List.copyOf(topics);
+        requirements = List.copyOf(requirements);
+        concepts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
+        synonyms = List.copyOf(synonyms);
+    }
+
+    public Optional<Requirement> requirement(String requirementId) {
+        return requirements.stream().filter(r -> r.id().equals(requirementId)).findFirst();
+    }
+}

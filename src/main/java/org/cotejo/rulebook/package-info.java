@@ -1,0 +1,9 @@
+/**
+ * One standard as data: {@link org.cotejo.rulebook.Rulebook}, its topics and requirements, its thesaurus,
+ * the drafting tradition, and the one loader of their YAML. Nothing here matches or judges. May import
+ * {@code model}.
+ */
+@NullMarked
+package org.cotejo.rulebook;
+
+import org.jspecify.annotations.NullMarked;
