@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     empty where the note does not say
  * @param date of publication of the change, {@code null} where the note gives none that can be read
  */
-public record Amendment(String text, String action, @Nullable LocalDate date) {
+public record Amendment(
+        String text, String action, @Nullable LocalDate date) {
     public Amendment {
         Objects.requireNonNull(text);
         Objects.requireNonNull(action);

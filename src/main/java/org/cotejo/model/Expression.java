@@ -44,8 +44,7 @@ public record Expression(
 
     /** Every provision of the body and then of the transitory decrees, in reading order. */
     public Stream<Provision> walk() {
-        return Stream.concat(
-                        body.stream(), transitory.stream().flatMap(decree -> decree.provisions().stream()))
+        return Stream.concat(body.stream(), transitory.stream().flatMap(decree -> decree.provisions().stream()))
                 .flatMap(Provision::walk);
     }
 }

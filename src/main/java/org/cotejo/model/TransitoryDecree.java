@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title heading of the decree as printed, empty where there is none
  * @param date of publication, {@code null} where it cannot be read
  */
-public record TransitoryDecree(String name, String title, @Nullable LocalDate date, List<Provision> provisions) {
+public record TransitoryDecree(
+        String name, String title, @Nullable LocalDate date, List<Provision> provisions) {
     public static final String ORIGINAL = "original";
 
     public TransitoryDecree {
