@@ -90,7 +90,12 @@ public final class SourceReader {
         return new IngestException(promised ? Reason.MISMATCH : Reason.UNSUPPORTED, file.name(), kind.label());
     }
 
-    private static SourceFile load(Path path) {
+    /**
+     * The bytes of a file, at most {@link #MAX_BYTES}.
+     *
+     * @throws IngestException where the file is missing, too large or may not be read
+     */
+    public static SourceFile load(Path path) {
         String name = String.valueOf(path.getFileName());
         if (Files.notExists(path)) {
             throw new IngestException(Reason.MISSING, name, path.toString());
