@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sha256 over all files of the rulebook, 64 hexadecimal digits
  * @param tradition code of the drafting tradition of the laws it reads
  * @param concepts thesaurus: concept name to its terms, themselves signals
+ * @param speech how the language of its laws binds, permits and defines
  * @param synonyms search synonyms, one group a line, terms parted by commas
  */
 public record Rulebook(
@@ -26,6 +27,7 @@ public record Rulebook(
         List<Topic> topics,
         List<Requirement> requirements,
         Map<String, List<Signal>> concepts,
+        SpeechMarks speech,
         List<String> synonyms) {
 
     public Rulebook {

@@ -1,0 +1,34 @@
+package org.cotejo.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.cotejo.model.Diagnostic;
+import org.cotejo.model.Manifestation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index keeps of a law beside its provisions.
+ *
+ * @param key identifies the file and its content
+ * @param generation which reading of sources made the entry; another one means: read the source again
+ */
+public record IndexedLaw(
+        String key,
+        String generation,
+        String title,
+        String jurisdiction,
+        @Nullable LocalDate published,
+        @Nullable LocalDate lastReform,
+        Manifestation source,
+        List<Diagnostic> diagnostics) {
+    public IndexedLaw {
+        Objects.requireNonNull(key);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The key of a file: the same name and bytes are the same law. */
+    public static String keyOf(Manifestation source) {
+        return source.sha256() + " " + source.file();
+    }
+}

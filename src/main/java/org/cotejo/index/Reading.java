@@ -1,0 +1,76 @@
+package org.cotejo.index;
+
+import java.util.List;
+import org.cotejo.text.TextRange;
+
+/** Positions of the index turned back into places of a provision's own text. */
+final class Reading {
+    private final Unit unit;
+    private final List<Words.Word> own;
+    private final int ownStart;
+
+    Reading(Unit unit) {
+        this.unit = unit;
+        this.own = Words.of(unit.text());
+        int position = 0;
+        for (String part : unit.context()) {
+            position += Words.of(part).size() + Analyzers.PART_GAP;
+        }
+        this.ownStart = position;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    /** Position of the first own word. */
+    int ownStart() {
+        return ownStart;
+    }
+
+    /** Whether an interval has at least one word of the provision itself. */
+    boolean touchesOwn(int end) {
+        return end >= ownStart && !own.isEmpty();
+    }
+
+    /** The own words of an interval; both positions inclusive. The end must touch the own text. */
+    TextRange range(int start, int end) {
+        Words.Word first = own.get(Math.max(0, start - ownStart));
+        Words.Word last = own.get(Math.min(own.size() - 1, end - ownStart));
+        return new TextRange(first.from(), last.to());
+    }
+
+    /** Whether a sentence ends in the own text somewhere between two positions. */
+    boolean sentenceEndsBetween(int before, int after) {
+        if (before < ownStart) {
+            return after >= ownStart && sentenceEnds(0, offset(after));
+        }
+        return sentenceEnds(own.get(before - ownStart).to(), offset(after));
+    }
+
+    private int offset(int position) {
+        return own.get(Math.min(own.size() - 1, position - ownStart)).from();
+    }
+
+    private boolean sentenceEnds(int from, int to) {
+        String text = unit.text();
+        for (int i = from; i < to - 1; i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' || c == ';';
+            if (stop && Character.isWhitespace(text.charAt(i + 1)) && !isAbbreviation(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A stop after digits or one letter, and before a small letter, ends no sentence: {@code artículo 5o. de la Ley}. */
+    private static boolean isAbbreviation(String text, int stop) {
+        for (int i = stop + 1; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return text.charAt(stop) == '.' && Character.isLowerCase(text.charAt(i));
+            }
+        }
+        return false;
+    }
+}

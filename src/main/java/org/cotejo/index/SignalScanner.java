@@ -1,0 +1,110 @@
+package org.cotejo.index;
+
+import java.util.Locale;
+import org.cotejo.rulebook.RulebookException;
+import org.cotejo.rulebook.Signal;
+
+/** Reads the tokens of one signal from left to right. White space between tokens means nothing. */
+final class SignalScanner {
+    private static final char END = '\0';
+
+    private final Signal signal;
+    private final String text;
+    private int at;
+
+    SignalScanner(Signal signal) {
+        this.signal = signal;
+        this.text = signal.query();
+    }
+
+    /** The next character that is not white space; {@code \0} at the end. */
+    char peek() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : END;
+    }
+
+    boolean atFunction() {
+        return text.startsWith("fn:", at);
+    }
+
+    void skip(char wanted) {
+        if (peek() != wanted) {
+            throw complain("expected '" + wanted + "'");
+        }
+        at++;
+    }
+
+    void expectEnd() {
+        if (peek() != END) {
+            throw complain("more than one expression; wrap them in fn:or, fn:ordered or fn:unordered");
+        }
+    }
+
+    /** {@code fn:name(} read to and with the bracket, in lower case. */
+    String functionName() {
+        int bracket = text.indexOf('(', at);
+        if (bracket < 0) {
+            throw complain("a function without '('");
+        }
+        String name = text.substring(at + 3, bracket).strip().toLowerCase(Locale.ROOT);
+        at = bracket + 1;
+        return name;
+    }
+
+    String quoted() {
+        skip('"');
+        int close = text.indexOf('"', at);
+        if (close < 0) {
+            throw complain("a phrase without its closing quote");
+        }
+        String words = text.substring(at, close);
+        at = close + 1;
+        return words;
+    }
+
+    /** The number behind a tilde right here, 0 where there is none. */
+    int slop() {
+        if (at < text.length() && text.charAt(at) == '~') {
+            at++;
+            return number();
+        }
+        return 0;
+    }
+
+    String conceptName() {
+        skip('$');
+        return word();
+    }
+
+    String word() {
+        peek();
+        int from = at;
+        while (at < text.length() && !isDelimiter(text.charAt(at))) {
+            at++;
+        }
+        if (from == at) {
+            throw complain("expected a word");
+        }
+        return text.substring(from, at);
+    }
+
+    int number() {
+        String word = word();
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw complain("expected a number, not '" + word + "'");
+        }
+    }
+
+    RulebookException complain(String problem) {
+        return new RulebookException(
+                signal.file(), signal.line(), problem + " (character " + (at + 1) + " of " + text + ")");
+    }
+
+    private static boolean isDelimiter(char c) {
+        return Character.isWhitespace(c) || c == '(' || c == ')' || c == '"';
+    }
+}

@@ -1,0 +1,89 @@
+package org.cotejo.index;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/**
+ * Spanish words as the index knows them: the stem, without accents but with ñ, and (while indexing) at the same position
+ * the exact form behind an equals sign, so that a signal may ask for {@code =fiscalía} and not get {@code fiscal}.
+ *
+ * <p>{@code 5o}, {@code 5º} and {@code 5} are one word. Words in -cion and -sion get back the accent they lost in
+ * capitals or in haste, since the stemmer leans on it.
+ */
+final class SpanishFilter extends TokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final SpanishStemmer stemmer = new SpanishStemmer();
+    private final boolean withExactForm;
+    private String pendingExactForm = "";
+
+    SpanishFilter(TokenStream lowerCased, boolean withExactForm) {
+        super(lowerCased);
+        this.withExactForm = withExactForm;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!pendingExactForm.isEmpty()) {
+            term.setEmpty().append(pendingExactForm);
+            increment.setPositionIncrement(0);
+            pendingExactForm = "";
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        String word = withoutOrdinalSign(term.toString());
+        if (withExactForm) {
+            pendingExactForm = exact(word);
+        }
+        term.setEmpty().append(stem(word));
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        pendingExactForm = "";
+    }
+
+    /** The exact form of a lower-case word as it is indexed. */
+    static String exact(String word) {
+        return "=" + fold(word);
+    }
+
+    private String stem(String word) {
+        stemmer.setCurrent(restoreAccent(word));
+        stemmer.stem();
+        return fold(stemmer.getCurrent());
+    }
+
+    private static String restoreAccent(String word) {
+        boolean bare = word.endsWith("cion") || word.endsWith("sion");
+        return bare ? word.substring(0, word.length() - 2) + "ón" : word;
+    }
+
+    private static String withoutOrdinalSign(String word) {
+        int last = word.length() - 1;
+        boolean ordinal = last > 0
+                && "oaºª".indexOf(word.charAt(last)) >= 0
+                && word.chars().limit(last).allMatch(Character::isDigit);
+        return ordinal ? word.substring(0, last) : word;
+    }
+
+    private static String fold(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder(word.length());
+        for (char c : word.toCharArray()) {
+            out.append(c == 'ñ' ? "ñ" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).substring(0, 1));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package org.cotejo.index;
+
+import java.util.List;
+import org.cotejo.model.Level;
+import org.cotejo.rulebook.Speech;
+
+/**
+ * Tells what a provision does with the words found in it, from the marks of speech around them.
+ *
+ * <p>The nearest mark before the words in their sentence governs them; failing that the next one after them in the
+ * sentence; failing that the last one in the opening words the provision depends on. Without a mark a rule binds.
+ */
+final class SpeechReader {
+    /** A mark at a place, positions inclusive. */
+    record Mark(int start, int end, Speech speech) {}
+
+    private SpeechReader() {}
+
+    static Speech of(Reading reading, List<Mark> marks, int start, int end) {
+        if (reading.unit().repealed()) {
+            return Speech.REPEALED;
+        }
+        if (isDefinition(reading, marks, start)) {
+            return Speech.DEFINITION;
+        }
+        Mark before = null;
+        Mark after = null;
+        Mark opening = null;
+        for (Mark mark : marks) {
+            if (mark.speech() == Speech.DEFINITION) {
+                continue;
+            }
+            if (mark.start() < reading.ownStart()) {
+                opening = mark;
+            } else if (mark.start() <= end && sameSentence(reading, mark.start(), start)) {
+                before = mark;
+            } else if (after == null && mark.start() > end && sameSentence(reading, end, mark.start())) {
+                after = mark;
+            }
+        }
+        Mark governing = before != null ? before : after != null ? after : opening;
+        return governing == null ? Speech.DUTY : governing.speech();
+    }
+
+    private static boolean sameSentence(Reading reading, int one, int other) {
+        return one >= other || !reading.sentenceEndsBetween(Math.max(one, reading.ownStart()), other);
+    }
+
+    /** A definition is opened in the words above a list, or in the provision itself before the words. */
+    private static boolean isDefinition(Reading reading, List<Mark> marks, int start) {
+        for (Mark mark : marks) {
+            boolean above = mark.start() < reading.ownStart() && reading.unit().level().compareTo(Level.ARTICLE) > 0;
+            boolean here = mark.start() >= reading.ownStart() && mark.start() <= start;
+            if (mark.speech() == Speech.DEFINITION && (above || here)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

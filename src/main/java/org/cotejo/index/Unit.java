@@ -1,0 +1,78 @@
+package org.cotejo.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.cotejo.model.EId;
+import org.cotejo.model.Expression;
+import org.cotejo.model.Level;
+import org.cotejo.model.Provision;
+import org.cotejo.model.TransitoryDecree;
+
+/**
+ * A provision with words of its own, and the context a lawyer reads it in.
+ *
+ * @param context heading of its division, rubric of its article, opening words it depends on; outermost first
+ * @param transitory stands in a transitory decree
+ * @param repealed it, or something it belongs to, is repealed
+ */
+record Unit(
+        EId eId, Level level, String citation, List<String> context, String text, boolean transitory, boolean repealed) {
+
+    /** The units of a law in reading order. The citer gets the chain from the outermost ancestor to the provision. */
+    static List<Unit> of(Expression law, Function<List<Provision>, String> citer) {
+        List<Unit> units = new ArrayList<>();
+        Collector collector = new Collector(citer, units);
+        law.body().forEach(provision -> collector.visit(provision, List.of(), List.of(), false, false));
+        for (TransitoryDecree decree : law.transitory()) {
+            decree.provisions().forEach(provision -> collector.visit(provision, List.of(), List.of(), true, false));
+        }
+        return units;
+    }
+
+    private record Collector(Function<List<Provision>, String> citer, List<Unit> units) {
+        void visit(
+                Provision provision,
+                List<Provision> ancestors,
+                List<String> context,
+                boolean transitory,
+                boolean repealedAbove) {
+            boolean repealed = repealedAbove || provision.repealed();
+            List<Provision> chain = plus(ancestors, provision);
+            if (!provision.text().isBlank()) {
+                units.add(new Unit(
+                        provision.eId(),
+                        provision.level(),
+                        citer.apply(chain),
+                        context,
+                        provision.text(),
+                        transitory,
+                        repealed));
+            }
+            List<String> below = contextBelow(provision, context);
+            String opening = "";
+            for (Provision child : provision.children()) {
+                List<String> itsContext = opening.isEmpty() ? below : plus(below, opening);
+                visit(child, chain, itsContext, transitory, repealed);
+                if (child.level() == Level.PARAGRAPH && opening.isEmpty()) {
+                    opening = child.text();
+                }
+            }
+        }
+
+        /** Only the innermost division's heading counts: what stands above it says little about one article. */
+        private static List<String> contextBelow(Provision provision, List<String> context) {
+            if (provision.level().isDivision()) {
+                return provision.heading().isBlank() ? context : List.of(provision.heading());
+            }
+            List<String> below = provision.heading().isBlank() ? context : plus(context, provision.heading());
+            return provision.text().isBlank() ? below : plus(below, provision.text());
+        }
+
+        private static <T> List<T> plus(List<T> list, T item) {
+            List<T> longer = new ArrayList<>(list);
+            longer.add(item);
+            return List.copyOf(longer);
+        }
+    }
+}
