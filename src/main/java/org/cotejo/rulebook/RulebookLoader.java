@@ -76,8 +76,9 @@ public final class RulebookLoader {
 
     private static Map<String, List<Signal>> concepts(YamlNode file) {
         Map<String, List<Signal>> concepts = new LinkedHashMap<>();
-        file.fields().forEach((name, terms) -> concepts.put(
-                name, terms.items().stream().map(YamlNode::signal).toList()));
+        file.fields()
+                .forEach((name, terms) -> concepts.put(
+                        name, terms.items().stream().map(YamlNode::signal).toList()));
         return concepts;
     }
 }
