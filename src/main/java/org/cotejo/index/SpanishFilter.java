@@ -82,7 +82,11 @@ final class SpanishFilter extends TokenFilter {
         }
         StringBuilder out = new StringBuilder(word.length());
         for (char c : word.toCharArray()) {
-            out.append(c == 'ñ' ? "ñ" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).substring(0, 1));
+            out.append(
+                    c == 'ñ'
+                            ? "ñ"
+                            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                                    .substring(0, 1));
         }
         return out.toString();
     }

@@ -57,7 +57,8 @@ final class SpeechReader {
     /** A definition is opened in the words above a list, or in the provision itself before the words. */
     private static boolean isDefinition(Reading reading, List<Mark> marks, int start) {
         for (Mark mark : marks) {
-            boolean above = mark.start() < reading.ownStart() && reading.unit().level().compareTo(Level.ARTICLE) > 0;
+            boolean above =
+                    mark.start() < reading.ownStart() && reading.unit().level().compareTo(Level.ARTICLE) > 0;
             boolean here = mark.start() >= reading.ownStart() && mark.start() <= start;
             if (mark.speech() == Speech.DEFINITION && (above || here)) {
                 return true;

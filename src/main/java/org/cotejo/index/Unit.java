@@ -17,7 +17,13 @@ import org.cotejo.model.TransitoryDecree;
  * @param repealed it, or something it belongs to, is repealed
  */
 record Unit(
-        EId eId, Level level, String citation, List<String> context, String text, boolean transitory, boolean repealed) {
+        EId eId,
+        Level level,
+        String citation,
+        List<String> context,
+        String text,
+        boolean transitory,
+        boolean repealed) {
 
     /** The units of a law in reading order. The citer gets the chain from the outermost ancestor to the provision. */
     static List<Unit> of(Expression law, Function<List<Provision>, String> citer) {
