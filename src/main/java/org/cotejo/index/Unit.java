@@ -55,13 +55,24 @@ record Unit(
                         transitory,
                         repealed));
             }
-            List<String> below = contextBelow(provision, context);
-            String opening = "";
-            for (Provision child : provision.children()) {
-                List<String> itsContext = opening.isEmpty() ? below : plus(below, opening);
+            visitChildren(provision, chain, contextBelow(provision, context), transitory, repealed);
+        }
+
+        /** A list is read with the paragraph that opens it, and everything with the one that opens the article. */
+        private void visitChildren(
+                Provision parent, List<Provision> chain, List<String> context, boolean transitory, boolean repealed) {
+            String first = "";
+            String last = "";
+            for (Provision child : parent.children()) {
+                boolean isParagraph = child.level() == Level.PARAGRAPH;
+                List<String> itsContext = first.isEmpty() ? context : plus(context, first);
+                if (!isParagraph && !last.equals(first)) {
+                    itsContext = plus(itsContext, last);
+                }
                 visit(child, chain, itsContext, transitory, repealed);
-                if (child.level() == Level.PARAGRAPH && opening.isEmpty()) {
-                    opening = child.text();
+                if (isParagraph) {
+                    first = first.isEmpty() ? child.text() : first;
+                    last = child.text();
                 }
             }
         }
