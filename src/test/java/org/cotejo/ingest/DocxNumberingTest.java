@@ -102,7 +102,7 @@ class DocxNumberingTest {
 
         DocxFile file = DocxFile.of(item(1, 0, ""), p(r("Objeto"))).numbering(chapters, list(1, 0));
 
-        assertThat(file.paragraphs()).extracting(SourceParagraph::visible).containsExactly("CAPÍTULO I ", "Objeto");
+        assertThat(file.paragraphs()).extracting(SourceParagraph::visible).containsExactly("CAPÍTULO I", "Objeto");
     }
 
     @Test
