@@ -34,6 +34,10 @@ final class LineSplitter {
 
     private void addParts(Line line, List<Line> lines) {
         int note = grammar.notes.leadingEnd(line);
+        if (grammar.notes.read(line) != null) {
+            lines.add(line);
+            return;
+        }
         if (note > 0) {
             lines.add(line.slice(0, note));
             addParts(line.slice(note, line.text().length()), lines);
