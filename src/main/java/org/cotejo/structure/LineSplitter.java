@@ -27,9 +27,9 @@ final class LineSplitter {
         return lines;
     }
 
-    /** One line a paragraph, also empty ones, for sources that tell their structure. */
+    /** One line a paragraph without its label, also empty ones, for sources that tell their structure. */
     List<Line> whole(List<SourceParagraph> paragraphs) {
-        return paragraphs.stream().map(paragraph -> Line.of(squeeze(paragraph.visible()), paragraph, 0, 0)).toList();
+        return paragraphs.stream().map(paragraph -> Line.of(squeeze(paragraph.text()), paragraph, 0, 0)).toList();
     }
 
     private void addParts(Line line, List<Line> lines) {
