@@ -24,6 +24,9 @@ final class AknLines {
             "quotedText", "recordedTime", "ref", "relatedDocument", "remark", "rmod", "role", "rref", "session",
             "shortTitle", "span", "sub", "sup", "term", "time", "u", "vote");
 
+    /** Their inline children are printed side by side or one below the other, never run together. */
+    private static final Set<String> SPACED = Set.of("signature", "tocItem");
+
     /** Survives the folding of white space; becomes a line break when the line is cleaned. */
     private static final char LINE_SEPARATOR = '\u2028';
 
@@ -110,7 +113,10 @@ final class AknLines {
 
     private void content(XmlNode element, AknPlace place) {
         AknPlace inside = AknLevels.isRomanList(element) ? place.listed(true) : place;
-        element.children().forEach(child -> node(child, inside));
+        for (XmlNode child : element.children()) {
+            node(child, inside);
+            line.append(SPACED.contains(element.name()) ? " " : "");
+        }
     }
 
     private void node(XmlNode node, AknPlace place) {
