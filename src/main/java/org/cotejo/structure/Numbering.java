@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of units: arabic, roman, letters, ordinals in words, each with its suffixes. */
 final class Numbering {
-    private static final Pattern ARABIC = Pattern.compile("\\d{1,4}+(?:o(?![\\p{L}\\d])| ?[º°ª])?+");
+    private static final Pattern ARABIC = Pattern.compile("\\d{1,4}+(?:/?o(?![\\p{L}\\d])| ?[º°ª])?+");
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}+(?![\\p{L}\\d])");
     private static final Pattern LETTER = Pattern.compile("[a-z](?![\\p{L}\\d])(?:\\.[ivx]{1,4}+(?![\\p{L}\\d]))?+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,16}+");
