@@ -21,7 +21,8 @@ final class ArticleLabels {
     }
 
     @Nullable Label readAt(String text, String folded, int start) {
-        int from = start < text.length() && "\"“«*".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        boolean quoted = start < text.length() && "\"“”«*".indexOf(text.charAt(start)) >= 0;
+        int from = quoted ? Separators.skipSpace(text, start + 1) : start;
         if (from >= text.length() || folded.charAt(from) != 'a') {
             return null;
         }

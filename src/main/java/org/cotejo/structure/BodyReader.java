@@ -146,7 +146,8 @@ final class BodyReader {
         last = label.numeral().last();
         openDivision = null;
         if (rubric.isEmpty()) {
-            addRest(rest.slice(found.skip(), rest.text().length()));
+            Line last = found.lines() == 1 ? rest : lines.get(i + 1);
+            addRest(last.slice(found.skip(), last.text().length()));
             return found.lines();
         }
         rubric = "";
@@ -188,8 +189,11 @@ final class BodyReader {
         if (line.startsLower()) {
             return true;
         }
-        boolean alike = before.isBold() == line.isBold() && before.isCentered() == line.isCentered() && before.isUpper() == line.isUpper();
-        return alike && !before.text().endsWith(".") && (line.isBold() || line.isCentered() || line.isUpper());
+        if (before.text().endsWith(".") || before.isUpper() != line.isUpper()) {
+            return false;
+        }
+        boolean alike = before.isBold() == line.isBold() && before.isCentered() == line.isCentered();
+        return line.isUpper() || alike && (line.isBold() || line.isCentered());
     }
 
     /** No further article of the law comes. */
@@ -203,8 +207,11 @@ final class BodyReader {
             if (grammar.transitory.isHeading(line) || grammar.transitory.isSection(line)) {
                 return true;
             }
-            Label label = grammar.articles.read(line);
-            if (label != null && label.numeral().follows(lastNumber) && !line.startsLower()) {
+            Label label = line.startsLower() ? null : grammar.articles.read(line);
+            if (label != null && label.numeral().value() == 1 && label.numeral().isPlain()) {
+                return true; // an annex that counts its own articles
+            }
+            if (label != null && label.numeral().follows(lastNumber)) {
                 return false;
             }
         }

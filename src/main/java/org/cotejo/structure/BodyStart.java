@@ -89,15 +89,11 @@ final class BodyStart {
             Line line = lines.get(i);
             if (grammar.divisions.read(line) != null) {
                 top = i;
-            } else if (isTitle(line) || !canStandAbove(line, i)) {
+            } else if (grammar.isTitled(line) || !canStandAbove(line, i)) {
                 break;
             }
         }
         return noteAbove(top);
-    }
-
-    private boolean isTitle(Line line) {
-        return grammar.tradition.metadata().titles().stream().anyMatch(word -> line.folded().startsWith(word + " "));
     }
 
     private boolean canStandAbove(Line line, int i) {

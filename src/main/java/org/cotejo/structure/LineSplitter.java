@@ -27,13 +27,17 @@ final class LineSplitter {
         return lines;
     }
 
-    /** One line a paragraph, also empty ones, for sources that tell their structure. */
+    /** One line a paragraph without its label, also empty ones, for sources that tell their structure. */
     List<Line> whole(List<SourceParagraph> paragraphs) {
-        return paragraphs.stream().map(paragraph -> Line.of(squeeze(paragraph.visible()), paragraph, 0, 0)).toList();
+        return paragraphs.stream().map(paragraph -> Line.of(squeeze(paragraph.text()), paragraph, 0, 0)).toList();
     }
 
     private void addParts(Line line, List<Line> lines) {
         int note = grammar.notes.leadingEnd(line);
+        if (grammar.notes.read(line) != null) {
+            lines.add(line);
+            return;
+        }
         if (note > 0) {
             lines.add(line.slice(0, note));
             addParts(line.slice(note, line.text().length()), lines);

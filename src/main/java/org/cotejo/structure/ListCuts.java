@@ -27,7 +27,8 @@ final class ListCuts {
         ItemLabel last = pick(labels.read(line), kind);
         boolean opened = last != null && last.end() < line.text().length();
         for (int at = line.text().indexOf(' ') + 1; at > 0; at = line.text().indexOf(' ', at) + 1) {
-            ItemLabel next = at < line.text().length() ? pick(labels.readAt(line.text(), line.folded(), at), kind) : null;
+            boolean fitting = isFitting(line.text(), at, kind);
+            ItemLabel next = fitting ? pick(labels.readAt(line.text(), line.folded(), at), kind) : null;
             if (next != null && follows(line.text(), at, opened ? last : null, next)) {
                 cuts.add(at);
                 last = next;
@@ -36,6 +37,15 @@ final class ListCuts {
         }
         boolean certain = cuts.size() > 1 || cuts.size() == 1 && pick(labels.read(line), kind) != null;
         return certain ? cuts : List.of();
+    }
+
+    /** A quick look before the patterns. */
+    private static boolean isFitting(String text, int at, Kind kind) {
+        if (at + 2 >= text.length()) {
+            return false;
+        }
+        boolean parenthesis = text.charAt(at + 1) == ')' || text.charAt(at + 2) == ')';
+        return kind == Kind.ROMAN ? Character.isUpperCase(text.charAt(at)) : parenthesis;
     }
 
     private static boolean follows(String text, int at, @Nullable ItemLabel last, ItemLabel next) {

@@ -1,9 +1,13 @@
 package org.cotejo.structure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Reads title and dates of a law from the lines before its body. */
@@ -29,22 +33,30 @@ final class Metadata {
         lastReform = new Formulas(words.lastReform());
     }
 
-    /** The title printed last before the body, for it is the law's own; empty where none is found. */
+    /** The title that is printed twice, at the head and above the body; else the last one. Empty where there is none. */
     String title() {
-        String title = "";
+        List<String> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String candidate = isTitle(lines.get(i)) ? wholeTitle(i) : "";
-            if (candidate.length() >= SHORTEST_TITLE || title.isEmpty()) {
-                title = candidate.isEmpty() ? title : candidate;
+            if (isTitle(lines.get(i))) {
+                candidates.add(wholeTitle(i));
             }
+        }
+        String title = "";
+        Set<String> seen = new HashSet<>();
+        boolean twice = false;
+        for (String candidate : candidates) {
+            boolean again = !seen.add(Fold.words(candidate));
+            if (again || !twice && (title.isEmpty() || candidate.length() >= SHORTEST_TITLE)) {
+                title = candidate;
+            }
+            twice |= again;
         }
         return title;
     }
 
     private boolean isTitle(Line line) {
-        boolean word = words.titles().stream().anyMatch(first -> line.folded().startsWith(first + " "));
         boolean shown = line.isUpper() || line.isCentered() || line.isBold() || titleEnds.isIn(line.folded()) || line.isRubric();
-        return word && shown && line.startsUpper() && line.text().length() <= LONGEST_TITLE && !notTitles.isIn(line.folded());
+        return grammar.isTitled(line) && shown && line.startsUpper() && line.text().length() <= LONGEST_TITLE && !notTitles.isIn(line.folded());
     }
 
     private String wholeTitle(int i) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of units: arabic, roman, letters, ordinals in words, each with its suffixes. */
 final class Numbering {
-    private static final Pattern ARABIC = Pattern.compile("\\d{1,4}+(?:o(?![\\p{L}\\d])| ?[º°ª])?+");
+    private static final Pattern ARABIC = Pattern.compile("\\d{1,4}+(?:/?o(?![\\p{L}\\d])| ?[º°ª])?+");
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}+(?![\\p{L}\\d])");
     private static final Pattern LETTER = Pattern.compile("[a-z](?![\\p{L}\\d])(?:\\.[ivx]{1,4}+(?![\\p{L}\\d]))?+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,16}+");
-    private static final Pattern LETTER_SUFFIX = Pattern.compile(" ?[-–] ?([a-z])(?![\\p{L}\\d])");
+    private static final Pattern LETTER_SUFFIX = Pattern.compile("(?: ?[-–] ?| (?=[a-z] ?[.:-]))([a-z])(?![\\p{L}\\d])");
     private static final Pattern RANGE = Pattern.compile(" (?:a|al|y) (?:la |el )?(\\d{1,4})(?:o(?![\\p{L}\\d])| ?[º°])?+");
 
     private final Map<String, Integer> units = new HashMap<>();
@@ -153,8 +153,8 @@ final class Numbering {
 
     /** The letter is a capital, and not the first word of the article as in {@code 5 - A los …}. */
     private static boolean isSuffix(String text, Matcher letter) {
-        boolean tight = text.charAt(letter.start()) != ' ';
-        return tight && Character.isUpperCase(text.charAt(letter.start(1)));
+        boolean dashed = text.charAt(letter.start()) == ' ' && letter.end() - letter.start() > 2;
+        return !dashed && Character.isUpperCase(text.charAt(letter.start(1)));
     }
 
     private static int digits(String folded, int start) {

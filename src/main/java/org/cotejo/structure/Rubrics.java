@@ -16,7 +16,10 @@ final class Rubrics {
     private final boolean usual;
     private final boolean capital;
 
-    /** @param skip units of the rest that are heading · @param lines how many lines the label and its heading take */
+    /**
+     * @param skip how many leading units of the last line are heading
+     * @param lines how many lines the label and its heading take
+     */
     record Found(String heading, int skip, int lines) {
         static final Found NONE = new Found("", 0, 1);
     }
@@ -68,15 +71,15 @@ final class Rubrics {
             return Found.NONE;
         }
         Matcher parentheses = IN_PARENTHESES.matcher(source.text());
-        if (!rest.isEmpty() && parentheses.lookingAt()) {
-            return new Found(parentheses.group(1), parentheses.end(), 1);
+        if (parentheses.lookingAt()) {
+            return new Found(parentheses.group(1), parentheses.end(), rest.isEmpty() ? 2 : 1);
         }
         if (!rest.isEmpty() && isBoldRubric(rest, i)) {
             String words = rest.text().substring(0, rest.bold());
             return new Found(words.replaceAll("[.:\\s–—-]+$", ""), rest.bold(), 1);
         }
         boolean alone = isAlone(source, rest.isEmpty() ? i + 2 : i + 1);
-        return !alone ? Found.NONE : rest.isEmpty() ? new Found(source.text(), 0, 2) : new Found(source.text(), source.text().length(), 1);
+        return !alone ? Found.NONE : new Found(source.text(), source.text().length(), rest.isEmpty() ? 2 : 1);
     }
 
     private boolean isBoldRubric(Line rest, int i) {
