@@ -29,6 +29,11 @@ public record IndexedLaw(
 
     /** The key of a file: the same name and bytes are the same law. */
     public static String keyOf(Manifestation source) {
-        return source.sha256() + " " + source.file();
+        return keyOf(source.file(), source.sha256());
+    }
+
+    /** The same before the file has been read. */
+    public static String keyOf(String file, String sha256) {
+        return sha256 + " " + file;
     }
 }

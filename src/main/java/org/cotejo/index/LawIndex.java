@@ -1,19 +1,26 @@
 package org.cotejo.index;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
 
@@ -30,9 +37,40 @@ public final class LawIndex implements Closeable {
         this.writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.INDEXING).setCommitOnClose(false));
     }
 
-    /** In a folder, made where it is missing. */
+    /**
+     * In a folder, made where it is missing.
+     *
+     * @throws CotejoException where another process has it open
+     */
     public static LawIndex at(Path folder) throws IOException {
-        return new LawIndex(FSDirectory.open(folder));
+        try {
+            return new LawIndex(FSDirectory.open(folder));
+        } catch (LockObtainFailedException e) {
+            throw new CotejoException("workspace.locked", List.of(folder.toString()), e);
+        }
+    }
+
+    /** Whether an index in this folder can be read, or none is there. Looks at the commit, not at every segment. */
+    public static boolean isSound(Path folder) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (DirectoryReader.indexExists(directory)) {
+                DirectoryReader.open(directory).close();
+            }
+            return true;
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return false;
+        } catch (IOException e) {
+            return !(e instanceof NoSuchFileException || e instanceof EOFException);
+        }
+    }
+
+    /** Deletes what is left of an index that cannot be read. */
+    public static void discard(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        }
     }
 
     /** For one run, kept in memory. */

@@ -11,6 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 
 /** The index as it stood at one moment. Thread-safe. */
@@ -19,6 +20,11 @@ public final class LawSnapshot implements Closeable {
 
     LawSnapshot(IndexReader reader) {
         this.reader = reader;
+    }
+
+    /** The provisions in force of one law that come closest to a description, best first. */
+    public List<NearPassage> nearest(String lawKey, String description, int most) throws IOException {
+        return NearestFinder.find(new IndexSearcher(reader), lawKey, description, most);
     }
 
     IndexReader reader() {

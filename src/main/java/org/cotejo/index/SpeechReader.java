@@ -7,12 +7,16 @@ import org.cotejo.rulebook.Speech;
 /**
  * Tells what a provision does with the words found in it, from the marks of speech around them.
  *
- * <p>The nearest mark before the words in their sentence governs them; failing that the next one after them in the
- * sentence; failing that the last one in the opening words the provision depends on. Without a mark a rule binds.
+ * <p>The nearest mark before the words in their sentence governs them; failing that one close behind them, as where the
+ * words are the subject of the sentence; failing that the last one in the opening words the provision depends on. Without a
+ * mark a rule binds.
  */
 final class SpeechReader {
     /** A mark at a place, positions inclusive. */
     record Mark(int start, int end, Speech speech) {}
+
+    /** How many words a verb may stand behind its subject and still govern it. */
+    private static final int REACH = 6;
 
     private SpeechReader() {}
 
@@ -34,12 +38,16 @@ final class SpeechReader {
                 opening = mark;
             } else if (mark.start() <= end && sameSentence(reading, mark.start(), start)) {
                 before = mark;
-            } else if (after == null && mark.start() > end && sameSentence(reading, end, mark.start())) {
+            } else if (after == null && follows(reading, mark, end)) {
                 after = mark;
             }
         }
         Mark governing = before != null ? before : after != null ? after : opening;
         return governing == null ? Speech.DUTY : governing.speech();
+    }
+
+    private static boolean follows(Reading reading, Mark mark, int end) {
+        return mark.start() > end && mark.start() - end <= REACH && sameSentence(reading, end, mark.start());
     }
 
     private static boolean sameSentence(Reading reading, int one, int other) {

@@ -3,6 +3,7 @@ package org.cotejo.ingest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -23,6 +24,12 @@ public record SourceFile(String name, byte[] content) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** What follows the last dot of the name, in lower case, empty where there is none. */
+    public String extension() {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the content begins with these bytes, each 0 to 255. */

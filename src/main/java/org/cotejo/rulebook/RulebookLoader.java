@@ -17,6 +17,8 @@ public final class RulebookLoader {
     private static final Set<String> HEAD =
             Set.of("id", "version", "title", "source", "tradition", "speech", "topics", "synonyms");
 
+    private static final Set<String> TOPIC = Set.of("topic", "title", "concepts", "requirements");
+
     private final RulebookFiles files;
     private final MessageDigest digest;
 
@@ -39,13 +41,15 @@ public final class RulebookLoader {
 
     private Rulebook load(String name) throws IOException {
         YamlNode head = read(name + "/rulebook.yaml").only(HEAD);
-        Map<String, List<Signal>> concepts = concepts(read(name + "/concepts.yaml"));
+        Map<String, List<Signal>> concepts = new LinkedHashMap<>();
+        addConcepts(read(name + "/concepts.yaml"), concepts);
         SpeechMarks speech = SpeechMarks.of(read("speech/" + head.need("speech").text() + ".yaml"));
         List<Topic> topics = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (YamlNode topic : head.need("topics").items()) {
-            YamlNode file = read(name + "/" + topic.text() + ".yaml").only(Set.of("topic", "title", "requirements"));
+            YamlNode file = read(name + "/" + topic.text() + ".yaml").only(TOPIC);
+            file.find("concepts").ifPresent(own -> addConcepts(own, concepts));
             topics.add(new Topic(topic.text(), file.need("title").localText()));
             for (YamlNode node : file.need("requirements").items()) {
                 if (!ids.add(node.need("id").text())) {
@@ -74,11 +78,13 @@ public final class RulebookLoader {
         return YamlNode.read(name, new ByteArrayInputStream(content));
     }
 
-    private static Map<String, List<Signal>> concepts(YamlNode file) {
-        Map<String, List<Signal>> concepts = new LinkedHashMap<>();
-        file.fields()
-                .forEach((name, terms) -> concepts.put(
-                        name, terms.items().stream().map(YamlNode::signal).toList()));
-        return concepts;
+    /** A topic may bring concepts of its own; names are shared by the whole rulebook. */
+    private static void addConcepts(YamlNode file, Map<String, List<Signal>> concepts) {
+        file.fields().forEach((name, terms) -> {
+            if (concepts.containsKey(name)) {
+                throw terms.complain("the concept '" + name + "' is defined twice");
+            }
+            concepts.put(name, terms.items().stream().map(YamlNode::signal).toList());
+        });
     }
 }

@@ -1,0 +1,91 @@
+package org.cotejo.check;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.finding.Finding;
+import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Summary;
+import org.cotejo.index.IndexedLaw;
+import org.cotejo.index.LawSnapshot;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Rulebook;
+
+/**
+ * Judges laws by a rulebook. Immutable and thread-safe; each check reads one snapshot of the index.
+ *
+ * <p>The result is a function of the laws, the rulebook and the date: neither the order of the laws nor the hour matters.
+ */
+public final class Checker {
+    private final Rulebook rulebook;
+    private final LocalDate asOf;
+    private final Locale locale;
+
+    /**
+     * @param asOf the day whose requirements apply; later ones are not assessed
+     * @param locale of the sentences in the findings
+     */
+    public Checker(Rulebook rulebook, LocalDate asOf, Locale locale) {
+        this.rulebook = rulebook;
+        this.asOf = asOf;
+        this.locale = locale;
+    }
+
+    /** Findings for the laws with these keys, in the order of their file names. */
+    public List<LawReport> check(LawSnapshot snapshot, Set<String> keys) throws IOException {
+        Map<String, Map<String, Evidence>> byRequirement = gather(snapshot);
+        List<LawReport> reports = new ArrayList<>();
+        for (IndexedLaw law : snapshot.laws()) {
+            if (keys.contains(law.key())) {
+                reports.add(judge(law, byRequirement, new NearestPassages(snapshot, locale)));
+            }
+        }
+        return reports;
+    }
+
+    private Map<String, Map<String, Evidence>> gather(LawSnapshot snapshot) throws IOException {
+        EvidenceGatherer gatherer = new EvidenceGatherer(snapshot, rulebook);
+        Map<String, Map<String, Evidence>> byRequirement = new HashMap<>();
+        for (Requirement requirement : rulebook.requirements()) {
+            byRequirement.put(requirement.id(), gatherer.gather(requirement));
+        }
+        return byRequirement;
+    }
+
+    private LawReport judge(IndexedLaw law, Map<String, Map<String, Evidence>> evidence, NearestPassages nearest)
+            throws IOException {
+        List<Object> facts = new ArrayList<>();
+        for (Requirement requirement : rulebook.requirements()) {
+            if (!requirement.since().isAfter(asOf)) {
+                facts.addAll(Facts.of(requirement, on(law, requirement, evidence), asOf));
+            }
+        }
+        Judgement judgement = Logic.shipped().judge(facts);
+        FindingWriter writer = new FindingWriter(asOf, locale, law, nearest);
+        List<Finding> findings = new ArrayList<>();
+        for (Requirement requirement : rulebook.requirements()) {
+            findings.add(
+                    writer.write(requirement, on(law, requirement, evidence), judgement.on(requirement.id())));
+        }
+        return new LawReport(
+                law.source().stem(),
+                law.title(),
+                law.jurisdiction(),
+                law.source(),
+                Summary.of(findings),
+                findings,
+                Observations.of(law, locale),
+                law.diagnostics());
+    }
+
+    private static Evidence on(
+            IndexedLaw law, Requirement requirement, Map<String, Map<String, Evidence>> byRequirement) {
+        Evidence found = byRequirement.get(requirement.id()).get(law.key());
+        return found != null ? found : new Evidence(Map.of(), Map.of(), List.of());
+    }
+}

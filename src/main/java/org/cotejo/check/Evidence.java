@@ -1,0 +1,33 @@
+package org.cotejo.check;
+
+import java.util.List;
+import java.util.Map;
+import org.cotejo.index.Passage;
+import org.cotejo.rulebook.Condition;
+import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Speech;
+
+/** What one law has to say on one requirement: the passages that count, by what they speak to. */
+record Evidence(
+        Map<Element, List<Passage>> elements, Map<Condition, List<Passage>> conditions, List<Passage> reference) {
+
+    /** Whether the element is found at all. */
+    boolean has(Element element) {
+        return !of(element).isEmpty();
+    }
+
+    /** Whether every passage on the element only lets or wishes. */
+    boolean isFaculty(Element element) {
+        return has(element)
+                && of(element).stream().allMatch(passage -> passage.speech() == Speech.FACULTY)
+                && !element.accepts().contains(Speech.FACULTY);
+    }
+
+    List<Passage> of(Element element) {
+        return elements.getOrDefault(element, List.of());
+    }
+
+    List<Passage> of(Condition condition) {
+        return conditions.getOrDefault(condition, List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package org.cotejo.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds the provisions of one law that share most, and the rarest, words with a description. */
+final class NearestFinder {
+    private static final int SHORTEST_WORD = 4;
+
+    private NearestFinder() {}
+
+    static List<NearPassage> find(IndexSearcher searcher, String law, String description, int most)
+            throws IOException {
+        Map<String, String> wanted = contentWords(description);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        wanted.keySet().forEach(stem -> query.add(new TermQuery(new Term(Documents.READING, stem)), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(Math.min(2, wanted.size()));
+        query.add(new TermQuery(new Term(Documents.LAW_KEY, law)), Occur.FILTER);
+        query.add(new TermQuery(new Term(Documents.REPEALED, "true")), Occur.MUST_NOT);
+        List<NearPassage> near = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
+            Unit unit = Documents.unit(searcher.storedFields().document(hit.doc));
+            near.add(passage(unit, wanted));
+        }
+        return near;
+    }
+
+    private static NearPassage passage(Unit unit, Map<String, String> wanted) {
+        Set<String> has = Words.of(unit.text()).stream().map(Words.Word::stem).collect(Collectors.toSet());
+        List<String> shared = new ArrayList<>();
+        List<String> lacking = new ArrayList<>();
+        wanted.forEach((stem, word) -> (has.contains(stem) ? shared : lacking).add(word));
+        return new NearPassage(unit.eId(), unit.citation(), unit.text(), shared, lacking);
+    }
+
+    /** Stem to word as written, first occurrence each, without the short words that bind others. */
+    private static Map<String, String> contentWords(String description) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Words.Word word : Words.of(description)) {
+            String written = description.substring(word.from(), word.to());
+            if (written.length() >= SHORTEST_WORD) {
+                words.putIfAbsent(word.stem(), written);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,52 @@
+package org.cotejo.ingest;
+
+import org.cotejo.ingest.SourceParagraph.Alignment;
+import org.cotejo.ingest.SourceParagraph.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph under way: its words come run by run, its style when it is known. */
+final class Draft {
+    private final StringBuilder text = new StringBuilder();
+    private int boldPrefix;
+    private boolean boldSoFar = true;
+
+    String label = "";
+    Alignment alignment = Alignment.LEFT;
+    int headingLevel;
+    int indent;
+    Origin origin = Origin.BODY;
+    @Nullable Mark mark;
+
+    /** Adds the words of one run, as the file has them. */
+    void append(String words, boolean bold) {
+        String visible = Visible.clean(words);
+        text.append(visible);
+        if (bold && boldSoFar) {
+            boldPrefix = text.length();
+        } else if (!bold && !visible.isBlank()) {
+            boldSoFar = false;
+        }
+    }
+
+    /** Nothing to see: neither words nor a label with a letter or a digit in it. */
+    boolean isEmpty() {
+        return isBlank(text) && label.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The finished paragraph, without white space around its words. */
+    SourceParagraph at(int index) {
+        String whole = text.toString();
+        int leading = whole.length() - whole.stripLeading().length();
+        String stripped = whole.strip();
+        int bold = Math.max(0, Math.min(boldPrefix - leading, stripped.length()));
+        return new SourceParagraph(index, stripped, label, alignment, headingLevel, bold, indent, origin, 0, mark);
+    }
+
+    String words() {
+        return text.toString();
+    }
+
+    private static boolean isBlank(CharSequence words) {
+        return words.chars().allMatch(Character::isWhitespace);
+    }
+}

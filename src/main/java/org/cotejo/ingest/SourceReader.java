@@ -1,0 +1,101 @@
+package org.cotejo.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cotejo.model.IngestException;
+import org.cotejo.model.IngestException.Reason;
+
+/**
+ * Reads a file of any known format: the format is found by content, its reader by asking each in turn. Immutable and
+ * thread-safe.
+ */
+public final class SourceReader {
+    /** Bytes a file may have; the longest codes stay below a tenth of it. */
+    public static final long MAX_BYTES = 64L << 20;
+
+    /** The formats we read; whoever adds one adds it here. */
+    private static final List<LawReader> BUILT_IN = List.of(new DocxReader(), new DocReader());
+
+    private final List<LawReader> readers;
+
+    private SourceReader(List<LawReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /** A reader of the built-in formats. */
+    public static SourceReader builtIn() {
+        return with(List.of());
+    }
+
+    /** A reader that asks these first and the built-in ones after them. */
+    public static SourceReader with(List<LawReader> more) {
+        return new SourceReader(Stream.concat(more.stream(), BUILT_IN.stream()).toList());
+    }
+
+    /**
+     * @throws IngestException where the file cannot be read, whatever is wrong with it
+     */
+    public SourceText read(Path path) {
+        return read(load(path));
+    }
+
+    /**
+     * @throws IngestException where the content cannot be read, whatever is wrong with it
+     */
+    public SourceText read(SourceFile file) {
+        if (file.content().length == 0) {
+            throw new IngestException(Reason.EMPTY, file.name(), "0");
+        }
+        SourceText text = read(file, choose(file));
+        if (text.paragraphs().isEmpty()) {
+            throw new IngestException(Reason.NO_TEXT, file.name(), text.source().format());
+        }
+        return text;
+    }
+
+    private static SourceText read(SourceFile file, LawReader reader) {
+        try {
+            return reader.read(file);
+        } catch (IngestException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // libraries for old binary formats fail on damaged files in ways they do not declare
+            throw new IngestException(Reason.CORRUPT, file.name(), reader.format(), e);
+        }
+    }
+
+    private LawReader choose(SourceFile file) {
+        return readers.stream()
+                .filter(reader -> reader.accepts(file))
+                .findFirst()
+                .orElseThrow(() -> FileKind.of(file).refuse(file));
+    }
+
+    /**
+     * The bytes of a file, at most {@link #MAX_BYTES}.
+     *
+     * @throws IngestException where the file is missing, too large or may not be read
+     */
+    public static SourceFile load(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (Files.notExists(path)) {
+            throw new IngestException(Reason.MISSING, name, path.toString());
+        }
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new IngestException(Reason.UNREADABLE, name, path.toString());
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] content = in.readNBytes((int) MAX_BYTES + 1);
+            if (content.length > MAX_BYTES) {
+                throw new IngestException(Reason.TOO_LARGE, name, (MAX_BYTES >> 20) + " MiB");
+            }
+            return new SourceFile(name, content);
+        } catch (IOException e) {
+            throw new IngestException(Reason.UNREADABLE, name, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.cotejo.report;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.cotejo.finding.Verdict;
+
+/** One table of a spreadsheet. Text that is put into a cell stays text: no cell ever holds a formula. */
+final class SpreadsheetTable {
+    /** More than this Excel refuses. */
+    private static final int CELL_LIMIT = 32_767;
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final int WIDTH_UNIT = 256;
+
+    /** In points; more than the limit Excel refuses. */
+    private static final float LINE_HEIGHT = 13;
+
+    private static final float PADDING = 5;
+    private static final float HEIGHT_LIMIT = 409;
+
+    private final Spreadsheet book;
+    private final XSSFSheet sheet;
+    private final Column[] columns;
+    private int next;
+
+    /** @param width in characters */
+    record Column(String title, int width) {}
+
+    SpreadsheetTable(Spreadsheet book, XSSFSheet sheet, int frozenColumns, Column... columns) {
+        this.book = book;
+        this.sheet = sheet;
+        this.columns = columns.clone();
+        Row header = row();
+        for (int i = 0; i < columns.length; i++) {
+            sheet.setColumnWidth(i, columns[i].width() * WIDTH_UNIT);
+            header.cell(columns[i].title(), book.header);
+        }
+        sheet.createFreezePane(frozenColumns, 1);
+        printed();
+    }
+
+    private void printed() {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** Fills a row from its left. */
+    final class Row {
+        private final XSSFRow row;
+        private int column;
+        private int lines = 1;
+
+        private Row(XSSFRow row) {
+            this.row = row;
+        }
+
+        Row text(String text) {
+            boolean risky = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+            return cell(text, risky ? book.quoted : book.text);
+        }
+
+        /** Several texts, one below the other. */
+        Row lines(List<String> lines) {
+            return text(String.join("\n", lines));
+        }
+
+        Row centred(String text) {
+            return cell(text, book.centred);
+        }
+
+        Row strong(String text) {
+            return cell(text, book.strong);
+        }
+
+        Row number(int value) {
+            return value(value, book.number);
+        }
+
+        /** A share from 0 to 1. */
+        Row percent(double value) {
+            return value(value, book.percent);
+        }
+
+        private Row cell(String text, XSSFCellStyle style) {
+            String fitting = fitting(XmlText.clean(text));
+            lines = Math.max(lines, lines(fitting, columns[column].width()));
+            row.setHeightInPoints(Math.min(HEIGHT_LIMIT, lines * LINE_HEIGHT + PADDING));
+            XSSFCell cell = row.createCell(column++);
+            cell.setCellStyle(style);
+            cell.setCellValue(fitting);
+            return this;
+        }
+
+        private Row value(double value, XSSFCellStyle style) {
+            XSSFCell cell = row.createCell(column++);
+            cell.setCellStyle(style);
+            cell.setCellValue(value);
+            return this;
+        }
+    }
+
+    /** How many lines a text takes in a column: not every program measures wrapped rows when it opens a file. */
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= CELL_LIMIT ? text : text.substring(0, CELL_LIMIT - 1) + "…";
+    }
+
+    Row row() {
+        return new Row(sheet.createRow(next++));
+    }
+
+    /** Filters over all rows there are. */
+    SpreadsheetTable filtered() {
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, next - 1), 0, columns.length - 1));
+        return this;
+    }
+
+    /** Colours the cells from this column on that hold a verdict's word, whoever writes it there. */
+    SpreadsheetTable tinted(int firstColumn, Wording words) {
+        return next < 2 || firstColumn >= columns.length ? this : tinted(firstColumn, columns.length - 1, words);
+    }
+
+    /** As {@link #tinted(int, Wording)}, to a last column, inclusive. */
+    SpreadsheetTable tinted(int firstColumn, int lastColumn, Wording words) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        CellRangeAddress[] range = {new CellRangeAddress(1, Math.max(1, next - 1), firstColumn, lastColumn)};
+        for (Verdict verdict : Order.VERDICTS) {
+            XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                    org.apache.poi.ss.usermodel.ComparisonOperator.EQUAL, "\"" + words.verdict(verdict) + "\"");
+            XSSFPatternFormatting fill = rule.createPatternFormatting();
+            fill.setFillBackgroundColor(Spreadsheet.colour(Tint.of(verdict).fill()));
+            rule.createFontFormatting().setFontColor(Spreadsheet.colour(Tint.of(verdict).ink()));
+            formatting.addConditionalFormatting(range, rule);
+        }
+        return this;
+    }
+}

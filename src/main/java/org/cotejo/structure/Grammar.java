@@ -1,0 +1,47 @@
+package org.cotejo.structure;
+
+import org.cotejo.rulebook.Tradition;
+
+/** A tradition made ready for matching; built once, shared by all threads. */
+final class Grammar {
+    final Tradition tradition;
+    final Numbering numbering;
+    final Dates dates;
+    final DivisionLabels divisions;
+    final ArticleLabels articles;
+    final TransitoryLabels transitory;
+    final NoteReader notes;
+    final Formulas pageMarks;
+    final Formulas signatures;
+    final Formulas quoting;
+    final Formulas enacting;
+    final Formulas repealed;
+    private final Formulas publication;
+
+    Grammar(Tradition tradition) {
+        this.tradition = tradition;
+        numbering = new Numbering(tradition.numbers());
+        dates = new Dates(tradition);
+        divisions = new DivisionLabels(tradition, numbering);
+        articles = new ArticleLabels(tradition, numbering);
+        transitory = new TransitoryLabels(tradition, numbering, dates);
+        notes = new NoteReader(tradition, dates);
+        pageMarks = new Formulas(tradition.pageMarks());
+        signatures = new Formulas(tradition.signatures());
+        quoting = new Formulas(tradition.quoting());
+        enacting = new Formulas(tradition.transitory().enacting());
+        repealed = new Formulas(tradition.notes().repealed());
+        publication = new Formulas(tradition.metadata().published());
+    }
+
+    /** Whether a text says no more than that its unit is repealed. */
+    boolean isRepealed(String text) {
+        String words = Folded.of(text).replaceAll("[.;,\"”“\\s]+$", "");
+        return repealed.isWhole(words);
+    }
+
+    /** Whether a line says where and when something was published. */
+    boolean isPublication(Line line) {
+        return publication.opens(line.folded()) && dates.first(line.folded()) != null;
+    }
+}

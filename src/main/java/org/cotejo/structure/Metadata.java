@@ -1,0 +1,98 @@
+package org.cotejo.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.cotejo.rulebook.Tradition;
+import org.jspecify.annotations.Nullable;
+
+/** Reads title and dates of a law from the lines before its body. */
+final class Metadata {
+    private static final int LONGEST_TITLE = 500;
+    private static final int SHORTEST_TITLE = 20;
+
+    private final Grammar grammar;
+    private final Tradition.Metadata words;
+    private final Formulas titleEnds;
+    private final Formulas notTitles;
+    private final Formulas published;
+    private final Formulas lastReform;
+    private final List<Line> lines;
+
+    Metadata(Grammar grammar, List<Line> lines) {
+        this.grammar = grammar;
+        this.lines = lines;
+        words = grammar.tradition.metadata();
+        titleEnds = new Formulas(words.titleEnds());
+        notTitles = new Formulas(words.notTitles());
+        published = new Formulas(words.published());
+        lastReform = new Formulas(words.lastReform());
+    }
+
+    /** The title printed last before the body, for it is the law's own; empty where none is found. */
+    String title() {
+        String title = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String candidate = isTitle(lines.get(i)) ? wholeTitle(i) : "";
+            if (candidate.length() >= SHORTEST_TITLE || title.isEmpty()) {
+                title = candidate.isEmpty() ? title : candidate;
+            }
+        }
+        return title;
+    }
+
+    private boolean isTitle(Line line) {
+        boolean word = words.titles().stream().anyMatch(first -> line.folded().startsWith(first + " "));
+        boolean shown = line.isUpper() || line.isCentered() || line.isBold() || titleEnds.isIn(line.folded()) || line.isRubric();
+        return word && shown && line.startsUpper() && line.text().length() <= LONGEST_TITLE && !notTitles.isIn(line.folded());
+    }
+
+    private String wholeTitle(int i) {
+        StringBuilder title = new StringBuilder(cut(lines.get(i)));
+        for (int j = i + 1; j < lines.size() && goesOn(lines.get(i), title, lines.get(j)); j++) {
+            title.append(' ').append(lines.get(j).text());
+        }
+        return title.toString().replaceAll("[.,;:\\s]+$", "");
+    }
+
+    private String cut(Line line) {
+        int end = titleEnds.find(line.folded());
+        return end > 0 ? line.text().substring(0, end).strip() : line.text();
+    }
+
+    /** Titles in capitals run over several lines. */
+    private boolean goesOn(Line first, StringBuilder title, Line next) {
+        boolean alike = first.isUpper() && next.isUpper() && first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
+        boolean open = title.charAt(title.length() - 1) != '.' && title.length() + next.text().length() < LONGEST_TITLE;
+        return alike && open && !isTitle(next) && titleEnds.find(next.folded()) != 0
+                && !grammar.transitory.isDecree(next) && !published.isIn(next.folded()) && !lastReform.isIn(next.folded())
+                && grammar.notes.read(next) == null && !next.isTerminated();
+    }
+
+    @Nullable LocalDate published() {
+        for (String pattern : words.published()) {
+            Formulas formula = new Formulas(List.of(pattern));
+            for (Line line : lines) {
+                LocalDate date = lastReform.opens(line.folded()) ? null : dateIn(formula, line);
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable LocalDate lastReform() {
+        LocalDate latest = null;
+        for (Line line : lines) {
+            LocalDate date = dateIn(lastReform, line);
+            latest = date != null && (latest == null || date.isAfter(latest)) ? date : latest;
+        }
+        return latest;
+    }
+
+    private @Nullable LocalDate dateIn(Formulas formula, Line line) {
+        Matcher matcher = formula.matcher(line.folded());
+        return matcher.find() ? grammar.dates.first(matcher.group()) : null;
+    }
+}

@@ -1,0 +1,151 @@
+package org.cotejo.workspace;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.cotejo.index.IndexedLaw;
+import org.cotejo.index.LawIndex;
+import org.cotejo.index.LawSnapshot;
+import org.cotejo.ingest.SourceFile;
+import org.cotejo.ingest.SourceReader;
+import org.cotejo.model.CotejoException;
+import org.cotejo.model.Expression;
+
+/**
+ * Laws on disk: copies of the sources and the index of their provisions.
+ *
+ * <p>A batch is committed as one: after a crash the workspace holds what it held before. The same name with the same bytes
+ * is read once. Thread-safe; one process at a time.
+ */
+public final class Workspace implements Closeable {
+    private static final int READERS = 2;
+
+    private final SourceStore sources;
+    private final LawIndex index;
+    private final LawParser parser;
+
+    private Workspace(SourceStore sources, LawIndex index, LawParser parser) {
+        this.sources = sources;
+        this.index = index;
+        this.parser = parser;
+    }
+
+    /**
+     * Opens the workspace in a folder, made where it is missing. A damaged index is built anew from the sources.
+     *
+     * @throws CotejoException where the folder cannot be used, or another process has it open
+     */
+    public static Workspace open(Path folder, LawParser parser) {
+        try {
+            SourceStore sources = new SourceStore(folder.resolve("sources"));
+            Path indexFolder = folder.resolve("index");
+            boolean sound = LawIndex.isSound(indexFolder);
+            if (!sound) {
+                LawIndex.discard(indexFolder);
+            }
+            Workspace workspace = new Workspace(sources, LawIndex.at(indexFolder), parser);
+            if (!sound) {
+                workspace.ingest(sources.all(), outcome -> {});
+            }
+            return workspace;
+        } catch (IOException e) {
+            throw new CotejoException("workspace.unusable", List.of(folder.toString(), reason(e)), e);
+        }
+    }
+
+    /**
+     * Takes files in and commits them together.
+     *
+     * @param progress told of each file as soon as it is done, in the order of {@code files}
+     * @return what became of each file, in the order of {@code files}
+     */
+    public synchronized List<Outcome> ingest(List<Path> files, Consumer<Outcome> progress) {
+        ExecutorService pool = Executors.newFixedThreadPool(READERS);
+        try (LawSnapshot known = index.snapshot()) {
+            Set<String> current = currentKeys(known);
+            Map<Path, Future<Reading>> readings = new LinkedHashMap<>();
+            for (Path file : files) {
+                readings.computeIfAbsent(file, f -> pool.submit(read(f, current)));
+            }
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Map.Entry<Path, Future<Reading>> each : readings.entrySet()) {
+                Outcome outcome = store(each.getKey(), each.getValue());
+                progress.accept(outcome);
+                outcomes.add(outcome);
+            }
+            index.commit();
+            return outcomes;
+        } catch (IOException e) {
+            throw new CotejoException("workspace.write_failed", List.of(reason(e)), e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** The provisions as they stand now; the caller closes it. */
+    public LawSnapshot snapshot() throws IOException {
+        return index.snapshot();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+
+    /** A file read: its law, or nothing where the index knows it already. */
+    private record Reading(SourceFile source, String key, List<Expression> law) {}
+
+    private Callable<Reading> read(Path file, Set<String> current) {
+        return () -> {
+            SourceFile source = SourceReader.load(file);
+            String key = IndexedLaw.keyOf(source.name(), source.sha256());
+            return new Reading(source, key, current.contains(key) ? List.of() : List.of(parser.parse(source)));
+        };
+    }
+
+    private Outcome store(Path file, Future<Reading> pending) throws IOException {
+        try {
+            Reading reading = pending.get();
+            for (Expression law : reading.law()) {
+                sources.keep(reading.source());
+                index.put(law, parser.generation(), parser::cite);
+            }
+            return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CotejoException problem) {
+                return new Outcome(file, "", false, problem);
+            }
+            throw new IllegalStateException("reading " + file, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CotejoException("workspace.interrupted", List.of(file.toString()), e);
+        }
+    }
+
+    private Set<String> currentKeys(LawSnapshot known) throws IOException {
+        Set<String> keys = new HashSet<>();
+        for (IndexedLaw law : known.laws()) {
+            if (law.generation().equals(parser.generation())) {
+                keys.add(law.key());
+            }
+        }
+        return keys;
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+}
