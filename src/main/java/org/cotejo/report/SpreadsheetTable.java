@@ -144,7 +144,8 @@ final class SpreadsheetTable {
                     org.apache.poi.ss.usermodel.ComparisonOperator.EQUAL, "\"" + words.verdict(verdict) + "\"");
             XSSFPatternFormatting fill = rule.createPatternFormatting();
             fill.setFillBackgroundColor(Spreadsheet.colour(Tint.of(verdict).fill()));
-            rule.createFontFormatting().setFontColor(Spreadsheet.colour(Tint.of(verdict).ink()));
+            rule.createFontFormatting()
+                    .setFontColor(Spreadsheet.colour(Tint.of(verdict).ink()));
             formatting.addConditionalFormatting(range, rule);
         }
         return this;

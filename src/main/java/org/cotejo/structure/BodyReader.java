@@ -73,20 +73,27 @@ final class BodyReader {
     /** A carrier prints each label twice, once as an anchor. */
     private boolean repeatsDivision(Label label) {
         Label open = openDivision;
-        return open != null && headingLine == null && !builder.hasArticle()
-                && open.level() == label.level() && open.numeral().id().equals(label.numeral().id());
+        return open != null
+                && headingLine == null
+                && !builder.hasArticle()
+                && open.level() == label.level()
+                && open.numeral().id().equals(label.numeral().id());
     }
 
     private boolean isDivision(Label label, Line line, int i) {
         if (content.isQuoting()) {
             return false;
         }
-        boolean rare = label.level() == Level.SUBSECTION || label.level() == Level.PART || label.numeral().style() == Numeral.Style.LETTER;
+        boolean rare = label.level() == Level.SUBSECTION
+                || label.level() == Level.PART
+                || label.numeral().style() == Numeral.Style.LETTER;
         if (rare && !leadsToArticle(i)) {
             return false;
         }
         boolean shown = line.isBold() || line.isCentered() || line.isUpper() || !builder.hasArticle();
-        return shown || content.isAtBoundary() && (label.end() >= line.text().length() || label.separated() || line.isRubric());
+        return shown
+                || content.isAtBoundary()
+                        && (label.end() >= line.text().length() || label.separated() || line.isRubric());
     }
 
     private boolean leadsToArticle(int i) {
@@ -111,7 +118,8 @@ final class BodyReader {
             return false;
         }
         boolean next = numeral.follows(lastNumber);
-        boolean quoted = content.isQuoting() && (!next || "\"“«".indexOf(line.text().charAt(0)) >= 0 || !isStyled(line));
+        boolean quoted =
+                content.isQuoting() && (!next || "\"“«".indexOf(line.text().charAt(0)) >= 0 || !isStyled(line));
         if (quoted) {
             return false;
         }
@@ -120,16 +128,22 @@ final class BodyReader {
     }
 
     private static boolean opensSentence(Label label, Line line) {
-        return label.end() >= line.text().length() || !Character.isLowerCase(line.text().charAt(label.end()));
+        return label.end() >= line.text().length()
+                || !Character.isLowerCase(line.text().charAt(label.end()));
     }
 
     /** Article labels of the law and of a law that it quotes often differ in capitals. */
     private boolean isStyled(Line line) {
-        return rubrics.isCapitalLabel() == Character.isUpperCase(line.text().charAt(Math.min(2, line.text().length() - 1)));
+        return rubrics.isCapitalLabel()
+                == Character.isUpperCase(
+                        line.text().charAt(Math.min(2, line.text().length() - 1)));
     }
 
     private boolean isDecreesOwn(Label label) {
-        return last != null && last.style() == Numeral.Style.ARABIC && label.numeral().style() == Numeral.Style.WORD && content.isAtBoundary();
+        return last != null
+                && last.style() == Numeral.Style.ARABIC
+                && label.numeral().style() == Numeral.Style.WORD
+                && content.isAtBoundary();
     }
 
     private int article(Label label, Line line, int i) {
@@ -188,7 +202,9 @@ final class BodyReader {
         if (line.startsLower()) {
             return true;
         }
-        boolean alike = before.isBold() == line.isBold() && before.isCentered() == line.isCentered() && before.isUpper() == line.isUpper();
+        boolean alike = before.isBold() == line.isBold()
+                && before.isCentered() == line.isCentered()
+                && before.isUpper() == line.isUpper();
         return alike && !before.text().endsWith(".") && (line.isBold() || line.isCentered() || line.isUpper());
     }
 

@@ -27,7 +27,8 @@ final class ListCuts {
         ItemLabel last = pick(labels.read(line), kind);
         boolean opened = last != null && last.end() < line.text().length();
         for (int at = line.text().indexOf(' ') + 1; at > 0; at = line.text().indexOf(' ', at) + 1) {
-            ItemLabel next = at < line.text().length() ? pick(labels.readAt(line.text(), line.folded(), at), kind) : null;
+            ItemLabel next =
+                    at < line.text().length() ? pick(labels.readAt(line.text(), line.folded(), at), kind) : null;
             if (next != null && follows(line.text(), at, opened ? last : null, next)) {
                 cuts.add(at);
                 last = next;
@@ -42,13 +43,18 @@ final class ListCuts {
         if (last == null) {
             return next.value() == 1 && at >= 2 && text.charAt(at - 2) == ':';
         }
-        boolean alike = next.punctuation().equals(last.punctuation()) && next.numeral().follows(last.numeral());
-        return alike && BEFORE_NEXT.matcher(text.substring(Math.max(0, at - LOOK_BACK), at)).matches();
+        boolean alike =
+                next.punctuation().equals(last.punctuation()) && next.numeral().follows(last.numeral());
+        return alike
+                && BEFORE_NEXT
+                        .matcher(text.substring(Math.max(0, at - LOOK_BACK), at))
+                        .matches();
     }
 
     private static @Nullable ItemLabel pick(List<ItemLabel> readings, Kind kind) {
         for (ItemLabel label : readings) {
-            if (label.kind() == kind && (kind != Kind.LOWER || label.punctuation().startsWith(")"))) {
+            if (label.kind() == kind
+                    && (kind != Kind.LOWER || label.punctuation().startsWith(")"))) {
                 return label;
             }
         }

@@ -43,8 +43,16 @@ final class Metadata {
 
     private boolean isTitle(Line line) {
         boolean word = words.titles().stream().anyMatch(first -> line.folded().startsWith(first + " "));
-        boolean shown = line.isUpper() || line.isCentered() || line.isBold() || titleEnds.isIn(line.folded()) || line.isRubric();
-        return word && shown && line.startsUpper() && line.text().length() <= LONGEST_TITLE && !notTitles.isIn(line.folded());
+        boolean shown = line.isUpper()
+                || line.isCentered()
+                || line.isBold()
+                || titleEnds.isIn(line.folded())
+                || line.isRubric();
+        return word
+                && shown
+                && line.startsUpper()
+                && line.text().length() <= LONGEST_TITLE
+                && !notTitles.isIn(line.folded());
     }
 
     private String wholeTitle(int i) {
@@ -62,14 +70,25 @@ final class Metadata {
 
     /** Titles in capitals run over several lines. */
     private boolean goesOn(Line first, StringBuilder title, Line next) {
-        boolean alike = first.isUpper() && next.isUpper() && first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
-        boolean open = title.charAt(title.length() - 1) != '.' && title.length() + next.text().length() < LONGEST_TITLE;
-        return alike && open && !isTitle(next) && titleEnds.find(next.folded()) != 0
-                && !grammar.transitory.isDecree(next) && !published.isIn(next.folded()) && !lastReform.isIn(next.folded())
-                && grammar.notes.read(next) == null && !next.isTerminated();
+        boolean alike = first.isUpper()
+                && next.isUpper()
+                && first.isCentered() == next.isCentered()
+                && first.isBold() == next.isBold();
+        boolean open = title.charAt(title.length() - 1) != '.'
+                && title.length() + next.text().length() < LONGEST_TITLE;
+        return alike
+                && open
+                && !isTitle(next)
+                && titleEnds.find(next.folded()) != 0
+                && !grammar.transitory.isDecree(next)
+                && !published.isIn(next.folded())
+                && !lastReform.isIn(next.folded())
+                && grammar.notes.read(next) == null
+                && !next.isTerminated();
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         for (String pattern : words.published()) {
             Formulas formula = new Formulas(List.of(pattern));
             for (Line line : lines) {
@@ -82,7 +101,8 @@ final class Metadata {
         return null;
     }
 
-    @Nullable LocalDate lastReform() {
+    @Nullable
+    LocalDate lastReform() {
         LocalDate latest = null;
         for (Line line : lines) {
             LocalDate date = dateIn(lastReform, line);
