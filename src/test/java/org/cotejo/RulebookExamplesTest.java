@@ -33,7 +33,8 @@ class RulebookExamplesTest {
         List<ExampleRun.Outcome> outcomes = ExampleRun.of(rulebook);
         System.out.println(outcomes.size() + " examples, " + exceptions.size() + " of them excepted");
         return outcomes.stream()
-                .map(outcome -> dynamicTest(outcome.name() + " " + outcome.example().is(), () -> hold(outcome)));
+                .map(outcome ->
+                        dynamicTest(outcome.name() + " " + outcome.example().is(), () -> hold(outcome)));
     }
 
     private void hold(ExampleRun.Outcome outcome) {

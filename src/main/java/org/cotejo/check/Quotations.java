@@ -20,7 +20,11 @@ final class Quotations {
     private Quotations() {}
 
     static List<Quotation> best(List<Passage> passages) {
-        return passages.stream().sorted(BEST_FIRST).limit(MOST).map(Quotations::of).toList();
+        return passages.stream()
+                .sorted(BEST_FIRST)
+                .limit(MOST)
+                .map(Quotations::of)
+                .toList();
     }
 
     static Quotation of(Passage passage) {

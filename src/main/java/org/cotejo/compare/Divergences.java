@@ -60,8 +60,10 @@ public final class Divergences {
 
     /** The few that are silent, or the few that are not; none where both are many. */
     private static List<String> outliers(List<String> silent, List<LawReport> laws) {
-        List<String> speaking =
-                laws.stream().map(LawReport::id).filter(id -> !silent.contains(id)).toList();
+        List<String> speaking = laws.stream()
+                .map(LawReport::id)
+                .filter(id -> !silent.contains(id))
+                .toList();
         double most = laws.size() * OUTLIER_SHARE;
         if (!silent.isEmpty() && silent.size() <= most) {
             return silent;
@@ -72,7 +74,8 @@ public final class Divergences {
     private static List<Group> groups(Map<Verdict, List<String>> byVerdict) {
         return byVerdict.entrySet().stream()
                 .map(entry -> new Group(entry.getKey().name(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Group group) -> -group.laws().size()).thenComparing(Group::value))
+                .sorted(Comparator.comparingInt((Group group) -> -group.laws().size())
+                        .thenComparing(Group::value))
                 .toList();
     }
 }

@@ -20,8 +20,7 @@ final class NearestFinder {
 
     private NearestFinder() {}
 
-    static List<NearPassage> find(IndexSearcher searcher, String law, String description, int most)
-            throws IOException {
+    static List<NearPassage> find(IndexSearcher searcher, String law, String description, int most) throws IOException {
         Map<String, String> wanted = contentWords(description);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         wanted.keySet().forEach(stem -> query.add(new TermQuery(new Term(Documents.READING, stem)), Occur.SHOULD));

@@ -10,7 +10,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 
 /**
  * Spanish words as the index knows them: the stem, without accents but with ñ, and (while indexing) at the same position
- * the exact form behind an equals sign, so that a signal may ask for {@code =fiscalía} and not get {@code fiscal}.
+ * the exact form behind an equals sign, so that a signal may ask for {@code =casa} and not get {@code caso}.
  *
  * <p>{@code 5o}, {@code 5º} and {@code 5} are one word. Words in -cion and -sion get back the accent they lost in
  * capitals or in haste, since the stemmer leans on it.

@@ -28,7 +28,9 @@ public record Gaps(Map<Severity, List<Finding>> bySeverity, List<Finding> met, L
             } else if (finding.verdict() == Verdict.NOT_ASSESSED) {
                 notAssessed.add(finding);
             } else {
-                bySeverity.computeIfAbsent(finding.severity(), severity -> new ArrayList<>()).add(finding);
+                bySeverity
+                        .computeIfAbsent(finding.severity(), severity -> new ArrayList<>())
+                        .add(finding);
             }
         }
         return new Gaps(bySeverity, met, notAssessed);

@@ -13,8 +13,9 @@ import java.util.Objects;
 record HtmlAssets(String style, String script, String policy) {
     static HtmlAssets load() {
         String script = read("report.js");
-        String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
-                + sha256(script) + "'";
+        String policy =
+                "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+                        + sha256(script) + "'";
         return new HtmlAssets(read("report.css"), script, policy);
     }
 

@@ -43,7 +43,8 @@ public record HtmlPage(
                 ", ",
                 Order.VERDICTS.stream()
                         .filter(verdict -> law.summary().counts().get(verdict) > 0)
-                        .map(verdict -> words.verdict(verdict) + " " + law.summary().counts().get(verdict))
+                        .map(verdict -> words.verdict(verdict) + " "
+                                + law.summary().counts().get(verdict))
                         .toList());
     }
 }

@@ -59,7 +59,10 @@ public final class JsonReportWriter implements ReportWriter {
                     .object("summary", () -> summary(law.summary()))
                     .objects("findings", law.findings(), this::finding)
                     .objects("observations", law.observations(), this::observation)
-                    .objects("diagnostics", law.diagnostics(), item -> StructureJsonWriter.diagnostic(json, item, locale));
+                    .objects(
+                            "diagnostics",
+                            law.diagnostics(),
+                            item -> StructureJsonWriter.diagnostic(json, item, locale));
         }
 
         private void source(Manifestation source) throws IOException {

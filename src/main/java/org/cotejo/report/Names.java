@@ -20,8 +20,10 @@ import org.cotejo.text.Fold;
 public record Names(List<String> shown, List<String> anchors, List<String> ids) {
     static Names of(Report report) {
         List<String> ids = report.laws().stream().map(LawReport::id).toList();
-        List<String> jurisdictions = report.laws().stream().map(LawReport::jurisdiction).toList();
-        List<String> shown = report.laws().stream().map(law -> shown(law, jurisdictions)).toList();
+        List<String> jurisdictions =
+                report.laws().stream().map(LawReport::jurisdiction).toList();
+        List<String> shown =
+                report.laws().stream().map(law -> shown(law, jurisdictions)).toList();
         return new Names(shown, anchors(ids), ids);
     }
 

@@ -13,7 +13,8 @@ final class OfficeProperties {
     private OfficeProperties() {}
 
     static void set(CoreProperties properties, String title, String description, LocalDate date) {
-        Optional<Date> time = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> time =
+                Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setTitle(title);
         properties.setDescription(description);
         properties.setCreator(CREATOR);

@@ -148,7 +148,8 @@ final class SpreadsheetTable {
                     ComparisonOperator.EQUAL, "\"" + words.verdict(verdict) + "\"");
             XSSFPatternFormatting fill = rule.createPatternFormatting();
             fill.setFillBackgroundColor(Spreadsheet.colour(Tint.of(verdict).fill()));
-            rule.createFontFormatting().setFontColor(Spreadsheet.colour(Tint.of(verdict).ink()));
+            rule.createFontFormatting()
+                    .setFontColor(Spreadsheet.colour(Tint.of(verdict).ink()));
             formatting.addConditionalFormatting(range, rule);
         }
         return this;

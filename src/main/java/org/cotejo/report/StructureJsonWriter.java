@@ -56,7 +56,9 @@ public final class StructureJsonWriter {
                 .member("num", provision.num())
                 .member("heading", provision.heading())
                 .member("text", provision.text())
-                .strings("amendments", provision.amendments().stream().map(Amendment::text).toList())
+                .strings(
+                        "amendments",
+                        provision.amendments().stream().map(Amendment::text).toList())
                 .bool("repealed", provision.repealed())
                 .objects("children", provision.children(), child -> node(json, child));
     }

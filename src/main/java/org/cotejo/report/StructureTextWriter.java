@@ -84,7 +84,8 @@ public final class StructureTextWriter {
         }
 
         private void diagnostic(Diagnostic diagnostic) {
-            String severity = messages.get("report.diagnostic." + diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            String severity = messages.get(
+                    "report.diagnostic." + diagnostic.severity().name().toLowerCase(Locale.ROOT));
             line(0, severity + " · " + diagnostic.at() + " · " + DiagnosticText.of(diagnostic, messages.locale()));
         }
 

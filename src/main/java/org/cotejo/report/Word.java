@@ -59,7 +59,8 @@ final class Word implements AutoCloseable {
     }
 
     void runningHead(String text) {
-        WordParagraph.in(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), WordStyle.HEADER).text(text);
+        WordParagraph.in(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), WordStyle.HEADER)
+                .text(text);
     }
 
     /** A line at the foot of each page, and at its right "page … of …". */

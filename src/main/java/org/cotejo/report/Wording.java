@@ -36,7 +36,8 @@ public final class Wording {
         this.rulebook = rulebook;
         this.messages = Messages.in(locale);
         this.locale = Locale.forLanguageTag(messages.get("report.language"));
-        this.requirements = rulebook.requirements().stream().collect(Collectors.toMap(Requirement::id, Function.identity()));
+        this.requirements =
+                rulebook.requirements().stream().collect(Collectors.toMap(Requirement::id, Function.identity()));
         this.topics = rulebook.topics().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
     }
 
@@ -142,7 +143,9 @@ public final class Wording {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
     }
 
     private String orElse(LocalText text, String fallback) {

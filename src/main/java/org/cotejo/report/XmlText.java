@@ -21,6 +21,10 @@ final class XmlText {
     }
 
     private static boolean allowed(int c) {
-        return c >= 0x20 && c < 0xd800 || c == '\n' || c == '\t' || c == '\r' || c > 0xdfff && c != 0xfffe && c != 0xffff;
+        return c >= 0x20 && c < 0xd800
+                || c == '\n'
+                || c == '\t'
+                || c == '\r'
+                || c > 0xdfff && c != 0xfffe && c != 0xffff;
     }
 }

@@ -53,7 +53,8 @@ final class TraditionLoader {
 
     private Tradition read(String yaml) {
         try {
-            Map<?, ?> root = map(new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml), "the file");
+            Map<?, ?> root =
+                    map(new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml), "the file");
             return tradition(root);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
@@ -128,7 +129,8 @@ final class TraditionLoader {
         map(node, "actions").forEach((action, stems) -> actions.put(action.toString(), strings(stems, "actions")));
         Map<Level, List<String>> units = new LinkedHashMap<>();
         map(node, "units").forEach((level, words) -> units.put(level(level), strings(words, "units")));
-        List<Level> feminine = words(node, "feminineUnits").stream().map(this::level).toList();
+        List<Level> feminine =
+                words(node, "feminineUnits").stream().map(this::level).toList();
         return new Notes(
                 actions,
                 patterns(node, "openings"),

@@ -27,7 +27,9 @@ final class DecreeReader {
 
     /** Whether a line ends the body and opens transitory articles. */
     boolean opens(Line line) {
-        return grammar.transitory.isHeading(line) || grammar.transitory.isDecreeHeading(line) || grammar.transitory.isSection(line);
+        return grammar.transitory.isHeading(line)
+                || grammar.transitory.isDecreeHeading(line)
+                || grammar.transitory.isSection(line);
     }
 
     void read(int i) {
@@ -48,7 +50,8 @@ final class DecreeReader {
     }
 
     private boolean isDecree(Line line) {
-        return grammar.transitory.isDecree(line) && (zone != Zone.TRANSITORY || content.isAtBoundary() && draft != null && !draft.provisions.isEmpty());
+        return grammar.transitory.isDecree(line)
+                && (zone != Zone.TRANSITORY || content.isAtBoundary() && draft != null && !draft.provisions.isEmpty());
     }
 
     private void heading(Line line) {
@@ -158,7 +161,9 @@ final class DecreeReader {
             return worded;
         }
         Label ordinal = grammar.transitory.read(line);
-        return ordinal != null || last != null && last.style() != Numeral.Style.ARABIC || builder.hasArticle() && last == null
+        return ordinal != null
+                        || last != null && last.style() != Numeral.Style.ARABIC
+                        || builder.hasArticle() && last == null
                 ? ordinal
                 : grammar.transitory.readNumber(line);
     }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param naming whether it is about a heading
  * @param feminine whether its bare participle is feminine
  */
-record Note(String text, String action, @Nullable LocalDate date, @Nullable Level level, boolean naming, boolean feminine) {
+record Note(
+        String text,
+        String action,
+        @Nullable LocalDate date,
+        @Nullable Level level,
+        boolean naming,
+        boolean feminine) {
     Amendment amendment() {
         return new Amendment(text, action, date);
     }

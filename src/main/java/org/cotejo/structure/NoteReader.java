@@ -26,11 +26,14 @@ final class NoteReader {
         openings = new Formulas(notes.openings());
         lines = new Formulas(notes.lines());
         feminine = new Formulas(List.of(notes.feminine()));
-        gazettes = new Formulas(tradition.gazettes().stream().flatMap(gazette -> gazette.names().stream()).toList());
+        gazettes = new Formulas(tradition.gazettes().stream()
+                .flatMap(gazette -> gazette.names().stream())
+                .toList());
     }
 
     /** A line that is nothing but a note. */
-    @Nullable Note read(Line line) {
+    @Nullable
+    Note read(Line line) {
         String folded = line.folded();
         if (folded.length() > LONGEST) {
             return null;
@@ -75,7 +78,10 @@ final class NoteReader {
     private boolean isNote(String inner) {
         String text = inner.strip();
         return openings.opens(text)
-                && (text.length() < SHORT || gazettes.isIn(text) || dates.first(text) != null || action(text).equals(CORRECTED));
+                && (text.length() < SHORT
+                        || gazettes.isIn(text)
+                        || dates.first(text) != null
+                        || action(text).equals(CORRECTED));
     }
 
     /** The place of the bracket that closes the one at {@code start}, -1 where the text does not open with one. */

@@ -20,7 +20,9 @@ record Numeral(String printed, int value, String suffix, Style style) {
 
     /** As it stands in an eId of an article or a division. */
     String id() {
-        String number = value == 0 || style == Style.LETTER ? Folded.of(printed).replaceAll("[^\\p{L}\\p{N}]+", "-") : Integer.toString(value);
+        String number = value == 0 || style == Style.LETTER
+                ? Folded.of(printed).replaceAll("[^\\p{L}\\p{N}]+", "-")
+                : Integer.toString(value);
         return suffix.isEmpty() || style == Style.LETTER ? number : number + "-" + suffix;
     }
 

@@ -44,8 +44,7 @@ public final class Laws {
         children[0] = provision(eId + "__par_1", Level.PARAGRAPH, "", "", opening, false);
         for (int i = 0; i < fractions.length; i++) {
             String roman = org.cotejo.text.Roman.write(i + 1);
-            children[i + 1] =
-                    provision(eId + "__frac_" + roman, Level.FRACTION, roman, "", fractions[i], false);
+            children[i + 1] = provision(eId + "__frac_" + roman, Level.FRACTION, roman, "", fractions[i], false);
         }
         return provision(eId, Level.ARTICLE, num, "", "", false, children);
     }

@@ -56,8 +56,7 @@ class SignalSearchTest {
     void a_provision_that_an_unless_touches_is_left_out() throws IOException {
         Expression law = law("a", article("1", "El fondo de turismo.", "El fondo de víctimas."));
 
-        List<Passage> found =
-                search(law, Map.of()).run(signals("fondo"), signals("turismo"));
+        List<Passage> found = search(law, Map.of()).run(signals("fondo"), signals("turismo"));
 
         assertThat(found).extracting(Passage::quote).doesNotContain("turismo");
         assertThat(found).extracting(passage -> passage.eId().value()).containsExactly("art_1__frac_I");
@@ -66,7 +65,9 @@ class SignalSearchTest {
     @Test
     void of_two_overlapping_places_the_tighter_one_is_quoted() throws IOException {
         List<Passage> found = run(
-                law("a", article("1", "Se crea el consejo estatal.")), "fn:ordered(crea estatal)", "fn:ordered(crea consejo)");
+                law("a", article("1", "Se crea el consejo estatal.")),
+                "fn:ordered(crea estatal)",
+                "fn:ordered(crea consejo)");
 
         assertThat(found).extracting(Passage::quote).containsExactly("crea el consejo");
     }

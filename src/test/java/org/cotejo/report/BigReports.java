@@ -39,16 +39,38 @@ import org.cotejo.text.TextRange;
  */
 final class BigReports {
     private static final String[] NAMES = {
-        "Arboleda", "Valle Hondo", "Sierra Clara", "Río Manso", "Costa Brava del Norte", "Llano Largo", "Puerto Viejo",
-        "Nueva Cantera", "Laguna Seca", "Monte Alto", "Bahía Serena", "Campo Real", "Dos Ríos", "Isla Mayor", "Tierra Llana"
+        "Arboleda",
+        "Valle Hondo",
+        "Sierra Clara",
+        "Río Manso",
+        "Costa Brava del Norte",
+        "Llano Largo",
+        "Puerto Viejo",
+        "Nueva Cantera",
+        "Laguna Seca",
+        "Monte Alto",
+        "Bahía Serena",
+        "Campo Real",
+        "Dos Ríos",
+        "Isla Mayor",
+        "Tierra Llana"
     };
     private static final String[] SUBJECTS = {
-        "El acceso gratuito", "El acervo mínimo", "La persona bibliotecaria", "El consejo ciudadano", "El padrón de lectores",
-        "La red de bibliotecas municipales", "El presupuesto etiquetado", "La sala infantil", "El préstamo a domicilio"
+        "El acceso gratuito",
+        "El acervo mínimo",
+        "La persona bibliotecaria",
+        "El consejo ciudadano",
+        "El padrón de lectores",
+        "La red de bibliotecas municipales",
+        "El presupuesto etiquetado",
+        "La sala infantil",
+        "El préstamo a domicilio"
     };
     private static final String[] DUTIES = {
-        "se garantiza sin condición de residencia", "tiene un plazo fijo para responder", "se coordina con los municipios",
-        "queda a cargo de una autoridad nombrada", "se evalúa cada año con indicadores públicos", "protege los datos de los usuarios"
+        "se garantiza sin condición de residencia", "tiene un plazo fijo para responder",
+                "se coordina con los municipios",
+        "queda a cargo de una autoridad nombrada", "se evalúa cada año con indicadores públicos",
+                "protege los datos de los usuarios"
     };
     private static final String[] SENTENCES = {
         "La autoridad bibliotecaria garantizará a todas las personas, sin distinción alguna, el acceso a los acervos de la red.",
@@ -58,8 +80,19 @@ final class BigReports {
         "El padrón contendrá únicamente los datos indispensables y no podrá usarse para fines distintos del préstamo."
     };
     private static final Verdict[] DRAW = {
-        Verdict.MET, Verdict.MET, Verdict.MET, Verdict.MET, Verdict.MET, Verdict.PARTIAL, Verdict.PARTIAL, Verdict.ABSENT,
-        Verdict.ABSENT, Verdict.CONFLICT, Verdict.EXCESS, Verdict.UNCLEAR, Verdict.NOT_ASSESSED
+        Verdict.MET,
+        Verdict.MET,
+        Verdict.MET,
+        Verdict.MET,
+        Verdict.MET,
+        Verdict.PARTIAL,
+        Verdict.PARTIAL,
+        Verdict.ABSENT,
+        Verdict.ABSENT,
+        Verdict.CONFLICT,
+        Verdict.EXCESS,
+        Verdict.UNCLEAR,
+        Verdict.NOT_ASSESSED
     };
 
     private final Random random = new Random(7);
@@ -95,12 +128,18 @@ final class BigReports {
         for (int i = 0; i < size; i++) {
             String topic = "tema-" + i / 7;
             if (i % 7 == 0) {
-                topics.add(Books.topic(topic, "Tema " + (i / 7 + 1) + ": organización y servicios", "Subject " + (i / 7 + 1)));
+                topics.add(Books.topic(
+                        topic, "Tema " + (i / 7 + 1) + ": organización y servicios", "Subject " + (i / 7 + 1)));
             }
             String title = SUBJECTS[i % SUBJECTS.length] + " " + DUTIES[i % DUTIES.length];
             requirements.add(Books.requirement(
-                    "req-" + i, topic, Severity.values()[i % 5 == 0 ? 0 : i % 3 == 0 ? 2 : 1], title, "Requirement " + i,
-                    (i + 1) + "-" + (i % 2 == 0 ? "VI" : "III-a"), (i + 4) + ""));
+                    "req-" + i,
+                    topic,
+                    Severity.values()[i % 5 == 0 ? 0 : i % 3 == 0 ? 2 : 1],
+                    title,
+                    "Requirement " + i,
+                    (i + 1) + "-" + (i % 2 == 0 ? "VI" : "III-a"),
+                    (i + 4) + ""));
         }
         return Books.book(topics, requirements);
     }
@@ -109,19 +148,30 @@ final class BigReports {
     static Report report(Rulebook rulebook, int laws) {
         BigReports big = new BigReports(rulebook);
         List<LawReport> reports = IntStream.range(0, laws).mapToObj(big::law).toList();
-        List<Divergence> divergences = IntStream.range(0, 6).mapToObj(i -> big.divergence(i, reports)).toList();
-        return new Report("0.1.0", "libraries", "1.2", "ab".repeat(32), LocalDate.of(2026, 11, 21), reports, divergences, List.of());
+        List<Divergence> divergences =
+                IntStream.range(0, 6).mapToObj(i -> big.divergence(i, reports)).toList();
+        return new Report(
+                "0.1.0",
+                "libraries",
+                "1.2",
+                "ab".repeat(32),
+                LocalDate.of(2026, 11, 21),
+                reports,
+                divergences,
+                List.of());
     }
 
     private LawReport law(int index) {
         String name = NAMES[index % NAMES.length] + (index < NAMES.length ? "" : " " + (index / NAMES.length + 1));
         String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        List<Finding> findings = rulebook.requirements().stream().map(this::finding).toList();
+        List<Finding> findings =
+                rulebook.requirements().stream().map(this::finding).toList();
         return new LawReport(
                 id,
                 "Ley para el Fomento de la Lectura, de las Bibliotecas Públicas y de los Archivos Vecinales de " + name,
                 name,
-                new Manifestation(id + ".docx", "%016x".formatted(random.nextLong()).repeat(4), "docx"),
+                new Manifestation(
+                        id + ".docx", "%016x".formatted(random.nextLong()).repeat(4), "docx"),
                 Summary.of(findings),
                 findings,
                 IntStream.range(0, 4).mapToObj(this::observation).toList(),
@@ -134,9 +184,14 @@ final class BigReports {
         for (int i = 0; i < 3; i++) {
             boolean found = verdict == Verdict.MET || verdict == Verdict.PARTIAL && i == 0;
             elements.add(new ElementResult(
-                    "e" + i, "Elemento " + (i + 1) + " de lo que se pide", found, false, found ? List.of(quotation()) : List.of()));
+                    "e" + i,
+                    "Elemento " + (i + 1) + " de lo que se pide",
+                    found,
+                    false,
+                    found ? List.of(quotation()) : List.of()));
         }
-        Set<Flag> flags = random.nextInt(5) == 0 ? EnumSet.of(Flag.values()[random.nextInt(5)]) : EnumSet.noneOf(Flag.class);
+        Set<Flag> flags =
+                random.nextInt(5) == 0 ? EnumSet.of(Flag.values()[random.nextInt(5)]) : EnumSet.noneOf(Flag.class);
         boolean clashes = verdict == Verdict.CONFLICT || verdict == Verdict.EXCESS;
         return new Finding(
                 requirement.id(),
@@ -149,18 +204,30 @@ final class BigReports {
                 elements,
                 clashes ? List.of(clash(requirement)) : List.of(),
                 verdict == Verdict.ABSENT ? List.of(nearest(), nearest()) : List.of(),
-                "La ley " + (verdict == Verdict.MET ? "prevé todo lo que se pide" : "no prevé todo lo que se pide") + " sobre este punto.",
-                verdict == Verdict.MET ? "" : "Añadir al artículo la autoridad responsable y el plazo en que debe cumplir.",
+                "La ley " + (verdict == Verdict.MET ? "prevé todo lo que se pide" : "no prevé todo lo que se pide")
+                        + " sobre este punto.",
+                verdict == Verdict.MET
+                        ? ""
+                        : "Añadir al artículo la autoridad responsable y el plazo en que debe cumplir.",
                 null);
     }
 
     private Clash clash(Requirement requirement) {
         return new Clash(
-                "plazo", "El plazo que fija la ley es menor que el de la referencia.", quotation(), "3 días", requirement.articles().get(0), "10 días");
+                "plazo",
+                "El plazo que fija la ley es menor que el de la referencia.",
+                quotation(),
+                "3 días",
+                requirement.articles().get(0),
+                "10 días");
     }
 
     private Nearest nearest() {
-        return new Nearest(new EId("art_4"), citation(), sentence(), "Nombra el servicio; no dice quién responde ni en qué plazo.");
+        return new Nearest(
+                new EId("art_4"),
+                citation(),
+                sentence(),
+                "Nombra el servicio; no dice quién responde ni en qué plazo.");
     }
 
     private Quotation quotation() {

@@ -22,14 +22,36 @@ final class Books {
     /** Two topics, seven requirements; the last one has no text but in Spanish. */
     static Rulebook libraries() {
         return book(
-                List.of(topic("fines", "Fines & principios", "Aims & principles"), topic("gobierno", "Gobierno", "Governance")),
+                List.of(
+                        topic("fines", "Fines & principios", "Aims & principles"),
+                        topic("gobierno", "Gobierno", "Governance")),
                 List.of(
                         requirement("fin-acceso", "fines", Severity.CRITICAL, "Acceso gratuito", "Free access", "3-I"),
-                        requirement("fin-fondo", "fines", Severity.MAJOR, "Fondo <mínimo> de libros", "Minimum stock", "3-II", "4"),
-                        requirement("fin-horario", "fines", Severity.MINOR, "Horario de apertura", "Opening hours", "5"),
-                        requirement("gob-consejo", "gobierno", Severity.CRITICAL, "Consejo «ciudadano»", "Board", "7-III-a"),
+                        requirement(
+                                "fin-fondo",
+                                "fines",
+                                Severity.MAJOR,
+                                "Fondo <mínimo> de libros",
+                                "Minimum stock",
+                                "3-II",
+                                "4"),
+                        requirement(
+                                "fin-horario", "fines", Severity.MINOR, "Horario de apertura", "Opening hours", "5"),
+                        requirement(
+                                "gob-consejo",
+                                "gobierno",
+                                Severity.CRITICAL,
+                                "Consejo «ciudadano»",
+                                "Board",
+                                "7-III-a"),
                         requirement("gob-multas", "gobierno", Severity.MAJOR, "=SUMA(multas)", "Fines", "9"),
-                        requirement("gob-presupuesto", "gobierno", Severity.MAJOR, "Presupuesto suficiente", "Budget", "11-p2"),
+                        requirement(
+                                "gob-presupuesto",
+                                "gobierno",
+                                Severity.MAJOR,
+                                "Presupuesto suficiente",
+                                "Budget",
+                                "11-p2"),
                         requirement("gob-informe", "gobierno", Severity.MINOR, "Informe anual", "", "12")));
     }
 
@@ -75,7 +97,8 @@ final class Books {
                 new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
                 List.of(),
                 List.of(),
-                "Artículo … La biblioteca garantizará «" + spanish + "» & rendirá cuentas en el plazo de treinta días <hábiles>.\n"
+                "Artículo … La biblioteca garantizará «" + spanish
+                        + "» & rendirá cuentas en el plazo de treinta días <hábiles>.\n"
                         + "La autoridad que incumpla responderá en los términos de la ley.",
                 List.of(),
                 List.of(),

@@ -58,23 +58,27 @@ class HtmlReportWriterTest extends ReportWriterContract {
 
     private static List<Element> cells(Document page) {
         return elements(page, "td").stream()
-                .filter(cell -> ((Element) cell.getParentNode()).getAttribute("class").equals("row"))
+                .filter(cell ->
+                        ((Element) cell.getParentNode()).getAttribute("class").equals("row"))
                 .toList();
     }
 
     @Test
     void every_cell_of_the_matrix_leads_to_its_finding() throws IOException {
         Document page = page();
-        List<String> ids = elements(page, "article", "details").stream().map(e -> e.getAttribute("id")).toList();
+        List<String> ids = elements(page, "article", "details").stream()
+                .map(e -> e.getAttribute("id"))
+                .toList();
 
-        assertThat(cells(page))
-                .hasSize(21)
-                .allSatisfy(cell -> assertThat(ids).contains(link(cell).getAttribute("href").substring(1)));
+        assertThat(cells(page)).hasSize(21).allSatisfy(cell -> assertThat(ids)
+                .contains(link(cell).getAttribute("href").substring(1)));
     }
 
     @Test
     void every_cell_has_symbol_and_word_beside_its_colour() throws IOException {
-        assertThat(cells(page())).extracting(Element::getTextContent).contains("●Cumple", "⚠Excede la competencia", "–Sin evaluar");
+        assertThat(cells(page()))
+                .extracting(Element::getTextContent)
+                .contains("●Cumple", "⚠Excede la competencia", "–Sin evaluar");
     }
 
     private static Element link(Element cell) {
@@ -85,7 +89,10 @@ class HtmlReportWriterTest extends ReportWriterContract {
     void identifiers_are_unique_and_links_stay_inside_the_page() throws IOException {
         Document page = page();
         List<Element> all = elements(page, "*");
-        List<String> ids = all.stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        List<String> ids = all.stream()
+                .map(e -> e.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(elements(page, "a")).extracting(a -> a.getAttribute("href")).allSatisfy(href -> {
@@ -116,7 +123,8 @@ class HtmlReportWriterTest extends ReportWriterContract {
     void the_policy_lets_no_script_run_but_ours() throws Exception {
         Document page = page();
         byte[] script = elements(page, "script").get(0).getTextContent().getBytes(StandardCharsets.UTF_8);
-        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
 
         assertThat(elements(page, "meta"))
                 .filteredOn(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
@@ -151,7 +159,8 @@ class HtmlReportWriterTest extends ReportWriterContract {
 
     @Test
     void header_cells_say_what_they_head() throws IOException {
-        assertThat(elements(page(), "th")).allSatisfy(th -> assertThat(th.getAttribute("scope")).isNotEmpty());
+        assertThat(elements(page(), "th"))
+                .allSatisfy(th -> assertThat(th.getAttribute("scope")).isNotEmpty());
     }
 
     @Test
@@ -159,8 +168,12 @@ class HtmlReportWriterTest extends ReportWriterContract {
         Document english = parse(write(Reports.sample(), Locale.ENGLISH));
 
         assertThat(english.getDocumentElement().getAttribute("lang")).isEqualTo("en");
-        assertThat(english.getDocumentElement().getTextContent()).contains("A drafting aid, not a certificate", "Free access");
-        assertThat(parse(write(Reports.sample(), Locale.GERMAN)).getDocumentElement().getAttribute("lang")).isEqualTo("es");
+        assertThat(english.getDocumentElement().getTextContent())
+                .contains("A drafting aid, not a certificate", "Free access");
+        assertThat(parse(write(Reports.sample(), Locale.GERMAN))
+                        .getDocumentElement()
+                        .getAttribute("lang"))
+                .isEqualTo("es");
     }
 
     @Test

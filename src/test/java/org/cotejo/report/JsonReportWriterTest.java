@@ -28,19 +28,32 @@ class JsonReportWriterTest extends ReportWriterContract {
 
         assertThat(json).containsOnlyKeys("tool", "rulebook", "laws", "divergences", "unread");
         assertThat(json.keySet()).startsWith("tool", "rulebook", "laws", "divergences");
-        assertThat(Parsed.asMap(Parsed.at(json, "rulebook")).keySet()).containsExactly("id", "version", "sha256", "asOf");
+        assertThat(Parsed.asMap(Parsed.at(json, "rulebook")).keySet())
+                .containsExactly("id", "version", "sha256", "asOf");
         assertThat(Parsed.asMap(Parsed.at(json, "laws", 0)).keySet())
                 .startsWith("id", "title", "jurisdiction", "source", "summary", "findings", "observations");
         assertThat(Parsed.asMap(Parsed.at(json, "laws", 0, "findings", 0)).keySet())
                 .containsExactly(
-                        "requirement", "topic", "severity", "verdict", "flags", "reference", "rule", "elements",
-                        "conflicts", "nearest", "message", "remedy", "review");
+                        "requirement",
+                        "topic",
+                        "severity",
+                        "verdict",
+                        "flags",
+                        "reference",
+                        "rule",
+                        "elements",
+                        "conflicts",
+                        "nearest",
+                        "message",
+                        "remedy",
+                        "review");
     }
 
     @Test
     void a_summary_counts_every_verdict_and_ends_with_the_score() throws IOException {
         assertThat(Parsed.asMap(Parsed.at(json(), "laws", 0, "summary")).toString())
-                .isEqualTo("{MET=1, PARTIAL=1, ABSENT=1, CONFLICT=1, EXCESS=1, UNCLEAR=1, NOT_ASSESSED=1, score=0.308}");
+                .isEqualTo(
+                        "{MET=1, PARTIAL=1, ABSENT=1, CONFLICT=1, EXCESS=1, UNCLEAR=1, NOT_ASSESSED=1, score=0.308}");
     }
 
     @Test
@@ -72,7 +85,10 @@ class JsonReportWriterTest extends ReportWriterContract {
     void lines_end_in_line_feeds_and_text_is_utf_8() throws IOException {
         String text = new String(write(Reports.sample(), SPANISH), StandardCharsets.UTF_8);
 
-        assertThat(text).startsWith("{\n  \"tool\": {\n    \"name\": \"cotejo\",").endsWith("}\n").contains("ñandú");
+        assertThat(text)
+                .startsWith("{\n  \"tool\": {\n    \"name\": \"cotejo\",")
+                .endsWith("}\n")
+                .contains("ñandú");
         assertThat(text).doesNotContain("\r");
     }
 }

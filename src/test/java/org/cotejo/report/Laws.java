@@ -33,7 +33,13 @@ final class Laws {
                 List.of(),
                 SourcePlace.UNKNOWN);
         Provision chapter = provision(
-                "chp_I", Level.CHAPTER, "I", "Del préstamo", "", provision("art_1", Level.ARTICLE, "1", "", "", first, one, two), repealed);
+                "chp_I",
+                Level.CHAPTER,
+                "I",
+                "Del préstamo",
+                "",
+                provision("art_1", Level.ARTICLE, "1", "", "", first, one, two),
+                repealed);
         Provision last = provision("trans_1", Level.ARTICLE, "ÚNICO", "", "Esta ley entra en vigor mañana.");
         return new Expression(
                 "Ley de Bibliotecas",
@@ -49,7 +55,9 @@ final class Laws {
                 new Manifestation("arboleda.docx", "cd".repeat(32), "docx"));
     }
 
-    private static Provision provision(String eId, Level level, String num, String heading, String text, Provision... children) {
-        return new Provision(new EId(eId), level, num, heading, text, List.of(), false, List.of(children), SourcePlace.UNKNOWN);
+    private static Provision provision(
+            String eId, Level level, String num, String heading, String text, Provision... children) {
+        return new Provision(
+                new EId(eId), level, num, heading, text, List.of(), false, List.of(children), SourcePlace.UNKNOWN);
     }
 }

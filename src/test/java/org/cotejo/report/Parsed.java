@@ -54,7 +54,9 @@ final class Parsed {
     static Object at(Object json, Object... path) {
         Object current = json;
         for (Object step : path) {
-            current = step instanceof Integer i ? ((List<?>) current).get(i) : asMap(current).get(step);
+            current = step instanceof Integer i
+                    ? ((List<?>) current).get(i)
+                    : asMap(current).get(step);
         }
         return current;
     }

@@ -82,7 +82,8 @@ abstract class ReportWriterContract {
 
     @Test
     void keeps_words_of_laws_as_they_are() throws IOException {
-        assertThat(sample()).contains(Reports.SCRIPT, Reports.FORMULA, "@dentro de <tres> días", "el artículo 99 <de esta ley>");
+        assertThat(sample())
+                .contains(Reports.SCRIPT, Reports.FORMULA, "@dentro de <tres> días", "el artículo 99 <de esta ley>");
     }
 
     @Test
@@ -96,7 +97,8 @@ abstract class ReportWriterContract {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "de"})
     void writes_in_every_language(String language) throws IOException {
-        assertThat(visible(write(Reports.sample(), Locale.forLanguageTag(language)))).contains("arboleda");
+        assertThat(visible(write(Reports.sample(), Locale.forLanguageTag(language))))
+                .contains("arboleda");
     }
 
     @Test

@@ -38,8 +38,9 @@ final class Reports {
     static final String SCRIPT = "<script>alert(\"ñandú\")</script>";
     static final String FORMULA = "=HYPERLINK(\"http://example.org\";\"clic\")";
 
-    private static final String LONG = "La autoridad bibliotecaria promoverá, respetará, protegerá y garantizará, conforme a"
-            + " los principios de universalidad, interdependencia e indivisibilidad, el acceso a los acervos; ";
+    private static final String LONG =
+            "La autoridad bibliotecaria promoverá, respetará, protegerá y garantizará, conforme a"
+                    + " los principios de universalidad, interdependencia e indivisibilidad, el acceso a los acervos; ";
 
     private Reports() {}
 
@@ -51,17 +52,39 @@ final class Reports {
     /** Three laws, of which the second means harm in every text. */
     static Report sample() {
         List<LawReport> laws = List.of(
-                law("arboleda", "Ley de Bibliotecas de Arboleda", "Arboleda", MET, PARTIAL, ABSENT, CONFLICT, EXCESS, UNCLEAR, NOT_ASSESSED),
+                law(
+                        "arboleda",
+                        "Ley de Bibliotecas de Arboleda",
+                        "Arboleda",
+                        MET,
+                        PARTIAL,
+                        ABSENT,
+                        CONFLICT,
+                        EXCESS,
+                        UNCLEAR,
+                        NOT_ASSESSED),
                 law(SCRIPT, SCRIPT + " & 'Ley'", FORMULA, CONFLICT, MET, MET, PARTIAL, MET, ABSENT, MET),
-                law("valle-hondo", "Ley para el Fomento de la Lectura y de las Bibliotecas del Valle Hondo", "Valle Hondo", MET, MET, MET, MET, MET, MET, MET));
-        return report(laws, List.of(new Divergence(
-                "gob-multas",
-                Divergence.Kind.VALUE,
-                List.of(
-                        new Divergence.Group("3 días", List.of("arboleda", "valle-hondo")),
-                        new Divergence.Group(FORMULA, List.of(SCRIPT))),
-                List.of(SCRIPT),
-                "Tres leyes fijan dos plazos.")));
+                law(
+                        "valle-hondo",
+                        "Ley para el Fomento de la Lectura y de las Bibliotecas del Valle Hondo",
+                        "Valle Hondo",
+                        MET,
+                        MET,
+                        MET,
+                        MET,
+                        MET,
+                        MET,
+                        MET));
+        return report(
+                laws,
+                List.of(new Divergence(
+                        "gob-multas",
+                        Divergence.Kind.VALUE,
+                        List.of(
+                                new Divergence.Group("3 días", List.of("arboleda", "valle-hondo")),
+                                new Divergence.Group(FORMULA, List.of(SCRIPT))),
+                        List.of(SCRIPT),
+                        "Tres leyes fijan dos plazos.")));
     }
 
     /** One law with this title. */
@@ -121,7 +144,9 @@ final class Reports {
                 "an enumeration with every element quoted is met",
                 List.of(element("quien", verdict == MET || verdict == PARTIAL), element("plazo", verdict == MET)),
                 verdict == CONFLICT || verdict == EXCESS ? List.of(clash(requirement)) : List.of(),
-                verdict == ABSENT ? List.of(new Nearest(new EId("art_4"), "artículo 4", SCRIPT, "Habla de libros, no de plazos.")) : List.of(),
+                verdict == ABSENT
+                        ? List.of(new Nearest(new EId("art_4"), "artículo 4", SCRIPT, "Habla de libros, no de plazos."))
+                        : List.of(),
                 "El texto dice «" + verdict + "» & nada más.",
                 verdict == MET ? "" : "-1+1: añadir quién y cuándo.",
                 verdict == UNCLEAR ? new Review("CONFIRMED", "A. Núñez", LocalDate.of(2026, 11, 20), "Lo leí.") : null);
@@ -137,7 +162,12 @@ final class Reports {
 
     private static ElementResult element(String key, boolean found) {
         String what = key.equals("quien") ? "Quién responde" : "En qué plazo";
-        return new ElementResult(key, what, found, false, found ? List.of(quotation(LONG.repeat(3).strip())) : List.of());
+        return new ElementResult(
+                key,
+                what,
+                found,
+                false,
+                found ? List.of(quotation(LONG.repeat(3).strip())) : List.of());
     }
 
     private static Clash clash(Requirement requirement) {
@@ -152,6 +182,10 @@ final class Reports {
 
     static Quotation quotation(String quote) {
         return new Quotation(
-                new EId("art_12__frac_III"), "artículo 12, fracción III", quote, new TextRange(4, 4 + quote.length()), "");
+                new EId("art_12__frac_III"),
+                "artículo 12, fracción III",
+                quote,
+                new TextRange(4, 4 + quote.length()),
+                "");
     }
 }

@@ -61,7 +61,8 @@ class StructureWritersTest {
         new StructureTextWriter().write(Laws.small(), SPANISH, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\n  Capítulo I. Del préstamo\n    Artículo 1.\n      La biblioteca presta:\n      I. Libros, y\n")
+                .contains(
+                        "\n  Capítulo I. Del préstamo\n    Artículo 1.\n      La biblioteca presta:\n      I. Libros, y\n")
                 .contains("      II. Lo demás:\n        a) mapas;\n    Artículo 2. [derogado]\n")
                 .contains("\n  Transitorios\n    Artículo ÚNICO. Esta ley entra en vigor mañana.\n")
                 .contains("Capítulo: 1 · Artículo: 2 · Párrafo: 1 · Fracción: 2 · Inciso: 1 · Transitorios: 1")

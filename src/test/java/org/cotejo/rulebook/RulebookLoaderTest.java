@@ -65,7 +65,9 @@ class RulebookLoaderTest {
 
         Requirement requirement = rulebook.requirement("r-1").orElseThrow();
         assertThat(requirement.title().in(Locale.ENGLISH)).isEqualTo("Shelters");
-        assertThat(requirement.title().in(Locale.FRENCH)).as("falls back on Spanish").isEqualTo("Refugios");
+        assertThat(requirement.title().in(Locale.FRENCH))
+                .as("falls back on Spanish")
+                .isEqualTo("Refugios");
         assertThat(requirement.kind()).isEqualTo(Requirement.Kind.MUST_CONTAIN);
         assertThat(requirement.elements()).singleElement().satisfies(element -> {
             assertThat(element.accepts()).containsExactly(Speech.FACULTY);
@@ -106,9 +108,7 @@ class RulebookLoaderTest {
 
     @Test
     void an_id_used_twice_is_refused() {
-        files.computeIfPresent(
-                "mine/one.yaml",
-                (name, text) -> text + text.substring(text.indexOf("  - id")));
+        files.computeIfPresent("mine/one.yaml", (name, text) -> text + text.substring(text.indexOf("  - id")));
 
         assertThatThrownBy(this::load).hasMessageContaining("used twice");
     }

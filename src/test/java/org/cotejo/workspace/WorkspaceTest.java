@@ -70,7 +70,8 @@ class WorkspaceTest {
             List<Outcome> outcomes = ingest(workspace, a, bad, b, folder.resolve("missing.txt"));
 
             assertThat(outcomes)
-                    .extracting(outcome -> outcome.trouble().map(CotejoException::key).orElse(""))
+                    .extracting(outcome ->
+                            outcome.trouble().map(CotejoException::key).orElse(""))
                     .containsExactly("", "ingest.corrupt", "", "ingest.missing");
             assertThat(titles(workspace)).containsExactly("Primera ley", "Segunda ley");
         }
