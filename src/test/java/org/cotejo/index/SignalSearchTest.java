@@ -169,7 +169,7 @@ class SignalSearchTest {
 
     private static SignalSearch search(Expression law, Map<String, List<Signal>> concepts) throws IOException {
         LawIndex index = LawIndex.inMemory();
-        index.put(law, "1", chain -> "");
+        index.put(law, "1", Map.of());
         return new SignalSearch(index.snapshot(), rulebook(concepts));
     }
 }
