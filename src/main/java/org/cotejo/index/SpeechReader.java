@@ -2,7 +2,6 @@ package org.cotejo.index;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cotejo.model.Level;
 import org.cotejo.rulebook.Speech;
 
 /**
@@ -20,7 +19,10 @@ final class SpeechReader {
     private static final int REACH = 6;
 
     /** A conjunction and a verb in the future, the mood of orders. */
-    private static final Pattern ORDER = Pattern.compile("\\b[ye]\\s++(?:(?:se|les?|las?|los?)\\s++){0,2}\\p{L}{2,30}rán?\\b");
+    private static final Pattern ORDER = Pattern.compile("\\b[ye]\\s++(?:(?:se|les?|las?|los?)\\s++){0,2}\\p{L}{2,30}rán?\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A conjunction right before the last word. */
+    private static final Pattern NEW_CLAUSE = Pattern.compile("\\b(?:y|e|pero|pudiendo)\\s++(?:se\\s++)?\\p{L}{2,30}$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private SpeechReader() {}
 
@@ -39,7 +41,7 @@ final class SpeechReader {
                 continue;
             }
             if (mark.start() < reading.ownStart()) {
-                opening = mark;
+                opening = reading.opens(mark.start()) ? mark : opening;
             } else if (mark.start() <= end && sameSentence(reading, mark.start(), start)) {
                 before = mark;
             } else if (after == null && follows(reading, mark, end)) {
@@ -59,7 +61,10 @@ final class SpeechReader {
     }
 
     private static boolean follows(Reading reading, Mark mark, int end) {
-        return mark.start() > end && mark.start() - end <= REACH && sameSentence(reading, end, mark.start());
+        return mark.start() > end
+                && mark.start() - end <= REACH
+                && sameSentence(reading, end, mark.start())
+                && !NEW_CLAUSE.matcher(reading.between(end, mark.start())).find();
     }
 
     private static boolean sameSentence(Reading reading, int one, int other) {
@@ -69,8 +74,7 @@ final class SpeechReader {
     /** A definition is opened in the words above a list, or in the provision itself before the words. */
     private static boolean isDefinition(Reading reading, List<Mark> marks, int start) {
         for (Mark mark : marks) {
-            boolean above =
-                    mark.start() < reading.ownStart() && reading.unit().level().compareTo(Level.ARTICLE) > 0;
+            boolean above = mark.start() < reading.ownStart() && reading.opens(mark.start());
             boolean here = mark.start() >= reading.ownStart() && mark.start() <= start;
             if (mark.speech() == Speech.DEFINITION && (above || here)) {
                 return true;

@@ -49,6 +49,16 @@ public final class Laws {
         return provision(eId, Level.ARTICLE, num, "", "", false, children);
     }
 
+    /** An article of unnumbered paragraphs. */
+    public static Provision paragraphs(String num, String... texts) {
+        String eId = "art_" + num;
+        Provision[] children = new Provision[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            children[i] = provision(eId + "__par_" + (i + 1), Level.PARAGRAPH, "", "", texts[i], false);
+        }
+        return provision(eId, Level.ARTICLE, num, "", "", false, children);
+    }
+
     public static Provision repealed(Provision provision) {
         return new Provision(
                 provision.eId(),

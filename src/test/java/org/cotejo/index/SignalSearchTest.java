@@ -90,6 +90,7 @@ class SignalSearchTest {
                 "El Estado creará un fondo.                 | DUTY",
                 "El Estado podrá crear un fondo.            | FACULTY",
                 "El Estado procurará y podrá opinar y creará un fondo. | DUTY",
+                "Habrá un fondo y podrá crecer.            | DUTY",
                 "Un fondo podrá crearse.                    | FACULTY",
                 "El Estado podrá opinar; deberá crear un fondo. | DUTY",
                 "Podrá haber consejo. Se creará un fondo.   | DUTY",
@@ -106,6 +107,13 @@ class SignalSearchTest {
         List<Passage> found = run(law("a", article("1", "La Secretaría podrá:", "Crear un fondo.")), "fondo");
 
         assertThat(found).extracting(Passage::speech).containsExactly(Speech.FACULTY);
+    }
+
+    @Test
+    void a_faculty_in_an_earlier_paragraph_reaches_no_later_one() throws IOException {
+        Expression law = law("a", Laws.paragraphs("1", "La Secretaría podrá opinar.", "Se creará un fondo."));
+
+        assertThat(run(law, "fondo")).extracting(Passage::speech).containsExactly(Speech.DUTY);
     }
 
     @Test
