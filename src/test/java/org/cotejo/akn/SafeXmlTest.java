@@ -29,7 +29,8 @@ class SafeXmlTest {
             String url = "http://localhost:" + server.getLocalPort() + "/";
 
             assertThatExceptionOfType(RefusedXmlException.class)
-                    .isThrownBy(() -> readAll("<!DOCTYPE a SYSTEM '" + url + "' [<!ENTITY e SYSTEM '" + url + "'>]><a>&e;</a>"));
+                    .isThrownBy(() ->
+                            readAll("<!DOCTYPE a SYSTEM '" + url + "' [<!ENTITY e SYSTEM '" + url + "'>]><a>&e;</a>"));
 
             assertThatExceptionOfType(java.net.SocketTimeoutException.class).isThrownBy(server::accept);
         }

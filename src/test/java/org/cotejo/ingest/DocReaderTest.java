@@ -71,7 +71,8 @@ class DocReaderTest {
 
     private static List<String> facts(SourceText text) {
         return text.paragraphs().stream()
-                .map(p -> List.of(p.visible(), p.alignment(), p.headingLevel(), p.boldPrefix(), p.origin()).toString())
+                .map(p -> List.of(p.visible(), p.alignment(), p.headingLevel(), p.boldPrefix(), p.origin())
+                        .toString())
                 .toList();
     }
 

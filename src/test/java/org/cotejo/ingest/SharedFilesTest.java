@@ -39,34 +39,41 @@ class SharedFilesTest {
     @TestFactory
     Stream<DynamicTest> every_letter_of_an_akoma_ntoso_specimen_is_that_of_its_source() {
         return files(SPECIMENS, "xml")
-                .map(file -> dynamicTest(name(file), () -> assertThat(letters(squeezed(read(file), SourceParagraph::visible)))
-                        .isEqualTo(letters(squeezed(html(source(file)))))));
+                .map(file -> dynamicTest(
+                        name(file), () -> assertThat(letters(squeezed(read(file), SourceParagraph::visible)))
+                                .isEqualTo(letters(squeezed(html(source(file)))))));
     }
 
     @TestFactory
     Stream<DynamicTest> both_word_forms_of_a_law_give_the_same_paragraphs() {
         return Stream.concat(files(SPECIMENS, "docx"), files(SHARED.resolve("corpus/mx"), "docx"))
                 .filter(docx -> Files.exists(doc(docx)))
-                .map(docx -> dynamicTest(
-                        name(docx), () -> assertThat(read(doc(docx)).paragraphs()).isEqualTo(read(docx).paragraphs())));
+                .map(docx ->
+                        dynamicTest(name(docx), () -> assertThat(read(doc(docx)).paragraphs())
+                                .isEqualTo(read(docx).paragraphs())));
     }
 
     @TestFactory
     Stream<DynamicTest> both_word_forms_of_a_regional_law_have_the_same_words() {
         return files(SHARED.resolve("corpus/regional"), "docx")
-                .map(docx -> dynamicTest(name(docx), () -> assertThat(read(doc(docx)).paragraphs())
-                        .extracting(SourceParagraph::text)
-                        .isEqualTo(read(docx).paragraphs().stream().map(SourceParagraph::text).toList())));
+                .map(docx ->
+                        dynamicTest(name(docx), () -> assertThat(read(doc(docx)).paragraphs())
+                                .extracting(SourceParagraph::text)
+                                .isEqualTo(read(docx).paragraphs().stream()
+                                        .map(SourceParagraph::text)
+                                        .toList())));
     }
 
     @TestFactory
     Stream<DynamicTest> every_official_example_of_akoma_ntoso_is_read_with_all_its_text() {
-        return files(SHARED.resolve("corpus/akn"), "xml").map(file -> dynamicTest(name(file), () -> {
-            SourceText text = read(file);
+        return files(SHARED.resolve("corpus/akn"), "xml")
+                .map(file -> dynamicTest(name(file), () -> {
+                    SourceText text = read(file);
 
-            assertThat(text.paragraphs()).allMatch(paragraph -> paragraph.mark() != null);
-            assertThat(letters(squeezed(text, SourceParagraph::visible))).isEqualTo(letters(printed(file)));
-        }));
+                    assertThat(text.paragraphs()).allMatch(paragraph -> paragraph.mark() != null);
+                    assertThat(letters(squeezed(text, SourceParagraph::visible)))
+                            .isEqualTo(letters(printed(file)));
+                }));
     }
 
     @Test
@@ -91,9 +98,13 @@ class SharedFilesTest {
 
         SourceText law = read(file);
 
-        assertThat(law.paragraphs().stream().map(SourceParagraph::mark).collect(Collectors.groupingBy(Mark::role, Collectors.counting())))
+        assertThat(law.paragraphs().stream()
+                        .map(SourceParagraph::mark)
+                        .collect(Collectors.groupingBy(Mark::role, Collectors.counting())))
                 .contains(Map.entry(Role.TRANSITORY, 3L), Map.entry(Role.CONCLUSION, 1L));
-        assertThat(law.metadata()).extracting(SourceMetadata::country, SourceMetadata::language).isEqualTo(List.of("mx", "spa"));
+        assertThat(law.metadata())
+                .extracting(SourceMetadata::country, SourceMetadata::language)
+                .isEqualTo(List.of("mx", "spa"));
         assertThat(law.metadata().lastReform()).hasToString("2019-12-06");
         assertThat(law.paragraphs().subList(16, 19))
                 .extracting(p -> p.mark().role(), p -> p.mark().num())
@@ -103,7 +114,9 @@ class SharedFilesTest {
     private static Stream<Path> files(Path folder, String... endings) {
         assumeTrue(Files.isDirectory(folder), folder + " is not there");
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> List.of(endings).contains(name(file).substring(name(file).lastIndexOf('.') + 1)))
+            return all
+                    .filter(file -> List.of(endings)
+                            .contains(name(file).substring(name(file).lastIndexOf('.') + 1)))
                     .sorted()
                     .toList()
                     .stream();
@@ -167,6 +180,10 @@ class SharedFilesTest {
 
     /** Letters and digits in the order of the alphabet: notes move behind their lines, and headings shed their full stop. */
     private static String letters(String text) {
-        return text.chars().filter(Character::isLetterOrDigit).sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.chars()
+                .filter(Character::isLetterOrDigit)
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

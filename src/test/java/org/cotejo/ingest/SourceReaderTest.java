@@ -122,7 +122,11 @@ class SourceReaderTest {
 
     @Test
     void a_docx_without_its_body_is_corrupt() {
-        assertRefused("law.docx", zip("word/styles.xml", ascii("<x/>"), "[Content_Types].xml", ascii("<x/>")), Reason.CORRUPT, "word/document.xml");
+        assertRefused(
+                "law.docx",
+                zip("word/styles.xml", ascii("<x/>"), "[Content_Types].xml", ascii("<x/>")),
+                Reason.CORRUPT,
+                "word/document.xml");
     }
 
     @Test
@@ -183,7 +187,8 @@ class SourceReaderTest {
         String entity = "<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>\n<a>&e;</a>";
 
         assertRefused("law.xml", ascii(entity), Reason.FORBIDDEN_XML, "");
-        assertRefused("law.docx", DocxFile.of().part("word/document.xml", entity).bytes(), Reason.FORBIDDEN_XML, "");
+        assertRefused(
+                "law.docx", DocxFile.of().part("word/document.xml", entity).bytes(), Reason.FORBIDDEN_XML, "");
     }
 
     @Test
@@ -231,7 +236,9 @@ class SourceReaderTest {
     void a_file_is_read_from_its_path(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("law.docx"), DOCX);
 
-        assertThat(SourceReader.builtIn().read(file).paragraphs()).extracting(SourceParagraph::text).containsExactly("Article 1. Words.");
+        assertThat(SourceReader.builtIn().read(file).paragraphs())
+                .extracting(SourceParagraph::text)
+                .containsExactly("Article 1. Words.");
     }
 
     private static SourceText read(String name, byte[] content) {
