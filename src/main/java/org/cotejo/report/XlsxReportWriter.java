@@ -132,10 +132,10 @@ public final class XlsxReportWriter implements ReportWriter {
         }
 
         private String conflict(Clash clash) {
-            String law = clash.stateValue().isBlank() ? "" : " " + words.get("conflict.state") + ": " + clash.stateValue() + ".";
+            String law = clash.stateValue().isBlank() ? "" : " " + words.label("conflict.state") + " " + clash.stateValue() + ".";
             String reference = clash.referenceValue().isBlank()
                     ? ""
-                    : " " + words.get("conflict.reference") + ": " + clash.referenceValue() + ".";
+                    : " " + words.label("conflict.reference") + " " + clash.referenceValue() + ".";
             return clash.message() + law + reference;
         }
 
