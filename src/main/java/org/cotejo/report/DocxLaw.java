@@ -14,6 +14,7 @@ import org.cotejo.finding.Review;
 /** The part of a Word report that is on one law. */
 record DocxLaw(Word word, Wording words) {
     private static final int SHORT_HASH = 12;
+    private static final String NO_BREAK = "\u00a0";
 
     void write(String name, LawReport law) {
         word.paragraph(WordStyle.HEADING_1).text(name).onNewPage();
@@ -39,9 +40,13 @@ record DocxLaw(Word word, Wording words) {
                 .bold(words.get("score.of", words.percent(law.summary().score())));
         Order.VERDICTS.stream()
                 .filter(verdict -> law.summary().counts().get(verdict) > 0)
+<<<<<<< HEAD
                 .forEach(verdict -> line.text("   ")
                         .verdict(verdict, words)
                         .text(" " + law.summary().counts().get(verdict)));
+=======
+                .forEach(verdict -> line.text("   ").verdict(verdict, words).text(NO_BREAK + law.summary().counts().get(verdict)));
+>>>>>>> w/report
         word.line(
                 WordStyle.SMALL,
                 law.source().file() + " · " + words.get("hash") + " "
@@ -52,7 +57,7 @@ record DocxLaw(Word word, Wording words) {
         word.line(WordStyle.HEADING_3, words.requirement(finding.requirement()));
         WordParagraph facts = word.paragraph(WordStyle.FACTS).verdict(finding.verdict(), words);
         if (!finding.reference().isEmpty()) {
-            facts.text("   " + words.get("reference") + ": " + words.articles(finding.reference()));
+            facts.text("   " + words.label("reference") + " " + words.articles(finding.reference()));
         }
         finding.flags().forEach(flag -> facts.text("   [" + words.flag(flag) + "]"));
         word.line(WordStyle.NORMAL, finding.message());
@@ -128,7 +133,7 @@ record DocxLaw(Word word, Wording words) {
 
     private void labelled(String key, String text) {
         if (!text.isBlank()) {
-            word.paragraph(WordStyle.NORMAL).bold(words.get(key) + ": ").text(text);
+            word.paragraph(WordStyle.NORMAL).bold(words.label(key) + " ").text(text);
         }
     }
 
@@ -186,9 +191,13 @@ record DocxLaw(Word word, Wording words) {
                 row.more(WordStyle.TABLE_TEXT).text("«" + observation.quote() + "»");
             }
             if (!observation.suggestion().isBlank()) {
+<<<<<<< HEAD
                 row.more(WordStyle.TABLE_TEXT)
                         .bold(words.get("suggestion") + ": ")
                         .text(observation.suggestion());
+=======
+                row.more(WordStyle.TABLE_TEXT).bold(words.label("suggestion") + " ").text(observation.suggestion());
+>>>>>>> w/report
             }
         }
     }

@@ -50,9 +50,13 @@ public final class DocxReportWriter implements ReportWriter {
             word.line(WordStyle.TITLE, title);
             word.line(WordStyle.SUBTITLE, of + ", " + words.get("as_of_date", words.date(report.asOf())));
             if (!words.reference().isBlank()) {
+<<<<<<< HEAD
                 word.paragraph(WordStyle.NORMAL)
                         .bold(words.get("reference") + ": ")
                         .text(words.reference());
+=======
+                word.paragraph(WordStyle.NORMAL).bold(words.label("reference") + " ").text(words.reference());
+>>>>>>> w/report
             }
             word.line(WordStyle.NOTICE, words.get("notice"));
         }
@@ -69,7 +73,7 @@ public final class DocxReportWriter implements ReportWriter {
                 return;
             }
             word.line(WordStyle.HEADING_1, words.get("summary"));
-            WordTable table = word.table(24, 11, 11, 11, 11, 11, 11, 11, 11);
+            WordTable table = word.table(20, 10, 12, 12, 12, 12, 12, 12, 12);
             WordTable.Row header = table.header().cell(words.get("law")).figure(words.get("score"));
             Order.VERDICTS.forEach(verdict ->
                     header.figure(words.get("verdict.short." + verdict.name().toLowerCase(Locale.ROOT))));
@@ -111,15 +115,20 @@ public final class DocxReportWriter implements ReportWriter {
             WordTable table = word.table(1, 2);
             table.header().cell(words.get("file")).cell(words.get("hash"));
             table.row()
-                    .cell(words.get("rulebook") + ": " + report.rulebookId() + " " + report.rulebookVersion())
+                    .cell(words.label("rulebook") + " " + report.rulebookId() + " " + report.rulebookVersion())
                     .cell(report.rulebookSha256());
+<<<<<<< HEAD
             report.laws().forEach(law -> table.row()
                     .cell(law.source().file())
                     .cell(law.source().sha256()));
             word.line(WordStyle.SMALL, words.get("tool") + ": Cotejo " + report.toolVersion());
+=======
+            report.laws().forEach(law -> table.row().cell(law.source().file()).cell(law.source().sha256()));
+            word.line(WordStyle.SMALL, words.label("tool") + " Cotejo " + report.toolVersion());
+>>>>>>> w/report
             word.line(WordStyle.LABEL, words.get("legend"));
             Order.VERDICTS.forEach(verdict ->
-                    word.paragraph(WordStyle.SMALL).verdict(verdict, words).text(": " + words.meaning(verdict)));
+                    word.paragraph(WordStyle.SMALL).verdict(verdict, words).text(" · " + words.meaning(verdict)));
         }
     }
 }

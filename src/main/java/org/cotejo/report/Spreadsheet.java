@@ -5,20 +5,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** An Excel file being written, of tables alone; the same bytes each time. */
+/**
+ * An Excel file being written, of tables alone; the same bytes each time. Rows go to a temporary file as they are finished,
+ * which takes a fraction of the time of holding them; {@link #close()} removes it.
+ */
 final class Spreadsheet implements AutoCloseable {
     private static final String FONT = "Arial";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final SXSSFWorkbook rows = new SXSSFWorkbook(workbook);
     final XSSFCellStyle header;
     final XSSFCellStyle text;
     /** For text that a formula could begin with: Excel keeps it text even when someone edits the cell. */
@@ -30,6 +36,8 @@ final class Spreadsheet implements AutoCloseable {
     final XSSFCellStyle centred;
 
     Spreadsheet() {
+        // the JDK's own reader, which FixedZip uses, does not know the longer headers
+        rows.setZip64Mode(Zip64Mode.Never);
         XSSFFont plain = workbook.getFontAt(0);
         plain.setFontName(FONT);
         plain.setFontHeightInPoints((short) 10);
@@ -74,7 +82,7 @@ final class Spreadsheet implements AutoCloseable {
 
     /** A sheet that is one table: its header is frozen, and filters are on. */
     SpreadsheetTable table(String name, int frozenColumns, SpreadsheetTable.Column... columns) {
-        return new SpreadsheetTable(this, workbook.createSheet(name), frozenColumns, columns);
+        return new SpreadsheetTable(this, rows.createSheet(name), frozenColumns, columns);
     }
 
     /** What the file says of itself; {@code date} stands for the times of creation and change. */
@@ -84,12 +92,12 @@ final class Spreadsheet implements AutoCloseable {
 
     void writeTo(OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
+        rows.write(bytes);
         FixedZip.write(bytes.toByteArray(), out);
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        rows.close();
     }
 }

@@ -2,15 +2,15 @@ package org.cotejo.report;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.cotejo.finding.Verdict;
 
 /** One table of a spreadsheet. Text that is put into a cell stays text: no cell ever holds a formula. */
@@ -31,14 +31,14 @@ final class SpreadsheetTable {
     private static final float HEIGHT_LIMIT = 409;
 
     private final Spreadsheet book;
-    private final XSSFSheet sheet;
+    private final SXSSFSheet sheet;
     private final Column[] columns;
     private int next;
 
     /** @param width in characters */
     record Column(String title, int width) {}
 
-    SpreadsheetTable(Spreadsheet book, XSSFSheet sheet, int frozenColumns, Column... columns) {
+    SpreadsheetTable(Spreadsheet book, SXSSFSheet sheet, int frozenColumns, Column... columns) {
         this.book = book;
         this.sheet = sheet;
         this.columns = columns.clone();
@@ -62,11 +62,11 @@ final class SpreadsheetTable {
 
     /** Fills a row from its left. */
     final class Row {
-        private final XSSFRow row;
+        private final SXSSFRow row;
         private int column;
         private int tallest = 1;
 
-        private Row(XSSFRow row) {
+        private Row(SXSSFRow row) {
             this.row = row;
         }
 
@@ -101,14 +101,16 @@ final class SpreadsheetTable {
             String fitting = fitting(XmlText.clean(text));
             tallest = Math.max(tallest, wrapped(fitting, columns[column].width()));
             row.setHeightInPoints(Math.min(HEIGHT_LIMIT, tallest * LINE_HEIGHT + PADDING));
-            XSSFCell cell = row.createCell(column++);
+            SXSSFCell cell = row.createCell(column++);
             cell.setCellStyle(style);
-            cell.setCellValue(fitting);
+            if (!fitting.isEmpty()) {
+                cell.setCellValue(fitting);
+            }
             return this;
         }
 
         private Row value(double value, XSSFCellStyle style) {
-            XSSFCell cell = row.createCell(column++);
+            SXSSFCell cell = row.createCell(column++);
             cell.setCellStyle(style);
             cell.setCellValue(value);
             return this;
@@ -141,12 +143,12 @@ final class SpreadsheetTable {
 
     /** As {@link #tinted(int, Wording)}, to a last column, inclusive. */
     SpreadsheetTable tinted(int firstColumn, int lastColumn, Wording words) {
-        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         CellRangeAddress[] range = {new CellRangeAddress(1, Math.max(1, next - 1), firstColumn, lastColumn)};
         for (Verdict verdict : Order.VERDICTS) {
-            XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+            ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                     ComparisonOperator.EQUAL, "\"" + words.verdict(verdict) + "\"");
-            XSSFPatternFormatting fill = rule.createPatternFormatting();
+            PatternFormatting fill = rule.createPatternFormatting();
             fill.setFillBackgroundColor(Spreadsheet.colour(Tint.of(verdict).fill()));
             rule.createFontFormatting()
                     .setFontColor(Spreadsheet.colour(Tint.of(verdict).ink()));

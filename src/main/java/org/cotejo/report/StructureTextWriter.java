@@ -77,10 +77,14 @@ public final class StructureTextWriter {
         private String counts(StructureCounts counts) {
             String levels = Arrays.stream(Level.values())
                     .filter(level -> counts.body(level) > 0)
-                    .map(level -> messages.get("report.level." + level.key()) + ": " + counts.body(level))
+                    .map(level -> count("report.level." + level.key(), counts.body(level)))
                     .collect(Collectors.joining(" · "));
-            String transitory = messages.get("report.transitory") + ": " + counts.transitory();
+            String transitory = count("report.transitory", counts.transitory());
             return levels.isEmpty() ? transitory : levels + " · " + transitory;
+        }
+
+        private String count(String key, int count) {
+            return messages.get("report.labelled", messages.get(key)) + " " + count;
         }
 
         private void diagnostic(Diagnostic diagnostic) {

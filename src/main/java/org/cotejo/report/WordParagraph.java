@@ -27,9 +27,9 @@ final class WordParagraph {
         return this;
     }
 
-    /** The verdict's symbol and word, in its colour. */
+    /** The verdict's symbol and word, on one line and in its colour. */
     WordParagraph verdict(Verdict verdict, Wording words) {
-        XWPFRun run = run(words.symbol(verdict) + " " + words.verdict(verdict));
+        XWPFRun run = run((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'));
         run.setBold(true);
         run.setColor(Tint.of(verdict).ink());
         return this;

@@ -51,6 +51,11 @@ public final class Wording {
         return messages.get("report." + key, arguments);
     }
 
+    /** A message as what stands before a value: with the colon of its language. */
+    public String label(String key) {
+        return get("labelled", get(key));
+    }
+
     public String verdict(Verdict verdict) {
         return get("verdict." + key(verdict));
     }

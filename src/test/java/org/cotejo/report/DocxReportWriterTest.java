@@ -108,7 +108,7 @@ class DocxReportWriterTest extends ReportWriterContract {
     void language_and_properties_are_set() throws IOException {
         try (XWPFDocument document = read(write(Reports.sample(), Locale.FRENCH))) {
             assertThat(document.getStyles().getCtStyles().getDocDefaults().xmlText()).contains("w:val=\"fr\"");
-            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Rapport d'harmonisation");
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Rapport d’harmonisation");
             assertThat(document.getProperties().getCoreProperties().getCreated())
                     .isEqualTo(Date.from(Instant.parse("2026-11-21T00:00:00Z")));
         }
