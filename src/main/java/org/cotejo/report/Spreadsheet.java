@@ -30,6 +30,7 @@ final class Spreadsheet implements AutoCloseable {
     /** For text that a formula could begin with: Excel keeps it text even when someone edits the cell. */
     final XSSFCellStyle quoted;
 
+    final XSSFCellStyle quotedHeader;
     final XSSFCellStyle strong;
     final XSSFCellStyle number;
     final XSSFCellStyle percent;
@@ -51,10 +52,17 @@ final class Spreadsheet implements AutoCloseable {
         centred = style(plain);
         centred.setAlignment(HorizontalAlignment.CENTER);
         strong = style(bold());
-        header = style(bold());
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
-        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        header.setFillForegroundColor(colour("E9EEF5"));
+        header = headerStyle();
+        quotedHeader = headerStyle();
+        quotedHeader.setQuotePrefixed(true);
+    }
+
+    private XSSFCellStyle headerStyle() {
+        XSSFCellStyle style = style(bold());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(colour("E9EEF5"));
+        return style;
     }
 
     private XSSFFont bold() {

@@ -45,7 +45,7 @@ final class SpreadsheetTable {
         Row header = row();
         for (int i = 0; i < columns.length; i++) {
             sheet.setColumnWidth(i, columns[i].width() * WIDTH_UNIT);
-            header.cell(columns[i].title(), book.header);
+            header.cell(columns[i].title(), isRisky(columns[i].title()) ? book.quotedHeader : book.header);
         }
         sheet.createFreezePane(frozenColumns, 1);
         printed();
@@ -71,8 +71,7 @@ final class SpreadsheetTable {
         }
 
         Row text(String text) {
-            boolean risky = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-            return cell(text, risky ? book.quoted : book.text);
+            return cell(text, isRisky(text) ? book.quoted : book.text);
         }
 
         /** Several texts, one below the other. */
@@ -120,6 +119,10 @@ final class SpreadsheetTable {
     /** How many lines a text takes in a column: not every program measures wrapped rows when it opens a file. */
     private static int wrapped(String text, int width) {
         return text.lines().mapToInt(line -> 1 + (int) (line.length() / (LETTERS_PER_WIDTH * width))).sum();
+    }
+
+    private static boolean isRisky(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     private static String fitting(String text) {
