@@ -1,25 +1,61 @@
 package org.cotejo;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cotejo.check.Checker;
+import org.cotejo.compare.Divergences;
+import org.cotejo.compare.LawComparison;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.EvaluationJsonWriter;
 import org.cotejo.evaluation.EvaluationTextWriter;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.finding.Hit;
+import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.SearchQuery;
+import org.cotejo.index.IndexedLaw;
+import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.ProvisionSearch;
+import org.cotejo.ingest.LawFiles;
+import org.cotejo.ingest.LawReader;
+import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
+import org.cotejo.report.ComparisonJsonWriter;
+import org.cotejo.report.ComparisonTextWriter;
+import org.cotejo.report.HitsJsonWriter;
+import org.cotejo.report.HitsTextWriter;
+import org.cotejo.report.ReportWriter;
+import org.cotejo.report.ReportWriters;
+import org.cotejo.report.StructureJsonWriter;
+import org.cotejo.report.StructureTextWriter;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.RulebookFiles;
+import org.cotejo.rulebook.RulebookLoader;
+import org.cotejo.rulebook.Tradition;
+import org.cotejo.text.Fold;
+import org.cotejo.workspace.LawParser;
+import org.cotejo.workspace.Outcome;
+import org.cotejo.workspace.TraditionParser;
+import org.cotejo.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +68,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cotejo implements AutoCloseable {
     private final Builder settings;
+    private final String rulebookName;
+    private final RulebookFiles rules;
+    private final LawParser parser;
+    private @Nullable Workspace workspace;
+    private @Nullable Rulebook rulebook;
 
-    private Cotejo(Builder settings) {
+    private Cotejo(Builder settings) throws IOException {
         this.settings = settings;
+        Path own = Path.of(settings.rulebook);
+        boolean isFolder = !settings.rulebook.isEmpty() && Files.isDirectory(own);
+        this.rules = isFolder ? RulebookFiles.beside(own) : RulebookFiles.shipped();
+        this.rulebookName = isFolder
+                ? own.toRealPath().getFileName().toString()
+                : settings.rulebook.isEmpty() ? RulebookLoader.standard(rules) : settings.rulebook;
+        Tradition tradition = Tradition.load(RulebookLoader.tradition(rules, rulebookName));
+        this.parser = new TraditionParser(SourceReader.with(settings.readers), tradition, version());
     }
 
     /** With the rulebook and the settings that a {@link Builder} starts with. */
@@ -52,19 +101,47 @@ public final class Cotejo implements AutoCloseable {
                 .orElse("0");
     }
 
+    /** The requirements that laws are checked against. */
+    public synchronized Rulebook rulebook() throws IOException {
+        if (rulebook == null) {
+            rulebook = RulebookLoader.load(rules, rulebookName);
+        }
+        return rulebook;
+    }
+
     /** One file, parsed; nothing is stored. */
-    public Expression structure(Path file) throws IOException {
-        throw new UnsupportedOperationException("structure " + file);
+    public Expression structure(Path file) {
+        return parser.parse(SourceReader.load(file));
     }
 
     /** Reads what is new into the workspace. Content that it has already costs a hash and nothing more. */
     public Intake ingest(List<Path> inputs) throws IOException {
-        throw new UnsupportedOperationException("ingest " + inputs);
+        LawFiles files = LawFiles.under(inputs);
+        List<Outcome> outcomes = workspace().ingest(files.files(), settings.progress);
+        return Intake.of(files, outcomes, settings.language);
     }
 
     /** Ingests the inputs and judges them, and no other laws of the workspace, against the rulebook. */
     public Report check(List<Path> inputs) throws IOException {
-        throw new UnsupportedOperationException("check " + inputs);
+        Intake intake = ingest(inputs);
+        Set<String> keys = intake.laws().stream().map(Intake.Law::key).collect(Collectors.toSet());
+        try (LawSnapshot snapshot = workspace().snapshot()) {
+            return report(snapshot, keys, intake.unread());
+        }
+    }
+
+    private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
+        LocalDate asOf = settings.asOf != null ? settings.asOf : rulebook().edition();
+        List<LawReport> laws = new Checker(rulebook(), asOf, settings.language).check(snapshot, keys);
+        return new Report(
+                version(),
+                rulebook().id(),
+                rulebook().version(),
+                rulebook().sha256(),
+                asOf,
+                laws,
+                Divergences.of(laws, rulebook(), settings.language),
+                unread);
     }
 
     /**
@@ -74,25 +151,70 @@ public final class Cotejo implements AutoCloseable {
      * @return the files written, in the order of the formats
      */
     public List<Path> report(Report report, Path folder, List<String> formats) throws IOException {
-        throw new UnsupportedOperationException("report " + folder);
+        List<ReportWriter> writers = formats.stream().map(this::writer).toList();
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        for (ReportWriter writer : writers) {
+            Path file = folder.resolve("cotejo." + writer.format());
+            Path half = Files.createTempFile(folder, "cotejo", ".tmp");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                writer.write(report, rulebook(), settings.language, out);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(half);
+                throw e;
+            }
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            written.add(file);
+        }
+        return written;
     }
 
     /** @param out is flushed and left open */
     public void write(Report report, String format, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("write " + format);
+        writer(format).write(report, rulebook(), settings.language, out);
+    }
+
+    private ReportWriter writer(String format) {
+        return ReportWriters.named(
+                format,
+                Stream.concat(settings.writers.stream(), ReportWriters.builtIn().stream())
+                        .toList());
     }
 
     /**
-     * @param format {@code json}, {@code akn} or {@code text}
+     * @param format {@code json} or {@code text}
      * @param out is flushed and left open
      */
     public void write(Expression law, String format, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("write " + format);
+        switch (format) {
+            case "json" -> new StructureJsonWriter().write(law, settings.language, out);
+            case "text" -> new StructureTextWriter().write(law, settings.language, out);
+            default -> throw new CotejoException("report.unknown_format", format, "json, text");
+        }
     }
 
-    /** Provisions of the workspace's laws, best first. */
+    /** Provisions of the workspace's laws, best first. Asking for a topic or a verdict checks the laws first. */
     public List<Hit> search(SearchQuery query) throws IOException {
-        throw new UnsupportedOperationException("search " + query);
+        try (LawSnapshot snapshot = workspace().snapshot()) {
+            Predicate<Hit> wanted = hit -> isOf(query.jurisdiction(), hit);
+            if (!query.topic().isEmpty() || query.verdict() != null) {
+                Set<String> keys =
+                        snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
+                wanted = wanted.and(EvidenceFilter.of(report(snapshot, keys, List.of()), query));
+            }
+            return new ProvisionSearch(snapshot, rulebook().synonyms()).find(query.words(), wanted, query.limit());
+        }
+    }
+
+    private static boolean isOf(String jurisdiction, Hit hit) {
+        return Fold.words(hit.jurisdiction()).contains(Fold.words(jurisdiction));
+    }
+
+    /** Whether the workspace has no law yet. */
+    public boolean isEmpty() throws IOException {
+        try (LawSnapshot snapshot = workspace().snapshot()) {
+            return snapshot.laws().isEmpty();
+        }
     }
 
     /**
@@ -100,17 +222,35 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(List<Hit> hits, String format, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("write " + format);
+        switch (format) {
+            case "json" -> new HitsJsonWriter().write(hits, out);
+            case "text" -> new HitsTextWriter().write(hits, out);
+            default -> throw new CotejoException("report.unknown_format", format, "json, text");
+        }
+    }
+
+    /** Two laws beside each other, their articles paired by what they say. */
+    public LawComparison compare(Path one, Path other) {
+        return LawComparison.of(structure(one), structure(other));
     }
 
     /**
-     * Compares two laws, or two provisions written {@code LAW#eId}; a law is a path or its id in the workspace.
-     *
-     * @param format {@code text}, {@code html} or {@code json}
+     * @param format {@code text} or {@code json}
      * @param out is flushed and left open
      */
-    public void compare(String one, String other, String format, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("compare " + one + " " + other);
+    public void write(LawComparison comparison, String format, OutputStream out) throws IOException {
+        switch (format) {
+            case "json" -> new ComparisonJsonWriter().write(comparison, out);
+            case "text" -> new ComparisonTextWriter().write(comparison, settings.language, out);
+            default -> throw new CotejoException("report.unknown_format", format, "json, text");
+        }
+    }
+
+    private synchronized Workspace workspace() {
+        if (workspace == null) {
+            workspace = Workspace.open(settings.workspace, parser);
+        }
+        return workspace;
     }
 
     /** Sets a report beside persons' verdicts: to each law's file its truth table. */
@@ -135,7 +275,11 @@ public final class Cotejo implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() throws IOException {
+        if (workspace != null) {
+            workspace.close();
+        }
+    }
 
     /** Settings of a {@link Cotejo}; those not named keep their first value. Not thread-safe. */
     public static final class Builder {
@@ -144,6 +288,9 @@ public final class Cotejo implements AutoCloseable {
         private Locale language = Locale.forLanguageTag("es");
         private @Nullable LocalDate asOf;
         private @Nullable Instant stamp;
+        private List<LawReader> readers = List.of();
+        private List<ReportWriter> writers = List.of();
+        private Consumer<Outcome> progress = outcome -> {};
 
         private Builder() {}
 
@@ -174,6 +321,24 @@ public final class Cotejo implements AutoCloseable {
         /** Puts a time into what is written; without one, the same input gives the same bytes. */
         public Builder stamp(Instant time) {
             stamp = Objects.requireNonNull(time);
+            return this;
+        }
+
+        /** Readers of further formats, asked before the built-in ones. */
+        public Builder readers(List<LawReader> more) {
+            readers = List.copyOf(more);
+            return this;
+        }
+
+        /** Writers of further report formats; one of a built-in format takes its place. */
+        public Builder writers(List<ReportWriter> more) {
+            writers = List.copyOf(more);
+            return this;
+        }
+
+        /** Told of each file as soon as it is read, in their order, in the thread that asked. */
+        public Builder progress(Consumer<Outcome> listener) {
+            progress = Objects.requireNonNull(listener);
             return this;
         }
 

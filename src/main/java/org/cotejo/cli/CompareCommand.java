@@ -1,6 +1,7 @@
 package org.cotejo.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cotejo.Cotejo;
 import picocli.CommandLine.Command;
@@ -19,10 +20,10 @@ final class CompareCommand implements Callable<Integer> {
     private Settings settings;
 
     @Parameters(index = "0", paramLabel = "A", descriptionKey = "one")
-    private String one;
+    private Path one;
 
     @Parameters(index = "1", paramLabel = "B", descriptionKey = "other")
-    private String other;
+    private Path other;
 
     @Option(names = "--format", paramLabel = "text|html|json", descriptionKey = "format")
     private Format format = Format.TEXT;
@@ -30,7 +31,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Cotejo cotejo = settings.open(root.language())) {
-            cotejo.compare(one, other, format.key(), root.console().results());
+            cotejo.write(cotejo.compare(one, other), format.key(), root.console().results());
             return ExitCode.DONE.number();
         }
     }

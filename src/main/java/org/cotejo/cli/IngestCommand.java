@@ -35,6 +35,6 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private static String line(Intake.Law law) {
-        return (law.known() ? "known" : "added") + "\t" + law.id() + "\t" + law.file();
+        return (law.known() ? "known" : "added") + "\t" + law.file();
     }
 }

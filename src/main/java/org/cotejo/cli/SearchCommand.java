@@ -45,6 +45,9 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SearchQuery query = new SearchQuery(String.join(" ", words), jurisdiction, topic, verdict, Math.max(1, limit));
         try (Cotejo cotejo = settings.open(root.language())) {
+            if (cotejo.isEmpty()) {
+                cotejo.ingest(new Inputs().paths());
+            }
             List<Hit> hits = cotejo.search(query);
             cotejo.write(hits, format.key(), root.console().results());
             root.console().say("found", Integer.toString(hits.size()));

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -60,12 +62,14 @@ final class Spreadsheet implements AutoCloseable {
         style.setFont(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour("E2DFD8"));
         return style;
     }
 
     /** @param rgb six hexadecimal digits */
     static XSSFColor colour(String rgb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(rgb), null);
+        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
     }
 
     /** A sheet that is one table: its header is frozen, and filters are on. */

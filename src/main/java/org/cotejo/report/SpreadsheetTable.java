@@ -1,6 +1,7 @@
 package org.cotejo.report;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -19,6 +20,9 @@ final class SpreadsheetTable {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int WIDTH_UNIT = 256;
+
+    /** Widths are in figures, and prose is narrower than figures. */
+    private static final double LETTERS_PER_WIDTH = 1.1;
 
     /** In points; more than the limit Excel refuses. */
     private static final float LINE_HEIGHT = 13;
@@ -60,7 +64,7 @@ final class SpreadsheetTable {
     final class Row {
         private final XSSFRow row;
         private int column;
-        private int lines = 1;
+        private int tallest = 1;
 
         private Row(XSSFRow row) {
             this.row = row;
@@ -95,8 +99,8 @@ final class SpreadsheetTable {
 
         private Row cell(String text, XSSFCellStyle style) {
             String fitting = fitting(XmlText.clean(text));
-            lines = Math.max(lines, lines(fitting, columns[column].width()));
-            row.setHeightInPoints(Math.min(HEIGHT_LIMIT, lines * LINE_HEIGHT + PADDING));
+            tallest = Math.max(tallest, wrapped(fitting, columns[column].width()));
+            row.setHeightInPoints(Math.min(HEIGHT_LIMIT, tallest * LINE_HEIGHT + PADDING));
             XSSFCell cell = row.createCell(column++);
             cell.setCellStyle(style);
             cell.setCellValue(fitting);
@@ -112,8 +116,8 @@ final class SpreadsheetTable {
     }
 
     /** How many lines a text takes in a column: not every program measures wrapped rows when it opens a file. */
-    private static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+    private static int wrapped(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + (int) (line.length() / (LETTERS_PER_WIDTH * width))).sum();
     }
 
     private static String fitting(String text) {
@@ -141,7 +145,7 @@ final class SpreadsheetTable {
         CellRangeAddress[] range = {new CellRangeAddress(1, Math.max(1, next - 1), firstColumn, lastColumn)};
         for (Verdict verdict : Order.VERDICTS) {
             XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
-                    org.apache.poi.ss.usermodel.ComparisonOperator.EQUAL, "\"" + words.verdict(verdict) + "\"");
+                    ComparisonOperator.EQUAL, "\"" + words.verdict(verdict) + "\"");
             XSSFPatternFormatting fill = rule.createPatternFormatting();
             fill.setFillBackgroundColor(Spreadsheet.colour(Tint.of(verdict).fill()));
             rule.createFontFormatting()

@@ -10,6 +10,7 @@ import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
+import org.cotejo.rulebook.SpeechMarks;
 import org.cotejo.rulebook.Topic;
 
 /** Rulebooks for the tests of the writers, on public libraries. */
@@ -60,11 +61,13 @@ final class Books {
                 "1.2",
                 text("Bibliotecas públicas", "Public libraries"),
                 "Ley General de Bibliotecas Públicas",
+                SINCE,
                 "ab".repeat(32),
                 "es-test",
                 topics,
                 requirements,
                 Map.of(),
+                new SpeechMarks(List.of(), List.of(), List.of()),
                 List.of());
     }
 
@@ -91,7 +94,7 @@ final class Books {
                 false,
                 List.of(element("quien", "Quién responde", "Who answers"), element("plazo", "En qué plazo", "By when")),
                 List.of(),
-                new ByReference(ByReference.Effect.NONE, LocalText.EMPTY, List.of(), List.of()),
+                new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
                 List.of(),
                 List.of(),
                 "Artículo … La biblioteca garantizará «" + spanish
