@@ -156,7 +156,7 @@ public final class Cotejo implements AutoCloseable {
         List<Path> written = new ArrayList<>();
         for (ReportWriter writer : writers) {
             Path file = folder.resolve("cotejo." + writer.format());
-            Path half = Files.createTempFile(folder, "cotejo", ".tmp");
+            Path half = folder.resolve("cotejo." + writer.format() + ".part");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
                 writer.write(report, rulebook(), settings.language, out);
             } catch (IOException | RuntimeException e) {

@@ -57,7 +57,7 @@ public final class ExampleRun {
                 for (Example example : requirement.examples()) {
                     Expression law =
                             law(requirement.id() + " " + requirement.examples().indexOf(example), example);
-                    index.put(law, "examples", chain -> "");
+                    index.put(law, "examples", Map.of());
                     keys.put(example, IndexedLaw.keyOf(law.source()));
                 }
             }

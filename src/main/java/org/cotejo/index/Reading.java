@@ -40,6 +40,13 @@ final class Reading {
         return new TextRange(first.from(), last.to());
     }
 
+    /** The own text from behind one position to the end of another; both positions inclusive. */
+    String between(int before, int end) {
+        int from = own.get(Math.min(own.size() - 1, before - ownStart)).to();
+        int to = own.get(Math.min(own.size() - 1, end - ownStart)).to();
+        return unit.text().substring(from, Math.max(from, to));
+    }
+
     /** Whether a sentence ends in the own text somewhere between two positions. */
     boolean sentenceEndsBetween(int before, int after) {
         if (before < ownStart) {

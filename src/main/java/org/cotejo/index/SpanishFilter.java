@@ -38,7 +38,7 @@ final class SpanishFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String word = withoutOrdinalSign(term.toString());
+        String word = singular(withoutOrdinalSign(term.toString()));
         if (withExactForm) {
             pendingExactForm = exact(word);
         }
@@ -74,6 +74,11 @@ final class SpanishFilter extends TokenFilter {
                 && "oaºª".indexOf(word.charAt(last)) >= 0
                 && word.chars().limit(last).allMatch(Character::isDigit);
         return ordinal ? word.substring(0, last) : word;
+    }
+
+    /** The stemmer leaves the plurals of año, dueño and their like alone. */
+    private static String singular(String word) {
+        return word.endsWith("ños") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static String fold(String word) {

@@ -1,6 +1,7 @@
 package org.cotejo.index;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cotejo.model.Level;
 import org.cotejo.rulebook.Speech;
 
@@ -18,6 +19,9 @@ final class SpeechReader {
     /** How many words a verb may stand behind its subject and still govern it. */
     private static final int REACH = 6;
 
+    /** A conjunction and a verb in the future, the mood of orders. */
+    private static final Pattern ORDER = Pattern.compile("\\b[ye]\\s++(?:(?:se|les?|las?|los?)\\s++){0,2}\\p{L}{2,30}rán?\\b");
+
     private SpeechReader() {}
 
     static Speech of(Reading reading, List<Mark> marks, int start, int end) {
@@ -31,7 +35,7 @@ final class SpeechReader {
         Mark after = null;
         Mark opening = null;
         for (Mark mark : marks) {
-            if (mark.speech() == Speech.DEFINITION) {
+            if (mark.speech() == Speech.DEFINITION || isOvertaken(reading, mark, end)) {
                 continue;
             }
             if (mark.start() < reading.ownStart()) {
@@ -44,6 +48,14 @@ final class SpeechReader {
         }
         Mark governing = before != null ? before : after != null ? after : opening;
         return governing == null ? Speech.DUTY : governing.speech();
+    }
+
+    /** What one clause permits, the next may order: {@code procurarán prevenir y darán ayuda}. */
+    private static boolean isOvertaken(Reading reading, Mark mark, int end) {
+        return mark.speech() == Speech.FACULTY
+                && mark.start() >= reading.ownStart()
+                && mark.end() < end
+                && ORDER.matcher(reading.between(mark.end(), end)).find();
     }
 
     private static boolean follows(Reading reading, Mark mark, int end) {

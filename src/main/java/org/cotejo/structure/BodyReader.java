@@ -73,27 +73,20 @@ final class BodyReader {
     /** A carrier prints each label twice, once as an anchor. */
     private boolean repeatsDivision(Label label) {
         Label open = openDivision;
-        return open != null
-                && headingLine == null
-                && !builder.hasArticle()
-                && open.level() == label.level()
-                && open.numeral().id().equals(label.numeral().id());
+        return open != null && headingLine == null && !builder.hasArticle()
+                && open.level() == label.level() && open.numeral().id().equals(label.numeral().id());
     }
 
     private boolean isDivision(Label label, Line line, int i) {
         if (content.isQuoting()) {
             return false;
         }
-        boolean rare = label.level() == Level.SUBSECTION
-                || label.level() == Level.PART
-                || label.numeral().style() == Numeral.Style.LETTER;
+        boolean rare = label.level() == Level.SUBSECTION || label.level() == Level.PART || label.numeral().style() == Numeral.Style.LETTER;
         if (rare && !leadsToArticle(i)) {
             return false;
         }
         boolean shown = line.isBold() || line.isCentered() || line.isUpper() || !builder.hasArticle();
-        return shown
-                || content.isAtBoundary()
-                        && (label.end() >= line.text().length() || label.separated() || line.isRubric());
+        return shown || content.isAtBoundary() && (label.end() >= line.text().length() || label.separated() || line.isRubric());
     }
 
     private boolean leadsToArticle(int i) {
@@ -118,8 +111,7 @@ final class BodyReader {
             return false;
         }
         boolean next = numeral.follows(lastNumber);
-        boolean quoted =
-                content.isQuoting() && (!next || "\"“«".indexOf(line.text().charAt(0)) >= 0 || !isStyled(line));
+        boolean quoted = content.isQuoting() && (!next || "\"“«".indexOf(line.text().charAt(0)) >= 0 || !isStyled(line));
         if (quoted) {
             return false;
         }
@@ -128,22 +120,16 @@ final class BodyReader {
     }
 
     private static boolean opensSentence(Label label, Line line) {
-        return label.end() >= line.text().length()
-                || !Character.isLowerCase(line.text().charAt(label.end()));
+        return label.end() >= line.text().length() || !Character.isLowerCase(line.text().charAt(label.end()));
     }
 
     /** Article labels of the law and of a law that it quotes often differ in capitals. */
     private boolean isStyled(Line line) {
-        return rubrics.isCapitalLabel()
-                == Character.isUpperCase(
-                        line.text().charAt(Math.min(2, line.text().length() - 1)));
+        return rubrics.isCapitalLabel() == Character.isUpperCase(line.text().charAt(Math.min(2, line.text().length() - 1)));
     }
 
     private boolean isDecreesOwn(Label label) {
-        return last != null
-                && last.style() == Numeral.Style.ARABIC
-                && label.numeral().style() == Numeral.Style.WORD
-                && content.isAtBoundary();
+        return last != null && last.style() == Numeral.Style.ARABIC && label.numeral().style() == Numeral.Style.WORD && content.isAtBoundary();
     }
 
     private int article(Label label, Line line, int i) {
@@ -160,7 +146,8 @@ final class BodyReader {
         last = label.numeral().last();
         openDivision = null;
         if (rubric.isEmpty()) {
-            addRest(rest.slice(found.skip(), rest.text().length()));
+            Line last = found.lines() == 1 ? rest : lines.get(i + 1);
+            addRest(last.slice(found.skip(), last.text().length()));
             return found.lines();
         }
         rubric = "";
@@ -202,10 +189,11 @@ final class BodyReader {
         if (line.startsLower()) {
             return true;
         }
-        boolean alike = before.isBold() == line.isBold()
-                && before.isCentered() == line.isCentered()
-                && before.isUpper() == line.isUpper();
-        return alike && !before.text().endsWith(".") && (line.isBold() || line.isCentered() || line.isUpper());
+        if (before.text().endsWith(".") || before.isUpper() != line.isUpper()) {
+            return false;
+        }
+        boolean alike = before.isBold() == line.isBold() && before.isCentered() == line.isCentered();
+        return line.isUpper() || alike && (line.isBold() || line.isCentered());
     }
 
     /** No further article of the law comes. */
@@ -219,8 +207,11 @@ final class BodyReader {
             if (grammar.transitory.isHeading(line) || grammar.transitory.isSection(line)) {
                 return true;
             }
-            Label label = grammar.articles.read(line);
-            if (label != null && label.numeral().follows(lastNumber) && !line.startsLower()) {
+            Label label = line.startsLower() ? null : grammar.articles.read(line);
+            if (label != null && label.numeral().value() == 1 && label.numeral().isPlain()) {
+                return true; // an annex that counts its own articles
+            }
+            if (label != null && label.numeral().follows(lastNumber)) {
                 return false;
             }
         }

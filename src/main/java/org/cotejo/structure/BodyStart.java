@@ -45,18 +45,12 @@ final class BodyStart {
 
     private static char firstLetter(Line line) {
         char first = line.text().charAt(0);
-        return Character.isLetter(first) || line.text().length() == 1
-                ? first
-                : line.text().charAt(1);
+        return Character.isLetter(first) || line.text().length() == 1 ? first : line.text().charAt(1);
     }
 
     private @Nullable Candidate firstArticle(List<Candidate> articles) {
-        List<Candidate> numbered = articles.stream()
-                .filter(c -> c.label.numeral().style() == Style.ARABIC)
-                .toList();
-        List<Candidate> worded = articles.stream()
-                .filter(c -> c.label.numeral().style() != Style.ARABIC)
-                .toList();
+        List<Candidate> numbered = articles.stream().filter(c -> c.label.numeral().style() == Style.ARABIC).toList();
+        List<Candidate> worded = articles.stream().filter(c -> c.label.numeral().style() != Style.ARABIC).toList();
         Candidate first = bestOne(numbered);
         if (first == null) {
             first = bestOne(worded.stream().filter(c -> !isEnacting(c)).toList());
@@ -95,16 +89,11 @@ final class BodyStart {
             Line line = lines.get(i);
             if (grammar.divisions.read(line) != null) {
                 top = i;
-            } else if (isTitle(line) || !canStandAbove(line, i)) {
+            } else if (grammar.isTitled(line) || !canStandAbove(line, i)) {
                 break;
             }
         }
         return noteAbove(top);
-    }
-
-    private boolean isTitle(Line line) {
-        return grammar.tradition.metadata().titles().stream()
-                .anyMatch(word -> line.folded().startsWith(word + " "));
     }
 
     private boolean canStandAbove(Line line, int i) {
@@ -112,12 +101,7 @@ final class BodyStart {
             return true;
         }
         boolean underDivision = i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
-        return underDivision
-                || line.isRubric()
-                        && (line.isBold()
-                                || line.isCentered()
-                                || line.isUpper()
-                                || i + 1 < lines.size() && grammar.articles.read(lines.get(i + 1)) != null);
+        return underDivision || line.isRubric() && (line.isBold() || line.isCentered() || line.isUpper() || i + 1 < lines.size() && grammar.articles.read(lines.get(i + 1)) != null);
     }
 
     /** A note right above the first unit is about that unit, unless text comes between. */

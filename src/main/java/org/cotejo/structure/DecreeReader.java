@@ -116,13 +116,14 @@ final class DecreeReader {
     private void decreeLine(Line line) {
         DecreeDraft open = draft;
         String before = open == null || open.title.isEmpty() ? "" : open.title.get(open.title.size() - 1);
-        boolean label = label(line) != null;
-        if (headOpen && open != null && (!Sentences.isTerminated(before) && !label || grammar.isPublication(line))) {
+        Label label = label(line);
+        boolean cutOff = !Sentences.isTerminated(before) && (label == null || label.numeral().style() == Numeral.Style.ARABIC);
+        if (headOpen && open != null && (cutOff || grammar.isPublication(line))) {
             open.title.add(line.text());
             return;
         }
         headOpen = false;
-        if (direct && label) {
+        if (direct && label != null) {
             transitory();
             transitoryLine(line);
         } else {

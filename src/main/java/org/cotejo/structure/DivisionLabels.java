@@ -65,7 +65,7 @@ final class DivisionLabels {
         int separator = Separators.end(text, read.end());
         boolean separated = separator > read.end();
         int end = Separators.skipSpace(text, separator);
-        boolean whole = end >= text.length() || separated || text.charAt(read.end()) == ' ';
+        boolean whole = end >= text.length() || separated || !Character.isLetterOrDigit(text.charAt(read.end()));
         return whole ? new Label(level, read.numeral(), end, separated, true) : null;
     }
 
@@ -75,7 +75,7 @@ final class DivisionLabels {
             return true;
         }
         char first = text.charAt(label.end());
-        return Character.isUpperCase(first) || first == '(' || first == '"' || first == '“' || first == '¿';
+        return Character.isUpperCase(first) || "(\"“«¿*".indexOf(first) >= 0;
     }
 
     private static int skipQuote(String text, int start) {

@@ -66,12 +66,23 @@ final class Furniture {
             }
         }
         BitSet heads = new BitSet(lines.size());
+        int firstArticle = firstArticle(lines);
+        repeated.values().forEach(places -> places.removeIf(i -> i < firstArticle && grammar.isTitled(lines.get(i))));
         for (List<Integer> places : repeated.values()) {
             if (places.size() > 1) {
                 certain(lines, marks, places).forEach(heads::set);
             }
         }
         return heads;
+    }
+
+    /** Above the first article a line like a title may be the title. */
+    private int firstArticle(List<Line> lines) {
+        int i = 0;
+        while (i < lines.size() && grammar.articles.read(lines.get(i)) == null) {
+            i++;
+        }
+        return i;
     }
 
     private List<Integer> certain(List<Line> lines, BitSet marks, List<Integer> places) {

@@ -4,6 +4,8 @@ import org.cotejo.rulebook.Tradition;
 
 /** A tradition made ready for matching; built once, shared by all threads. */
 final class Grammar {
+    private static final int LONGEST_REPEAL = 120;
+
     final Tradition tradition;
     final Numbering numbering;
     final Dates dates;
@@ -36,8 +38,19 @@ final class Grammar {
 
     /** Whether a text says no more than that its unit is repealed. */
     boolean isRepealed(String text) {
-        String words = Folded.of(text).replaceAll("[.;,\"”“\\s]+$", "");
-        return repealed.isWhole(words);
+        if (text.length() > LONGEST_REPEAL) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && ".;,\"”“ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return repealed.isWhole(Folded.of(text.substring(0, end)));
+    }
+
+    /** Whether a line begins with a word that begins titles of laws. */
+    boolean isTitled(Line line) {
+        return tradition.metadata().titles().stream().anyMatch(word -> line.folded().startsWith(word + " "));
     }
 
     /** Whether a line says where and when something was published. */

@@ -19,6 +19,7 @@ final class ItemLabels {
     private static final Pattern UPPER = Pattern.compile("[A-ZÑ](?![\\p{L}\\d])");
     private static final Pattern ARABIC = Pattern.compile("\\d{1,2}(?:[º°]|o(?=[.)]))?(?![\\p{L}\\d])");
     private static final int LETTERS = 26;
+    private static final int LONGEST_NUMBER = 9;
 
     private final Numbering numbering;
 
@@ -33,7 +34,7 @@ final class ItemLabels {
     List<ItemLabel> readAt(String text, String folded, int start) {
         List<ItemLabel> readings = new ArrayList<>(2);
         int from = start < text.length() && text.charAt(start) == '(' ? start + 1 : start;
-        if (from >= text.length()) {
+        if (!mayBeLabel(text, from)) {
             return readings;
         }
         char first = text.charAt(from);
@@ -46,6 +47,16 @@ final class ItemLabels {
             arabic(text, from, readings);
         }
         return readings;
+    }
+
+    /** A quick look: a word no longer than a number, and punctuation after it or after a suffix. */
+    private static boolean mayBeLabel(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_NUMBER && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean word = end > start && end - start <= LONGEST_NUMBER && end < text.length();
+        return word && (".):-–— º°".indexOf(text.charAt(end)) >= 0);
     }
 
     private void roman(String text, String folded, int start, List<ItemLabel> readings) {

@@ -27,15 +27,17 @@ final class LineSplitter {
         return lines;
     }
 
-    /** One line a paragraph, also empty ones, for sources that tell their structure. */
+    /** One line a paragraph without its label, also empty ones, for sources that tell their structure. */
     List<Line> whole(List<SourceParagraph> paragraphs) {
-        return paragraphs.stream()
-                .map(paragraph -> Line.of(squeeze(paragraph.visible()), paragraph, 0, 0))
-                .toList();
+        return paragraphs.stream().map(paragraph -> Line.of(squeeze(paragraph.text()), paragraph, 0, 0)).toList();
     }
 
     private void addParts(Line line, List<Line> lines) {
         int note = grammar.notes.leadingEnd(line);
+        if (grammar.notes.read(line) != null) {
+            lines.add(line);
+            return;
+        }
         if (note > 0) {
             lines.add(line.slice(0, note));
             addParts(line.slice(note, line.text().length()), lines);
@@ -88,11 +90,7 @@ final class LineSplitter {
         if (text.isEmpty()) {
             return;
         }
-        Line line = Line.of(
-                text,
-                paragraph,
-                squeeze(raw.substring(0, bold)).length(),
-                squeeze(raw.substring(0, generated)).length());
+        Line line = Line.of(text, paragraph, squeeze(raw.substring(0, bold)).length(), squeeze(raw.substring(0, generated)).length());
         if (!lines.isEmpty() && isSameSentence(lines.get(lines.size() - 1), line)) {
             Line before = lines.remove(lines.size() - 1);
             int boldBoth = before.isBold() ? before.text().length() + 1 + line.bold() : before.bold();
@@ -103,16 +101,12 @@ final class LineSplitter {
     }
 
     private boolean isSameSentence(Line before, Line after) {
-        return !before.isTerminated()
-                && after.startsLower()
-                && grammar.divisions.labelAt(before.text(), before.folded(), 0) == null;
+        return !before.isTerminated() && after.startsLower() && grammar.divisions.labelAt(before.text(), before.folded(), 0) == null;
     }
 
     /** Composed characters, one space for any white space, none at the ends. */
     static String squeeze(String raw) {
-        String text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
-                ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String text = Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

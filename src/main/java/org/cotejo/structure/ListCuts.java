@@ -27,8 +27,8 @@ final class ListCuts {
         ItemLabel last = pick(labels.read(line), kind);
         boolean opened = last != null && last.end() < line.text().length();
         for (int at = line.text().indexOf(' ') + 1; at > 0; at = line.text().indexOf(' ', at) + 1) {
-            ItemLabel next =
-                    at < line.text().length() ? pick(labels.readAt(line.text(), line.folded(), at), kind) : null;
+            boolean fitting = isFitting(line.text(), at, kind);
+            ItemLabel next = fitting ? pick(labels.readAt(line.text(), line.folded(), at), kind) : null;
             if (next != null && follows(line.text(), at, opened ? last : null, next)) {
                 cuts.add(at);
                 last = next;
@@ -39,22 +39,26 @@ final class ListCuts {
         return certain ? cuts : List.of();
     }
 
+    /** A quick look before the patterns. */
+    private static boolean isFitting(String text, int at, Kind kind) {
+        if (at + 2 >= text.length()) {
+            return false;
+        }
+        boolean parenthesis = text.charAt(at + 1) == ')' || text.charAt(at + 2) == ')';
+        return kind == Kind.ROMAN ? Character.isUpperCase(text.charAt(at)) : parenthesis;
+    }
+
     private static boolean follows(String text, int at, @Nullable ItemLabel last, ItemLabel next) {
         if (last == null) {
             return next.value() == 1 && at >= 2 && text.charAt(at - 2) == ':';
         }
-        boolean alike =
-                next.punctuation().equals(last.punctuation()) && next.numeral().follows(last.numeral());
-        return alike
-                && BEFORE_NEXT
-                        .matcher(text.substring(Math.max(0, at - LOOK_BACK), at))
-                        .matches();
+        boolean alike = next.punctuation().equals(last.punctuation()) && next.numeral().follows(last.numeral());
+        return alike && BEFORE_NEXT.matcher(text.substring(Math.max(0, at - LOOK_BACK), at)).matches();
     }
 
     private static @Nullable ItemLabel pick(List<ItemLabel> readings, Kind kind) {
         for (ItemLabel label : readings) {
-            if (label.kind() == kind
-                    && (kind != Kind.LOWER || label.punctuation().startsWith(")"))) {
+            if (label.kind() == kind && (kind != Kind.LOWER || label.punctuation().startsWith(")"))) {
                 return label;
             }
         }

@@ -1,9 +1,13 @@
 package org.cotejo.structure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Reads title and dates of a law from the lines before its body. */
@@ -29,30 +33,30 @@ final class Metadata {
         lastReform = new Formulas(words.lastReform());
     }
 
-    /** The title printed last before the body, for it is the law's own; empty where none is found. */
+    /** The title that is printed twice, at the head and above the body; else the last one. Empty where there is none. */
     String title() {
-        String title = "";
+        List<String> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String candidate = isTitle(lines.get(i)) ? wholeTitle(i) : "";
-            if (candidate.length() >= SHORTEST_TITLE || title.isEmpty()) {
-                title = candidate.isEmpty() ? title : candidate;
+            if (isTitle(lines.get(i))) {
+                candidates.add(wholeTitle(i));
             }
+        }
+        String title = "";
+        Set<String> seen = new HashSet<>();
+        boolean twice = false;
+        for (String candidate : candidates) {
+            boolean again = !seen.add(Fold.words(candidate));
+            if (again || !twice && (title.isEmpty() || candidate.length() >= SHORTEST_TITLE)) {
+                title = candidate;
+            }
+            twice |= again;
         }
         return title;
     }
 
     private boolean isTitle(Line line) {
-        boolean word = words.titles().stream().anyMatch(first -> line.folded().startsWith(first + " "));
-        boolean shown = line.isUpper()
-                || line.isCentered()
-                || line.isBold()
-                || titleEnds.isIn(line.folded())
-                || line.isRubric();
-        return word
-                && shown
-                && line.startsUpper()
-                && line.text().length() <= LONGEST_TITLE
-                && !notTitles.isIn(line.folded());
+        boolean shown = line.isUpper() || line.isCentered() || line.isBold() || titleEnds.isIn(line.folded()) || line.isRubric();
+        return grammar.isTitled(line) && shown && line.startsUpper() && line.text().length() <= LONGEST_TITLE && !notTitles.isIn(line.folded());
     }
 
     private String wholeTitle(int i) {
@@ -70,25 +74,14 @@ final class Metadata {
 
     /** Titles in capitals run over several lines. */
     private boolean goesOn(Line first, StringBuilder title, Line next) {
-        boolean alike = first.isUpper()
-                && next.isUpper()
-                && first.isCentered() == next.isCentered()
-                && first.isBold() == next.isBold();
-        boolean open = title.charAt(title.length() - 1) != '.'
-                && title.length() + next.text().length() < LONGEST_TITLE;
-        return alike
-                && open
-                && !isTitle(next)
-                && titleEnds.find(next.folded()) != 0
-                && !grammar.transitory.isDecree(next)
-                && !published.isIn(next.folded())
-                && !lastReform.isIn(next.folded())
-                && grammar.notes.read(next) == null
-                && !next.isTerminated();
+        boolean alike = first.isUpper() && next.isUpper() && first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
+        boolean open = title.charAt(title.length() - 1) != '.' && title.length() + next.text().length() < LONGEST_TITLE;
+        return alike && open && !isTitle(next) && titleEnds.find(next.folded()) != 0
+                && !grammar.transitory.isDecree(next) && !published.isIn(next.folded()) && !lastReform.isIn(next.folded())
+                && grammar.notes.read(next) == null && !next.isTerminated();
     }
 
-    @Nullable
-    LocalDate published() {
+    @Nullable LocalDate published() {
         for (String pattern : words.published()) {
             Formulas formula = new Formulas(List.of(pattern));
             for (Line line : lines) {
@@ -101,8 +94,7 @@ final class Metadata {
         return null;
     }
 
-    @Nullable
-    LocalDate lastReform() {
+    @Nullable LocalDate lastReform() {
         LocalDate latest = null;
         for (Line line : lines) {
             LocalDate date = dateIn(lastReform, line);

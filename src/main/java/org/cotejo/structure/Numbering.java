@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of units: arabic, roman, letters, ordinals in words, each with its suffixes. */
 final class Numbering {
-    private static final Pattern ARABIC = Pattern.compile("\\d{1,4}+(?:o(?![\\p{L}\\d])| ?[º°ª])?+");
+    private static final Pattern ARABIC = Pattern.compile("\\d{1,4}+(?:/?o(?![\\p{L}\\d])| ?[º°ª])?+");
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}+(?![\\p{L}\\d])");
     private static final Pattern LETTER = Pattern.compile("[a-z](?![\\p{L}\\d])(?:\\.[ivx]{1,4}+(?![\\p{L}\\d]))?+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,16}+");
-    private static final Pattern LETTER_SUFFIX = Pattern.compile(" ?[-–] ?([a-z])(?![\\p{L}\\d])");
-    private static final Pattern RANGE =
-            Pattern.compile(" (?:a|al|y) (?:la |el )?(\\d{1,4})(?:o(?![\\p{L}\\d])| ?[º°])?+");
+    private static final Pattern LETTER_SUFFIX = Pattern.compile("(?: ?[-–] ?| (?=[a-z] ?[.:-]))([a-z])(?![\\p{L}\\d])");
+    private static final Pattern RANGE = Pattern.compile(" (?:a|al|y) (?:la |el )?(\\d{1,4})(?:o(?![\\p{L}\\d])| ?[º°])?+");
 
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, Integer> tens = new HashMap<>();
@@ -32,16 +31,14 @@ final class Numbering {
         numbers.tens().forEach((value, words) -> words.forEach(word -> tens.put(word, value)));
         only = numbers.only();
         numbers.suffixes().forEach(words -> words.forEach(word -> suffixIds.put(word, words.get(0))));
-        suffix = Pattern.compile("[. ]{0,2}[-–]? ?(" + String.join("|", suffixIds.keySet())
-                + ")(?![\\p{L}])(?: ?[-–]? ?(\\d{1,2})(?![\\d\\p{L}ºo°]))?");
+        suffix = Pattern.compile("[. ]{0,2}[-–]? ?(" + String.join("|", suffixIds.keySet()) + ")(?![\\p{L}])(?: ?[-–]? ?(\\d{1,2})(?![\\d\\p{L}ºo°]))?");
     }
 
     /** The end of the number is the printed text's length after {@code start}. */
     record Read(Numeral numeral, int end) {}
 
     /** A number of any kind at {@code start}, in the order arabic, ordinal word, roman, letter. */
-    @Nullable
-    Read any(String text, String folded, int start) {
+    @Nullable Read any(String text, String folded, int start) {
         Read arabic = arabic(text, folded, start);
         if (arabic != null) {
             return arabic;
@@ -55,8 +52,7 @@ final class Numbering {
     }
 
     /** {@code 1o}, {@code 10-A}, {@code 5 Bis}, {@code 20 a 25}. */
-    @Nullable
-    Read arabic(String text, String folded, int start) {
+    @Nullable Read arabic(String text, String folded, int start) {
         Matcher number = ARABIC.matcher(folded).region(start, folded.length());
         if (!number.lookingAt()) {
             return null;
@@ -66,8 +62,7 @@ final class Numbering {
     }
 
     /** A run of articles, {@code 20 a 25}; its value is the last number. */
-    @Nullable
-    Read range(String text, String folded, int start) {
+    @Nullable Read range(String text, String folded, int start) {
         Read first = arabic(text, folded, start);
         if (first == null) {
             return null;
@@ -78,13 +73,11 @@ final class Numbering {
         }
         int last = Integer.parseInt(rest.group(1));
         String printed = text.substring(start, rest.end()).strip();
-        return new Read(
-                new Numeral(printed, first.numeral().value(), Integer.toString(last), Style.ARABIC), rest.end());
+        return new Read(new Numeral(printed, first.numeral().value(), Integer.toString(last), Style.ARABIC), rest.end());
     }
 
     /** {@code IV}, {@code IV BIS}; capitals only. */
-    @Nullable
-    Read roman(String text, String folded, int start) {
+    @Nullable Read roman(String text, String folded, int start) {
         Matcher number = ROMAN.matcher(folded).region(start, folded.length());
         if (!number.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
             return null;
@@ -94,8 +87,7 @@ final class Numbering {
     }
 
     /** A capital letter, also {@code B.I}. */
-    @Nullable
-    Read letter(String text, String folded, int start) {
+    @Nullable Read letter(String text, String folded, int start) {
         Matcher letter = LETTER.matcher(folded).region(start, folded.length());
         if (!letter.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
             return null;
@@ -105,8 +97,7 @@ final class Numbering {
     }
 
     /** {@code Décimo Cuarto}, {@code PRIMERO BIS}, {@code ÚNICO}. */
-    @Nullable
-    Read word(String text, String folded, int start) {
+    @Nullable Read word(String text, String folded, int start) {
         Matcher word = WORD.matcher(folded).region(start, folded.length());
         if (!word.lookingAt()) {
             return null;
@@ -155,16 +146,15 @@ final class Numbering {
         }
         Matcher letter = LETTER_SUFFIX.matcher(folded).region(end, folded.length());
         if (style == Style.ARABIC && letter.lookingAt() && isSuffix(text, letter)) {
-            return new Read(
-                    new Numeral(text.substring(start, letter.end()), value, letter.group(1), style), letter.end());
+            return new Read(new Numeral(text.substring(start, letter.end()), value, letter.group(1), style), letter.end());
         }
         return new Read(new Numeral(text.substring(start, end), value, "", style), end);
     }
 
     /** The letter is a capital, and not the first word of the article as in {@code 5 - A los …}. */
     private static boolean isSuffix(String text, Matcher letter) {
-        boolean tight = text.charAt(letter.start()) != ' ';
-        return tight && Character.isUpperCase(text.charAt(letter.start(1)));
+        boolean dashed = text.charAt(letter.start()) == ' ' && letter.end() - letter.start() > 2;
+        return !dashed && Character.isUpperCase(text.charAt(letter.start(1)));
     }
 
     private static int digits(String folded, int start) {

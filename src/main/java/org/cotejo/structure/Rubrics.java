@@ -16,7 +16,10 @@ final class Rubrics {
     private final boolean usual;
     private final boolean capital;
 
-    /** @param skip units of the rest that are heading · @param lines how many lines the label and its heading take */
+    /**
+     * @param skip how many leading units of the last line are heading
+     * @param lines how many lines the label and its heading take
+     */
     record Found(String heading, int skip, int lines) {
         static final Found NONE = new Found("", 0, 1);
     }
@@ -31,11 +34,7 @@ final class Rubrics {
             if (grammar.articles.read(lines.get(i)) != null) {
                 articles++;
                 above += isRubricLine(i - 1) ? 1 : 0;
-                capitals += Character.isUpperCase(lines.get(i)
-                                .text()
-                                .charAt(Math.min(2, lines.get(i).text().length() - 1)))
-                        ? 1
-                        : 0;
+                capitals += Character.isUpperCase(lines.get(i).text().charAt(Math.min(2, lines.get(i).text().length() - 1))) ? 1 : 0;
             }
         }
         usual = articles > 1 && above >= articles * USUAL;
@@ -48,8 +47,7 @@ final class Rubrics {
 
     /** Whether the line at {@code i} can be the rubric of an article below it. */
     boolean isBefore(int i) {
-        return isRubricLine(i)
-                && (usual || lines.get(i).isBold() && !lines.get(i).isCentered());
+        return isRubricLine(i) && (usual || lines.get(i).isBold() && !lines.get(i).isCentered());
     }
 
     /** The first line after {@code i} that is no note. */
@@ -73,19 +71,15 @@ final class Rubrics {
             return Found.NONE;
         }
         Matcher parentheses = IN_PARENTHESES.matcher(source.text());
-        if (!rest.isEmpty() && parentheses.lookingAt()) {
-            return new Found(parentheses.group(1), parentheses.end(), 1);
+        if (parentheses.lookingAt()) {
+            return new Found(parentheses.group(1), parentheses.end(), rest.isEmpty() ? 2 : 1);
         }
         if (!rest.isEmpty() && isBoldRubric(rest, i)) {
             String words = rest.text().substring(0, rest.bold());
             return new Found(words.replaceAll("[.:\\s–—-]+$", ""), rest.bold(), 1);
         }
         boolean alone = isAlone(source, rest.isEmpty() ? i + 2 : i + 1);
-        return !alone
-                ? Found.NONE
-                : rest.isEmpty()
-                        ? new Found(source.text(), 0, 2)
-                        : new Found(source.text(), source.text().length(), 1);
+        return !alone ? Found.NONE : new Found(source.text(), source.text().length(), rest.isEmpty() ? 2 : 1);
     }
 
     private boolean isBoldRubric(Line rest, int i) {
@@ -94,19 +88,12 @@ final class Rubrics {
             return false;
         }
         boolean whole = bold >= rest.text().length();
-        return whole
-                ? isText(lineAt(i + 1))
-                : ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0
-                        || rest.text().charAt(bold) == '.'
-                        || rest.text().charAt(bold) == ' ';
+        return whole ? isText(lineAt(i + 1)) : ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0 || rest.text().charAt(bold) == '.' || rest.text().charAt(bold) == ' ';
     }
 
     /** A short line without a full stop, before a line of text that begins a sentence. */
     private boolean isAlone(Line source, int next) {
-        return source.isRubric()
-                && isPlain(source)
-                && isText(lineAt(next))
-                && lineAt(next).startsUpper();
+        return source.isRubric() && isPlain(source) && isText(lineAt(next)) && lineAt(next).startsUpper();
     }
 
     private boolean isText(Line line) {
@@ -114,9 +101,7 @@ final class Rubrics {
     }
 
     private boolean isPlain(Line line) {
-        return grammar.articles.read(line) == null
-                && grammar.divisions.read(line) == null
-                && grammar.notes.read(line) == null;
+        return grammar.articles.read(line) == null && grammar.divisions.read(line) == null && grammar.notes.read(line) == null;
     }
 
     private Line lineAt(int i) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the headings of transitory articles and of decrees, and labels such as {@code PRIMERO.-}. */
 final class TransitoryLabels {
     private static final int LONGEST_GAZETTE_LINE = 600;
+    private static final int LONGEST_HEADING = 120;
     private static final Pattern SPACED = Pattern.compile("\\[?(?:\\p{L} ){3,60}\\p{L}[.:]?");
 
     private final Numbering numbering;
@@ -35,7 +36,7 @@ final class TransitoryLabels {
     }
 
     boolean isHeading(Line line) {
-        return headings.isWhole(bare(line));
+        return line.text().length() <= LONGEST_HEADING && headings.isWhole(bare(line));
     }
 
     /** A heading that tells the decree of reform too. */

@@ -103,6 +103,9 @@ final class UnitCuts {
     /** A decree of reform glued to the signatures of the one before. */
     private List<Integer> decrees(Line line, List<Integer> starts) {
         List<Integer> cuts = new ArrayList<>();
+        if (grammar.transitory.isDecree(line) || grammar.transitory.isDecreeHeading(line)) {
+            return cuts;
+        }
         for (int start : starts) {
             if (isCapitals(line.text(), start)
                     && grammar.transitory.isDecree(line.slice(start, line.text().length()))) {

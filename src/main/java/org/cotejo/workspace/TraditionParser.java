@@ -1,23 +1,26 @@
 package org.cotejo.workspace;
 
-import java.util.List;
+import java.util.Map;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
+import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
-import org.cotejo.model.Provision;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.Citations;
 import org.cotejo.structure.StructureParser;
 
 /** Parses laws that are drafted in one tradition. */
 public final class TraditionParser implements LawParser {
     private final SourceReader reader;
     private final StructureParser structure;
+    private final Citations citations;
     private final String generation;
 
     /** @param version of the program: another one may read the same bytes otherwise */
     public TraditionParser(SourceReader reader, Tradition tradition, String version) {
         this.reader = reader;
         this.structure = new StructureParser(tradition);
+        this.citations = new Citations(tradition);
         this.generation = version + " " + tradition.hashCode();
     }
 
@@ -27,8 +30,8 @@ public final class TraditionParser implements LawParser {
     }
 
     @Override
-    public String cite(List<Provision> chain) {
-        return chain.get(chain.size() - 1).eId().value();
+    public Map<EId, String> citations(Expression law) {
+        return citations.all(law);
     }
 
     @Override

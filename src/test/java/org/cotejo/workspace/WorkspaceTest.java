@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
@@ -170,8 +171,8 @@ class WorkspaceTest {
         }
 
         @Override
-        public String cite(List<Provision> chain) {
-            return "";
+        public Map<EId, String> citations(Expression law) {
+            return Map.of();
         }
 
         @Override
