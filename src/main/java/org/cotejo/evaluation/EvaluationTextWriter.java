@@ -81,10 +81,10 @@ public final class EvaluationTextWriter {
 
     private static void falselyMet(Evaluation evaluation, Messages messages, List<String> lines) {
         List<Judgement> wrong = evaluation.falselyMet();
-        long critical =
-                wrong.stream().filter(each -> each.severity() == Severity.CRITICAL).count();
-        lines.add(messages.get(
-                "evaluation.falsely_met", Integer.toString(wrong.size()), Long.toString(critical)));
+        long critical = wrong.stream()
+                .filter(each -> each.severity() == Severity.CRITICAL)
+                .count();
+        lines.add(messages.get("evaluation.falsely_met", Integer.toString(wrong.size()), Long.toString(critical)));
         for (Judgement each : wrong) {
             String severity = each.severity().name().toLowerCase(Locale.ROOT);
             lines.add("  " + each.law() + "  " + each.requirement() + "  " + each.expected() + "  " + severity);
