@@ -13,6 +13,7 @@ import org.cotejo.evaluation.Evaluation.Score;
 import org.cotejo.evaluation.Evaluation.Share;
 import org.cotejo.finding.Verdict;
 import org.cotejo.i18n.Messages;
+import org.cotejo.rulebook.Severity;
 
 /** An evaluation for a person at a terminal. UTF-8, {@code \n} at line ends. Thread-safe. */
 public final class EvaluationTextWriter {
@@ -80,7 +81,10 @@ public final class EvaluationTextWriter {
 
     private static void falselyMet(Evaluation evaluation, Messages messages, List<String> lines) {
         List<Judgement> wrong = evaluation.falselyMet();
-        lines.add(messages.get("evaluation.falsely_met", Integer.toString(wrong.size())));
+        long critical = wrong.stream()
+                .filter(each -> each.severity() == Severity.CRITICAL)
+                .count();
+        lines.add(messages.get("evaluation.falsely_met", Integer.toString(wrong.size()), Long.toString(critical)));
         for (Judgement each : wrong) {
             String severity = each.severity().name().toLowerCase(Locale.ROOT);
             lines.add("  " + each.law() + "  " + each.requirement() + "  " + each.expected() + "  " + severity);

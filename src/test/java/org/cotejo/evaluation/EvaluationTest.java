@@ -120,7 +120,7 @@ class EvaluationTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Rows: the person's verdict.")
                 .contains("x                       0.500 (3/6)")
-                .contains("False METs (the person sees a gap or a conflict): 1")
+                .contains("False METs (the person sees a gap or a conflict): 1, critical: 1")
                 .contains("Accuracy 0.500 (3/6) · macro F1 0.367 · kappa 0.357 · evidence in place 0.500 (1/2)");
     }
 
