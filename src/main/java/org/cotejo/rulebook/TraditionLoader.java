@@ -132,6 +132,7 @@ final class TraditionLoader {
         return new Notes(
                 actions,
                 patterns(node, "openings"),
+                patterns(node, "editorial"),
                 patterns(node, "lines"),
                 units,
                 words(node, "naming"),
