@@ -20,6 +20,7 @@ import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Topic;
+import org.cotejo.text.Fold;
 
 /**
  * The words of a report in one language: ours from the bundle, the rulebook's from the rulebook. Public for the templates
@@ -96,6 +97,12 @@ public final class Wording {
 
     public String diagnosticSeverity(Diagnostic diagnostic) {
         return get("diagnostic." + key(diagnostic.severity()));
+    }
+
+    /** What a rule of the logic says, by its name; the name itself where no bundle knows it. */
+    public String rule(String name) {
+        String key = "logic." + Fold.words(name).replace(' ', '_');
+        return !name.isEmpty() && messages.has(key) ? messages.get(key) : name;
     }
 
     /** Title of the rulebook. */

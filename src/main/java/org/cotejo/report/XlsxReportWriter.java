@@ -113,7 +113,7 @@ public final class XlsxReportWriter implements ReportWriter {
                     .text(finding.message())
                     .text(finding.remedy())
                     .text(met ? "" : words.modelClause(finding.requirement()))
-                    .text(finding.rule())
+                    .text(words.rule(finding.rule()))
                     .text(review(finding))
                     .text(finding.requirement());
         }

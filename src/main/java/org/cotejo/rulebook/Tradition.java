@@ -111,6 +111,7 @@ public record Tradition(
      *
      * @param actions word stems by action, see {@link org.cotejo.model.Amendment#action()}
      * @param openings patterns with which a bracketed note begins
+     * @param editorial patterns with which a remark begins that need not be about a change
      * @param lines patterns of a whole line that is a note without brackets
      * @param units words by the level of the unit they name
      * @param naming words that say the note is about a heading
@@ -120,6 +121,7 @@ public record Tradition(
     public record Notes(
             Map<String, List<String>> actions,
             List<String> openings,
+            List<String> editorial,
             List<String> lines,
             Map<Level, List<String>> units,
             List<String> naming,
@@ -128,6 +130,7 @@ public record Tradition(
             List<String> repealed) {
         public Notes {
             openings = List.copyOf(openings);
+            editorial = List.copyOf(editorial);
             lines = List.copyOf(lines);
             naming = List.copyOf(naming);
             feminineUnits = List.copyOf(feminineUnits);

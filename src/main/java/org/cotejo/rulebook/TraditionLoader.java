@@ -134,6 +134,7 @@ final class TraditionLoader {
         return new Notes(
                 actions,
                 patterns(node, "openings"),
+                patterns(node, "editorial"),
                 patterns(node, "lines"),
                 units,
                 words(node, "naming"),

@@ -19,12 +19,12 @@ final class BodyReader {
     private @Nullable Line headingLine;
     private String rubric = "";
 
-    BodyReader(Grammar grammar, TreeBuilder builder, Content content, List<Line> lines) {
+    BodyReader(Grammar grammar, TreeBuilder builder, Content content, List<Line> lines, boolean wrapped) {
         this.grammar = grammar;
         this.builder = builder;
         this.content = content;
         this.lines = lines;
-        rubrics = new Rubrics(grammar, lines);
+        rubrics = new Rubrics(grammar, lines, wrapped);
     }
 
     /**

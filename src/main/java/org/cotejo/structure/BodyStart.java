@@ -34,13 +34,17 @@ final class BodyStart {
 
     private List<Candidate> articles() {
         List<Candidate> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && !(endsLaw(i) && !found.isEmpty()); i++) {
             Label label = grammar.articles.read(lines.get(i));
             if (label != null && Character.isUpperCase(firstLetter(lines.get(i)))) {
                 found.add(new Candidate(i, label));
             }
         }
         return found;
+    }
+
+    private boolean endsLaw(int i) {
+        return grammar.transitory.isHeading(lines.get(i)) || grammar.transitory.isSection(lines.get(i));
     }
 
     private static char firstLetter(Line line) {
@@ -61,14 +65,17 @@ final class BodyStart {
         return first == null && !worded.isEmpty() ? worded.get(worded.size() - 1) : first;
     }
 
-    /** The first article 1 that an article 2 follows before the next article 1; else the first article 1. */
+    /**
+     * The first article 1 that an article 2 follows before the next article 1; else the first article 1. Two of them on
+     * neighbouring lines are one label printed twice.
+     */
     private static @Nullable Candidate bestOne(List<Candidate> articles) {
         Candidate one = null;
         Candidate first = null;
         for (Candidate candidate : articles) {
             Numeral numeral = candidate.label.numeral();
             if (numeral.value() <= 1 && numeral.isPlain()) {
-                one = candidate;
+                one = one != null && one.line == candidate.line - 1 ? one : candidate;
                 first = first == null ? candidate : first;
             } else if (one != null && numeral.value() == 2) {
                 return one;
@@ -115,6 +122,6 @@ final class BodyStart {
 
     private boolean isUnitNote(Line line) {
         Note note = grammar.notes.read(line);
-        return note != null && !note.action().equals("corrected") && !(note.naming() && note.level() == null);
+        return note != null && !note.editorial() && (!note.naming() || note.level() != null || line.text().startsWith("("));
     }
 }

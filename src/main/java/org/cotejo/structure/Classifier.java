@@ -25,8 +25,9 @@ final class Classifier {
         for (int i = 0; i < start; i++) {
             builder.preamble(lines.get(i));
         }
-        Content content = new Content(grammar, builder, isWrapped(start));
-        BodyReader body = new BodyReader(grammar, builder, content, lines);
+        boolean wrapped = isWrapped(start);
+        Content content = new Content(grammar, builder, wrapped);
+        BodyReader body = new BodyReader(grammar, builder, content, lines, wrapped);
         DecreeReader decrees = new DecreeReader(grammar, builder, content, lines);
         int i = body(start, body, decrees);
         for (; i < lines.size(); i++) {

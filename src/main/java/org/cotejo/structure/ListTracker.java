@@ -19,6 +19,7 @@ final class ListTracker {
     private static final int SKIPS = 50;
     private static final int RESTARTS = 40;
     private static final int TRUSTED = 10;
+    private static final int LARGE = 50;
 
     private record Open(Kind kind, Level level, String punctuation, Numeral last) {
         Open at(Numeral next) {
@@ -51,7 +52,7 @@ final class ListTracker {
         for (ItemLabel label : readings) {
             best = better(best, goOn(label, announced, boundary));
             best = better(best, start(label, announced, boundary));
-            best = better(best, trusted ? new Choice(TRUSTED, depthOf(label.kind()), label) : null);
+            best = better(best, trusted ? new Choice(label.value() < LARGE ? TRUSTED : TRUSTED - 1, depthOf(label.kind()), label) : null);
         }
         return best == null ? null : take(best);
     }

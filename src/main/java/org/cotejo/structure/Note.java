@@ -11,14 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param level of the unit it names, {@code null} where it names none
  * @param naming whether it is about a heading
  * @param feminine whether its bare participle is feminine
+ * @param editorial whether it is a remark that need not be about a change
  */
 record Note(
+<<<<<<< HEAD
         String text,
         String action,
         @Nullable LocalDate date,
         @Nullable Level level,
         boolean naming,
         boolean feminine) {
+=======
+        String text, String action, @Nullable LocalDate date, @Nullable Level level, boolean naming, boolean feminine, boolean editorial) {
+    /** The level of the unit it is about, as far as its words tell; any division for a note about a heading. */
+    @Nullable Level unit() {
+        if (level != null) {
+            return level;
+        }
+        return naming ? Level.CHAPTER : feminine ? Level.FRACTION : null;
+    }
+
+>>>>>>> w/structure
     Amendment amendment() {
         return new Amendment(text, action, date);
     }

@@ -27,28 +27,27 @@ final class NoteDirection {
             if (note != null) {
                 votes += vote(note, i);
                 bracketed += "([".indexOf(note.text().charAt(0)) >= 0 ? 1 : -1;
+            } else if (grammar.notes.trailingStart(lines.get(i).folded()) > 0) {
+                votes--;
             }
         }
         return votes == 0 ? bracketed > 0 : votes > 0;
     }
 
+    /**
+     * A note that what follows does not fit stands below its unit. The next unit is often of the same kind, so a note
+     * votes for standing above only where none of that kind has come before.
+     */
     private int vote(Note note, int i) {
         Level above = kind(i - 1, -1);
         Level below = kind(i + 1, 1);
-        boolean fitsAbove = fits(note, above);
-        boolean fitsBelow = fits(note, below);
-        return fitsAbove == fitsBelow ? 0 : fitsBelow ? 1 : -1;
-    }
-
-    private static boolean fits(Note note, @Nullable Level kind) {
-        Level unit = note.level() == null && note.feminine() ? Level.FRACTION : note.level();
-        if (kind == null || unit == Level.PARAGRAPH) {
-            return false;
+        Level unit = note.unit();
+        if (below == null || unit == Level.PARAGRAPH || note.editorial()) {
+            return 0;
         }
-        if (unit == null) {
-            return kind == Level.ARTICLE;
-        }
-        return unit == kind || unit.isDivision() && kind.isDivision();
+        boolean fitsBelow = unit == null ? below == Level.ARTICLE : unit == below || unit.isDivision() && below.isDivision();
+        boolean first = above != null && (above.isDivision() || unit == Level.FRACTION && above == Level.ARTICLE);
+        return !fitsBelow ? -1 : first && below != above ? 1 : 0;
     }
 
     /** What unit begins on the next line in a direction that is no note; {@code null} where none does. */

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class NoteReader {
     private static final int LONGEST = 700;
     private static final int SHORT = 20;
-    private static final String CORRECTED = "corrected";
 
     private final Notes notes;
     private final Dates dates;
     private final Formulas openings;
     private final Formulas lines;
     private final Formulas feminine;
+    private final Formulas editorial;
     private final Formulas gazettes;
 
     NoteReader(Tradition tradition, Dates dates) {
@@ -26,9 +26,14 @@ final class NoteReader {
         openings = new Formulas(notes.openings());
         lines = new Formulas(notes.lines());
         feminine = new Formulas(List.of(notes.feminine()));
+<<<<<<< HEAD
         gazettes = new Formulas(tradition.gazettes().stream()
                 .flatMap(gazette -> gazette.names().stream())
                 .toList());
+=======
+        editorial = new Formulas(notes.editorial());
+        gazettes = new Formulas(tradition.gazettes().stream().flatMap(gazette -> gazette.names().stream()).toList());
+>>>>>>> w/structure
     }
 
     /** A line that is nothing but a note. */
@@ -72,16 +77,21 @@ final class NoteReader {
 
     private Note note(String text, String folded) {
         boolean naming = notes.naming().stream().anyMatch(folded::contains);
-        return new Note(text, action(folded), dates.latest(folded), unit(folded), naming, isFeminine(folded));
+        String inner = inner(folded);
+        return new Note(text, action(folded), dates.latest(folded), unit(folded), naming, feminine.opens(inner), editorial.opens(inner));
     }
 
     private boolean isNote(String inner) {
         String text = inner.strip();
         return openings.opens(text)
+<<<<<<< HEAD
                 && (text.length() < SHORT
                         || gazettes.isIn(text)
                         || dates.first(text) != null
                         || action(text).equals(CORRECTED));
+=======
+                && (text.length() < SHORT || gazettes.isIn(text) || dates.first(text) != null || editorial.opens(text));
+>>>>>>> w/structure
     }
 
     /** The place of the bracket that closes the one at {@code start}, -1 where the text does not open with one. */
@@ -135,8 +145,7 @@ final class NoteReader {
         return -1;
     }
 
-    private boolean isFeminine(String folded) {
-        int at = folded.isEmpty() || "([".indexOf(folded.charAt(0)) < 0 ? 0 : 1;
-        return feminine.opens(folded.substring(at));
+    private static String inner(String folded) {
+        return folded.isEmpty() || "([".indexOf(folded.charAt(0)) < 0 ? folded : folded.substring(1);
     }
 }

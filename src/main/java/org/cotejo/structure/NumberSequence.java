@@ -24,7 +24,7 @@ final class NumberSequence {
         if (!end.isPlain() || numeral.value() == 0) {
             return restarted.contains(level) ? News.RESTARTED : News.NONE;
         }
-        if (before != null && numeral.value() == 1) {
+        if (before != null && numeral.value() == 1 && level.compareTo(Level.PARAGRAPH) > 0) {
             restarted.add(level);
         }
         boolean counts = before != null || numeral.value() == 1;

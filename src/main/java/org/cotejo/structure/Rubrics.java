@@ -13,6 +13,7 @@ final class Rubrics {
 
     private final Grammar grammar;
     private final List<Line> lines;
+    private final boolean wrapped;
     private final boolean usual;
     private final boolean capital;
 
@@ -24,16 +25,17 @@ final class Rubrics {
         static final Found NONE = new Found("", 0, 1);
     }
 
-    Rubrics(Grammar grammar, List<Line> lines) {
+    Rubrics(Grammar grammar, List<Line> lines, boolean wrapped) {
         this.grammar = grammar;
         this.lines = lines;
+        this.wrapped = wrapped;
         int articles = 0;
         int above = 0;
         int capitals = 0;
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             if (grammar.articles.read(lines.get(i)) != null) {
                 articles++;
-                above += isRubricLine(i - 1) ? 1 : 0;
+                above += i > 0 && isRubricLine(i - 1) ? 1 : 0;
                 capitals += Character.isUpperCase(lines.get(i).text().charAt(Math.min(2, lines.get(i).text().length() - 1))) ? 1 : 0;
             }
         }
@@ -78,7 +80,7 @@ final class Rubrics {
             String words = rest.text().substring(0, rest.bold());
             return new Found(words.replaceAll("[.:\\s–—-]+$", ""), rest.bold(), 1);
         }
-        boolean alone = isAlone(source, rest.isEmpty() ? i + 2 : i + 1);
+        boolean alone = !wrapped && isAlone(source, rest.isEmpty() ? i + 2 : i + 1);
         return !alone ? Found.NONE : new Found(source.text(), source.text().length(), rest.isEmpty() ? 2 : 1);
     }
 

@@ -216,7 +216,7 @@ final class TreeBuilder {
         if (article == null) {
             return division(note.level());
         }
-        Level level = note.level() == null && note.feminine() ? Level.FRACTION : note.level();
+        Level level = note.unit();
         if (level == null || level == Level.PARAGRAPH) {
             return lastText == null ? article : lastText;
         }
