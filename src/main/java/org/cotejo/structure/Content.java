@@ -43,8 +43,7 @@ final class Content {
             builder.text(line.text(), line, continues(line));
         }
         String open = builder.openText();
-        quoting |= Sentences.endsWithColon(open)
-                && grammar.quoting.isWhole(Folded.of(open.substring(0, open.lastIndexOf(':'))));
+        quoting |= Sentences.endsWithColon(open) && grammar.quoting.isWhole(Folded.of(open.substring(0, open.lastIndexOf(':'))));
     }
 
     private @Nullable Item item(Line line) {

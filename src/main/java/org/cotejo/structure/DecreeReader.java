@@ -27,9 +27,7 @@ final class DecreeReader {
 
     /** Whether a line ends the body and opens transitory articles. */
     boolean opens(Line line) {
-        return grammar.transitory.isHeading(line)
-                || grammar.transitory.isDecreeHeading(line)
-                || grammar.transitory.isSection(line);
+        return grammar.transitory.isHeading(line) || grammar.transitory.isDecreeHeading(line) || grammar.transitory.isSection(line);
     }
 
     void read(int i) {
@@ -50,8 +48,7 @@ final class DecreeReader {
     }
 
     private boolean isDecree(Line line) {
-        return grammar.transitory.isDecree(line)
-                && (zone != Zone.TRANSITORY || content.isAtBoundary() && draft != null && !draft.provisions.isEmpty());
+        return grammar.transitory.isDecree(line) && (zone != Zone.TRANSITORY || content.isAtBoundary() && draft != null && !draft.provisions.isEmpty());
     }
 
     private void heading(Line line) {
@@ -161,9 +158,7 @@ final class DecreeReader {
             return worded;
         }
         Label ordinal = grammar.transitory.read(line);
-        return ordinal != null
-                        || last != null && last.style() != Numeral.Style.ARABIC
-                        || builder.hasArticle() && last == null
+        return ordinal != null || last != null && last.style() != Numeral.Style.ARABIC || builder.hasArticle() && last == null
                 ? ordinal
                 : grammar.transitory.readNumber(line);
     }

@@ -31,15 +31,13 @@ final class Decrees {
     }
 
     private TransitoryDecree original(DecreeDraft draft) {
-        return new TransitoryDecree(
-                TransitoryDecree.ORIGINAL, title(draft), null, identifiers.transitory(draft.provisions, null));
+        return new TransitoryDecree(TransitoryDecree.ORIGINAL, title(draft), null, identifiers.transitory(draft.provisions, null));
     }
 
     private TransitoryDecree later(DecreeDraft draft, int number) {
         String folded = Folded.of(title(draft));
         LocalDate date = date(folded);
-        String id = unique(grammar.tradition.transitory().decreePrefix() + "_"
-                + (date == null ? Integer.toString(number) : date.toString()));
+        String id = unique(grammar.tradition.transitory().decreePrefix() + "_" + (date == null ? Integer.toString(number) : date.toString()));
         String gazette = gazette(folded);
         String name = date == null ? id : gazette.isEmpty() ? date.toString() : gazette + " " + date;
         return new TransitoryDecree(name, title(draft), date, identifiers.transitory(draft.provisions, id));

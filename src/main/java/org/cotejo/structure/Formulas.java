@@ -11,9 +11,7 @@ final class Formulas {
     private final Pattern pattern;
 
     Formulas(List<String> patterns) {
-        pattern = patterns.isEmpty()
-                ? NOTHING
-                : Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")", Pattern.DOTALL);
+        pattern = patterns.isEmpty() ? NOTHING : Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")", Pattern.DOTALL);
     }
 
     /** Whether one of them is the whole text. */

@@ -12,8 +12,7 @@ import org.cotejo.text.Roman;
 
 /** Reads {@code I.}, {@code II Bis.-}, {@code a)}, {@code B.}, {@code 1.-}, {@code ii)}: every way a label can be meant. */
 final class ItemLabels {
-    private static final Pattern PUNCTUATION =
-            Pattern.compile(" ?(?:\\. ?[-–—]{1,2}|\\)\\.?[-–—]?|\\.|[-–—](?= )|:(?= ))");
+    private static final Pattern PUNCTUATION = Pattern.compile(" ?(?:\\. ?[-–—]{1,2}|\\)\\.?[-–—]?|\\.|[-–—](?= )|:(?= ))");
     private static final Pattern LOWER = Pattern.compile("([a-zñ])\\1?(?![\\p{L}\\d])");
     private static final Pattern LOWER_ROMAN = Pattern.compile("[ivx]{1,6}(?![\\p{L}\\d])");
     private static final Pattern UPPER = Pattern.compile("[A-ZÑ](?![\\p{L}\\d])");
@@ -85,12 +84,7 @@ final class ItemLabels {
         if (roman.lookingAt()) {
             OptionalInt value = Roman.parse(roman.group());
             if (value.isPresent()) {
-                add(
-                        text,
-                        Kind.LOWER_ROMAN,
-                        new Numeral(roman.group(), value.getAsInt(), "", Style.ROMAN),
-                        roman.end(),
-                        readings);
+                add(text, Kind.LOWER_ROMAN, new Numeral(roman.group(), value.getAsInt(), "", Style.ROMAN), roman.end(), readings);
             }
         }
     }
@@ -110,12 +104,9 @@ final class ItemLabels {
             return;
         }
         int end = matcher.end();
-        boolean apart = end >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(end))
-                || kind != Kind.UPPER && Character.isUpperCase(text.charAt(end));
+        boolean apart = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || kind != Kind.UPPER && Character.isUpperCase(text.charAt(end));
         if (apart) {
-            readings.add(
-                    new ItemLabel(kind, numeral, matcher.group().replace(" ", ""), Separators.skipSpace(text, end)));
+            readings.add(new ItemLabel(kind, numeral, matcher.group().replace(" ", ""), Separators.skipSpace(text, end)));
         }
     }
 

@@ -33,8 +33,7 @@ final class Jurisdiction {
         if (!best.isEmpty()) {
             return printed.get(best);
         }
-        boolean national =
-                lines.stream().anyMatch(line -> words.nationalMarkers().stream().anyMatch(line.folded()::contains));
+        boolean national = lines.stream().anyMatch(line -> words.nationalMarkers().stream().anyMatch(line.folded()::contains));
         return national ? words.nationalName() : "";
     }
 
@@ -66,9 +65,7 @@ final class Jurisdiction {
             if (words.nameEnds().contains(Folded.of(word))) {
                 break;
             }
-            name.append(name.isEmpty() ? "" : " ")
-                    .append(word, 0, 1)
-                    .append(word.substring(1).toLowerCase(Locale.ROOT));
+            name.append(name.isEmpty() ? "" : " ").append(word, 0, 1).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();
     }

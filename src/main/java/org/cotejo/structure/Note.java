@@ -14,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param editorial whether it is a remark that need not be about a change
  */
 record Note(
-<<<<<<< HEAD
-        String text,
-        String action,
-        @Nullable LocalDate date,
-        @Nullable Level level,
-        boolean naming,
-        boolean feminine) {
-=======
         String text, String action, @Nullable LocalDate date, @Nullable Level level, boolean naming, boolean feminine, boolean editorial) {
     /** The level of the unit it is about, as far as its words tell; any division for a note about a heading. */
     @Nullable Level unit() {
@@ -31,7 +23,6 @@ record Note(
         return naming ? Level.CHAPTER : feminine ? Level.FRACTION : null;
     }
 
->>>>>>> w/structure
     Amendment amendment() {
         return new Amendment(text, action, date);
     }

@@ -71,8 +71,7 @@ final class NoteDirection {
         if (heading) {
             return Level.CHAPTER;
         }
-        return items.read(line).stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN)
-                ? Level.FRACTION
+        return items.read(line).stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN) ? Level.FRACTION
                 : items.read(line).isEmpty() ? null : Level.POINT;
     }
 }

@@ -26,19 +26,12 @@ final class NoteReader {
         openings = new Formulas(notes.openings());
         lines = new Formulas(notes.lines());
         feminine = new Formulas(List.of(notes.feminine()));
-<<<<<<< HEAD
-        gazettes = new Formulas(tradition.gazettes().stream()
-                .flatMap(gazette -> gazette.names().stream())
-                .toList());
-=======
         editorial = new Formulas(notes.editorial());
         gazettes = new Formulas(tradition.gazettes().stream().flatMap(gazette -> gazette.names().stream()).toList());
->>>>>>> w/structure
     }
 
     /** A line that is nothing but a note. */
-    @Nullable
-    Note read(Line line) {
+    @Nullable Note read(Line line) {
         String folded = line.folded();
         if (folded.length() > LONGEST) {
             return null;
@@ -84,14 +77,7 @@ final class NoteReader {
     private boolean isNote(String inner) {
         String text = inner.strip();
         return openings.opens(text)
-<<<<<<< HEAD
-                && (text.length() < SHORT
-                        || gazettes.isIn(text)
-                        || dates.first(text) != null
-                        || action(text).equals(CORRECTED));
-=======
                 && (text.length() < SHORT || gazettes.isIn(text) || dates.first(text) != null || editorial.opens(text));
->>>>>>> w/structure
     }
 
     /** The place of the bracket that closes the one at {@code start}, -1 where the text does not open with one. */

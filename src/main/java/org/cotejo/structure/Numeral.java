@@ -22,18 +22,11 @@ record Numeral(String printed, int value, String suffix, Style style) {
 
     /** As it stands in an eId of an article or a division. */
     String id() {
-<<<<<<< HEAD
-        String number = value == 0 || style == Style.LETTER
-                ? Folded.of(printed).replaceAll("[^\\p{L}\\p{N}]+", "-")
-                : Integer.toString(value);
-        return suffix.isEmpty() || style == Style.LETTER ? number : number + "-" + suffix;
-=======
         if (style == Style.LETTER) {
             return printed.toLowerCase(Locale.ROOT).replace('.', '-');
         }
         String number = value == 0 ? Folded.of(printed).replaceAll("[^\\p{L}\\p{N}]+", "-") : Integer.toString(value);
         return suffix.isEmpty() ? number : number + "-" + suffix;
->>>>>>> w/structure
     }
 
     /** The last number of a run such as {@code 20 a 25}; itself where it is no run. */

@@ -178,8 +178,7 @@ final class TreeBuilder {
         }
         node.append(rest, line.paragraph());
         found.forEach(note -> node.amendments.add(note.amendment()));
-        boolean byNote = node.text().isEmpty()
-                && found.stream().anyMatch(note -> note.action().equals("repealed"));
+        boolean byNote = node.text().isEmpty() && found.stream().anyMatch(note -> note.action().equals("repealed"));
         node.repealed = byNote || node.hasText() && grammar.isRepealed(node.text());
         if (!found.isEmpty()) {
             claimWaiting(node, found.get(found.size() - 1));

@@ -42,9 +42,7 @@ final class UnitCuts {
     private static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 2; i < text.length(); i++) {
-            if (text.charAt(i - 1) == ' '
-                    && Character.isUpperCase(text.charAt(i))
-                    && ".;:\"”»)]".indexOf(text.charAt(i - 2)) >= 0) {
+            if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i)) && ".;:\"”»)]".indexOf(text.charAt(i - 2)) >= 0) {
                 starts.add(i);
             }
         }
@@ -68,9 +66,7 @@ final class UnitCuts {
     }
 
     private static boolean isNext(@Nullable Numeral last, Numeral next) {
-        return last == null
-                ? next.value() == 1 && next.style() == Numeral.Style.ARABIC
-                : next.style() == last.style() && next.follows(last);
+        return last == null ? next.value() == 1 && next.style() == Numeral.Style.ARABIC : next.style() == last.style() && next.follows(last);
     }
 
     private static @Nullable Numeral numeral(@Nullable Label label) {
@@ -112,8 +108,7 @@ final class UnitCuts {
             return cuts;
         }
         for (int start : starts) {
-            if (isCapitals(line.text(), start)
-                    && grammar.transitory.isDecree(line.slice(start, line.text().length()))) {
+            if (isCapitals(line.text(), start) && grammar.transitory.isDecree(line.slice(start, line.text().length()))) {
                 cuts.add(start);
                 break;
             }
@@ -122,9 +117,6 @@ final class UnitCuts {
     }
 
     private static boolean isCapitals(String text, int at) {
-        return at + 2 < text.length()
-                && Character.isUpperCase(text.charAt(at))
-                && Character.isUpperCase(text.charAt(at + 1))
-                && Character.isUpperCase(text.charAt(at + 2));
+        return at + 2 < text.length() && Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at + 2));
     }
 }
