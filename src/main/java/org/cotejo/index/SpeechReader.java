@@ -21,8 +21,10 @@ final class SpeechReader {
     /** A conjunction and a verb in the future, the mood of orders. */
     private static final Pattern ORDER = Pattern.compile("\\b[ye]\\s++(?:(?:se|les?|las?|los?)\\s++){0,2}\\p{L}{2,30}rán?\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A conjunction right before the last word. */
-    private static final Pattern NEW_CLAUSE = Pattern.compile("\\b(?:y|e|pero|pudiendo)\\s++(?:se\\s++)?\\p{L}{2,30}$", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Before the last word a conjunction, a relative, or the only comma: two commas would enclose an aside. */
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "(?:\\b(?:y|e|pero|pudiendo|que|quien|quienes)|^[^,]*+,)\\s++(?:se\\s++)?\\p{L}{2,30}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private SpeechReader() {}
 
