@@ -36,15 +36,20 @@ final class Rubrics {
             if (grammar.articles.read(lines.get(i)) != null) {
                 articles++;
                 above += i > 0 && isRubricLine(i - 1) ? 1 : 0;
-                capitals += Character.isUpperCase(lines.get(i).text().charAt(Math.min(2, lines.get(i).text().length() - 1))) ? 1 : 0;
+                capitals += isCapital(lines.get(i)) ? 1 : 0;
             }
         }
         usual = articles > 1 && above >= articles * USUAL;
         capital = capitals * 2 > articles;
     }
 
-    boolean isCapitalLabel() {
-        return capital;
+    /** Whether a label is written like most of the file: in capitals, or not. */
+    boolean isUsualLabel(Line line) {
+        return isCapital(line) == capital;
+    }
+
+    private static boolean isCapital(Line line) {
+        return Character.isUpperCase(line.text().charAt(Math.min(2, line.text().length() - 1)));
     }
 
     /** Whether the line at {@code i} can be the rubric of an article below it. */
@@ -89,8 +94,10 @@ final class Rubrics {
         if (bold < 3 || bold > LONGEST || rest.text().substring(0, bold).split(" ").length > MOST_WORDS) {
             return false;
         }
-        boolean whole = bold >= rest.text().length();
-        return whole ? isText(lineAt(i + 1)) : ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0 || rest.text().charAt(bold) == '.' || rest.text().charAt(bold) == ' ';
+        if (bold >= rest.text().length()) {
+            return isText(lineAt(i + 1));
+        }
+        return ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0 || ". ".indexOf(rest.text().charAt(bold)) >= 0;
     }
 
     /** A short line without a full stop, before a line of text that begins a sentence. */
