@@ -58,7 +58,8 @@ public record AknDocument(String kind, String name, AknMetadata metadata, List<X
             XmlNode other = root.others.isEmpty() ? XmlNode.ofText("") : root.others.get(0);
             return new AknDocument(other.name(), other.attribute("name"), AknMetadata.NONE, root.others, List.of());
         }
-        List<XmlNode> parts = Stream.concat(document.parts.stream(), root.others.stream()).toList();
+        List<XmlNode> parts =
+                Stream.concat(document.parts.stream(), root.others.stream()).toList();
         String name = document.name == null ? "" : document.name;
         return new AknDocument(document.kind(), name, AknMetadata.of(document.meta), parts, notes(document.meta));
     }
@@ -66,7 +67,9 @@ public record AknDocument(String kind, String name, AknMetadata metadata, List<X
     private static List<XmlNode> notes(AknXml.@Nullable Meta meta) {
         return meta == null
                 ? List.of()
-                : meta.others.stream().filter(part -> part.name().equals("notes")).toList();
+                : meta.others.stream()
+                        .filter(part -> part.name().equals("notes"))
+                        .toList();
     }
 
     private static XMLStreamException cause(JAXBException e) {

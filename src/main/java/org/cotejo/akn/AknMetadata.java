@@ -78,7 +78,11 @@ public record AknMetadata(
                         .filter(alias -> !alias.isEmpty())
                         .findFirst()
                         .orElse(""),
-                work.dates.stream().map(event -> date(event.date)).filter(Objects::nonNull).findFirst().orElse(null),
+                work.dates.stream()
+                        .map(event -> date(event.date))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 date(publication.date),
                 text(publication.name).isEmpty() ? text(publication.showAs) : text(publication.name),
                 meta.events.stream().flatMap(AknMetadata::event).toList());

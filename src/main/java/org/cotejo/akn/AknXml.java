@@ -35,7 +35,8 @@ final class AknXml {
             @XmlElement(name = "debateRecord", type = Debate.class),
             @XmlElement(name = "debateReport", type = DebateReport.class)
         })
-        @Nullable Document document;
+        @Nullable
+        Document document;
 
         /** Components of a collection, and document types this class does not know. */
         @XmlAnyElement(TreeHandler.class)
@@ -44,10 +45,12 @@ final class AknXml {
 
     abstract static class Document {
         @XmlAttribute
-        @Nullable String name;
+        @Nullable
+        String name;
 
         @XmlElement
-        @Nullable Meta meta;
+        @Nullable
+        Meta meta;
 
         @XmlAnyElement(TreeHandler.class)
         List<XmlNode> parts = new ArrayList<>();
@@ -142,10 +145,12 @@ final class AknXml {
 
     static final class Meta {
         @XmlElement
-        @Nullable Identification identification;
+        @Nullable
+        Identification identification;
 
         @XmlElement
-        @Nullable Publication publication;
+        @Nullable
+        Publication publication;
 
         @XmlElementWrapper(name = "lifecycle")
         @XmlElement(name = "eventRef")
@@ -158,18 +163,22 @@ final class AknXml {
 
     static final class Identification {
         @XmlElement(name = "FRBRWork")
-        @Nullable Frbr work;
+        @Nullable
+        Frbr work;
 
         @XmlElement(name = "FRBRExpression")
-        @Nullable Frbr expression;
+        @Nullable
+        Frbr expression;
     }
 
     static final class Frbr {
         @XmlElement(name = "FRBRthis")
-        @Nullable Value self;
+        @Nullable
+        Value self;
 
         @XmlElement(name = "FRBRuri")
-        @Nullable Value uri;
+        @Nullable
+        Value uri;
 
         @XmlElement(name = "FRBRalias")
         List<Value> aliases = new ArrayList<>();
@@ -178,42 +187,52 @@ final class AknXml {
         List<Event> dates = new ArrayList<>();
 
         @XmlElement(name = "FRBRcountry")
-        @Nullable Value country;
+        @Nullable
+        Value country;
 
         @XmlElement(name = "FRBRlanguage")
-        @Nullable Language language;
+        @Nullable
+        Language language;
     }
 
     static final class Value {
         @XmlAttribute
-        @Nullable String value;
+        @Nullable
+        String value;
     }
 
     static final class Language {
         @XmlAttribute
-        @Nullable String language;
+        @Nullable
+        String language;
     }
 
     static final class Publication {
         @XmlAttribute
-        @Nullable String date;
+        @Nullable
+        String date;
 
         @XmlAttribute
-        @Nullable String name;
+        @Nullable
+        String name;
 
         @XmlAttribute
-        @Nullable String showAs;
+        @Nullable
+        String showAs;
     }
 
     /** Something with a date: of a work, an expression, or in the life of a law. */
     static final class Event {
         @XmlAttribute
-        @Nullable String date;
+        @Nullable
+        String date;
 
         @XmlAttribute
-        @Nullable String name;
+        @Nullable
+        String name;
 
         @XmlAttribute
-        @Nullable String type;
+        @Nullable
+        String type;
     }
 }

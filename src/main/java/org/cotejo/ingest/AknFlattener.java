@@ -27,7 +27,8 @@ final class AknFlattener {
     void flatten(AknDocument document) {
         XmlNode law = law(document);
         List<XmlNode> parts = law == null ? document.parts() : law.children();
-        lines.levels(AknLevels.of(parts.stream().filter(part -> BODIES.contains(part.name())).toList()));
+        lines.levels(AknLevels.of(
+                parts.stream().filter(part -> BODIES.contains(part.name())).toList()));
         document.parts().forEach(part -> part(part, law));
         document.notes().forEach(note -> lines.block(note, outside().at(Origin.FOOTNOTE)));
     }

@@ -65,7 +65,8 @@ final class AknLawReader implements LawReader {
         String title = document.parts().stream()
                 .flatMap(XmlNode::walk)
                 .filter(node -> node.name().equals("docTitle"))
-                .map(node -> Visible.clean(node.content()).replaceAll("\\s+", " ").strip())
+                .map(node ->
+                        Visible.clean(node.content()).replaceAll("\\s+", " ").strip())
                 .findFirst()
                 .orElse(said.alias());
         LocalDate published = said.published() == null ? said.date() : said.published();

@@ -93,7 +93,8 @@ final class AknLevels {
      * @param num its label, empty for none
      * @param roman whether it stands in a list of capital roman numerals
      */
-    @Nullable Level level(XmlNode element, @Nullable Level parent, String num, boolean roman) {
+    @Nullable
+    Level level(XmlNode element, @Nullable Level parent, String num, boolean roman) {
         if (element.name().equals(article)) {
             return Level.ARTICLE;
         }
@@ -114,7 +115,8 @@ final class AknLevels {
         if (firstRank && roman) {
             return Level.FRACTION;
         }
-        boolean lettered = element.name().equals("paragraph") && !core(num).chars().allMatch(Character::isDigit);
+        boolean lettered =
+                element.name().equals("paragraph") && !core(num).chars().allMatch(Character::isDigit);
         return deeper(lettered ? Level.POINT : usual, parent, Level.SUBPOINT);
     }
 

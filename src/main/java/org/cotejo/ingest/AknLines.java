@@ -7,22 +7,21 @@ import org.cotejo.akn.XmlNode;
 import org.cotejo.ingest.Mark.Role;
 import org.cotejo.ingest.SourceParagraph.Origin;
 import org.cotejo.model.Level;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks the elements of Akoma Ntoso into paragraphs that say what they are. Every element that is not known to stand
  * inside a line makes lines of its own, so that nothing of an unknown vocabulary is lost.
  */
 final class AknLines {
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "affectedDocument", "argument", "b", "br", "change", "concept", "count", "courtType", "date",
-            "decoration", "def", "del", "docAuthority", "docCommittee", "docDate", "docIntroducer", "docJurisdiction",
-            "docNumber", "docProponent", "docPurpose", "docStage", "docStatus", "docTitle", "docType", "docketNumber",
-            "embeddedText", "entity", "eol", "eop", "event", "fillIn", "from", "i", "img", "inline", "ins", "judge",
-            "lawyer", "legislature", "location", "marker", "mmod", "mod", "mref", "neutralCitation", "noteRef", "object",
-            "omissis", "opinion", "organization", "outcome", "party", "person", "placeholder", "process", "quantity",
-            "quotedText", "recordedTime", "ref", "relatedDocument", "remark", "rmod", "role", "rref", "session",
-            "shortTitle", "span", "sub", "sup", "term", "time", "u", "vote");
+    private static final Set<String> INLINE = Set.of("""
+            a abbr affectedDocument argument b br change concept count courtType date decoration def del
+            docAuthority docCommittee docDate docIntroducer docJurisdiction docNumber docProponent docPurpose
+            docStage docStatus docTitle docType docketNumber embeddedText entity eol eop event fillIn from i img
+            inline ins judge lawyer legislature location marker mmod mod mref neutralCitation noteRef object
+            omissis opinion organization outcome party person placeholder process quantity quotedText
+            recordedTime ref relatedDocument remark rmod role rref session shortTitle span sub sup term time u
+            vote
+            """.split("\\s+"));
 
     /** Their inline children are printed side by side or one below the other, never run together. */
     private static final Set<String> SPACED = Set.of("signature", "tocItem");
@@ -80,13 +79,15 @@ final class AknLines {
     /** A decree's transitory provisions, or one of them, which stands as an article. */
     private void transitory(XmlNode element, AknPlace place) {
         String num = num(element);
-        boolean hasWords = element.children().stream().anyMatch(child -> Set.of("content", "intro", "p").contains(child.name()));
+        boolean hasWords = element.children().stream()
+                .anyMatch(child -> Set.of("content", "intro", "p").contains(child.name()));
         if (!num.isEmpty() || hasWords) {
             unit(element, Level.ARTICLE, num, place);
             return;
         }
         begun = true;
-        String heading = element.children("heading").map(XmlNode::content).findFirst().orElse("");
+        String heading =
+                element.children("heading").map(XmlNode::content).findFirst().orElse("");
         add(place, new Mark(Role.TRANSITORY, null, ""), folded(heading), "");
         AknPlace inside = place.in(null).listed(AknLevels.isRomanList(element));
         element.children().stream()
@@ -140,7 +141,9 @@ final class AknLines {
 
     /** A label is taken as it reads; a footnote on it is a paragraph of its own. */
     private void notesIn(XmlNode num, AknPlace place) {
-        num.walk().filter(node -> node.name().equals("authorialNote")).forEach(node -> asides.add(new Aside(node, place)));
+        num.walk()
+                .filter(node -> node.name().equals("authorialNote"))
+                .forEach(node -> asides.add(new Aside(node, place)));
     }
 
     private static boolean isEditorial(XmlNode node) {
@@ -188,7 +191,10 @@ final class AknLines {
     }
 
     private static String num(XmlNode element) {
-        return element.children("num").findFirst().map(num -> folded(withoutNotes(num))).orElse("");
+        return element.children("num")
+                .findFirst()
+                .map(num -> folded(withoutNotes(num)))
+                .orElse("");
     }
 
     private static String withoutNotes(XmlNode node) {

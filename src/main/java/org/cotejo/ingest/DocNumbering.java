@@ -1,6 +1,7 @@
 package org.cotejo.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,6 @@ final class DocNumbering {
         this.tables = tables;
     }
 
-    /** For a file whose lists are not known. */
-    static DocNumbering none() {
-        return new DocNumbering(null);
-    }
-
     /** Counts this paragraph if it is an item of a list, and gives its label, empty if it is none. */
     String next(Paragraph paragraph) {
         int list = paragraph.getIlfo();
@@ -44,7 +40,7 @@ final class DocNumbering {
     }
 
     private Known list(int number) {
-        List<ListLevel> levels = new ArrayList<>(java.util.Collections.nCopies(ListLevel.COUNT, ListLevel.UNNUMBERED));
+        List<ListLevel> levels = new ArrayList<>(Collections.nCopies(ListLevel.COUNT, ListLevel.UNNUMBERED));
         Map<Integer, Integer> starts = new HashMap<>();
         try {
             LFO list = tables.getLfo(number);

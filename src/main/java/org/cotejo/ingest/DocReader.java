@@ -2,26 +2,26 @@ package org.cotejo.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.HWPFDocumentCore;
-import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.cotejo.ingest.SourceParagraph.Origin;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.IngestException.Reason;
 import org.cotejo.model.Manifestation;
 
 /**
- * Reads Word's binary .doc: the body, then text boxes, footnotes and endnotes, then headers and footers. Of files older
- * than Word 97 only the body, without the numbers of lists.
+ * Reads Word's binary .doc since Word 97: the body, then text boxes, footnotes and endnotes, then headers and footers.
  */
 final class DocReader implements LawReader {
     private static final String WORD = "WordDocument";
     private static final String ENCRYPTED = "EncryptedPackage";
+
+    /** How the text of a file older than Word 97 begins. */
+    private static final byte[] OLD_WORD = {(byte) 0xDC, (byte) 0xA5};
 
     /** Other programs' files have the same container, told by the name of a stream. */
     private static final Map<String, FileKind> OTHERS =
@@ -47,9 +47,12 @@ final class DocReader implements LawReader {
         }
     }
 
-    private static void refuseOthers(SourceFile file, DirectoryNode root) {
+    private static void refuseOthers(SourceFile file, DirectoryNode root) throws IOException {
         if (root.hasEntry(ENCRYPTED)) {
             throw new IngestException(Reason.ENCRYPTED, file.name(), "DOCX");
+        }
+        if (root.hasEntry(WORD) && isOld(root)) {
+            throw new IngestException(Reason.UNSUPPORTED, file.name(), "Word 6/95");
         }
         if (!root.hasEntry(WORD)) {
             throw OTHERS.entrySet().stream()
@@ -61,21 +64,19 @@ final class DocReader implements LawReader {
         }
     }
 
+    private static boolean isOld(DirectoryNode root) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(WORD)) {
+            return Arrays.equals(in.readNBytes(OLD_WORD.length), OLD_WORD);
+        }
+    }
+
     private static SourceText read(SourceFile file, DirectoryNode root) throws IOException {
         Paragraphs paragraphs = new Paragraphs();
         WordNotes notes = new WordNotes();
         try (HWPFDocument document = new HWPFDocument(root)) {
             new DocStories(document, paragraphs, notes).read();
-        } catch (OldFileFormatException e) {
-            try (HWPFOldDocument document = new HWPFOldDocument(root)) {
-                old(document, paragraphs, notes);
-            }
         }
         Manifestation source = new Manifestation(file.name(), file.sha256(), "doc");
         return new SourceText(paragraphs.list(), notes.diagnostics(), source);
-    }
-
-    private static void old(HWPFDocumentCore document, Paragraphs paragraphs, WordNotes notes) {
-        new DocStory(document, document.getRange(), DocNumbering.none(), paragraphs, notes).read(Origin.BODY);
     }
 }

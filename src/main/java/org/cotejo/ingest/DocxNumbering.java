@@ -19,7 +19,8 @@ final class DocxNumbering {
         static final Level NONE = new Level(ListLevel.UNNUMBERED, null, ParagraphStyle.NONE);
     }
 
-    private record Pattern(Map<Integer, Level> levels, @Nullable String styleLink) {}
+    private record Pattern(
+            Map<Integer, Level> levels, @Nullable String styleLink) {}
 
     private record Numbered(String pattern, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
 
@@ -99,7 +100,8 @@ final class DocxNumbering {
         if (pattern == null || pattern.styleLink() == null) {
             return id;
         }
-        Numbered linked = lists.get(styles.paragraph(pattern.styleLink()).paragraph().list());
+        Numbered linked =
+                lists.get(styles.paragraph(pattern.styleLink()).paragraph().list());
         return linked == null ? id : linked.pattern();
     }
 

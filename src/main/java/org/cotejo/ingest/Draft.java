@@ -15,7 +15,9 @@ final class Draft {
     int headingLevel;
     int indent;
     Origin origin = Origin.BODY;
-    @Nullable Mark mark;
+
+    @Nullable
+    Mark mark;
 
     /** Adds the words of one run, as the file has them. */
     void append(String words, boolean bold) {

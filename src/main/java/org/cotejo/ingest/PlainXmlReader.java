@@ -39,7 +39,8 @@ final class PlainXmlReader implements LawReader {
     }
 
     private static void add(XmlNode element, Paragraphs paragraphs) {
-        boolean hasWords = element.children().stream().anyMatch(child -> !child.text().isBlank());
+        boolean hasWords =
+                element.children().stream().anyMatch(child -> !child.text().isBlank());
         if (hasWords) {
             Draft draft = new Draft();
             draft.append(element.content().replaceAll("\\s+", " "), false);

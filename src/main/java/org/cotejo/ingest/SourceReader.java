@@ -18,7 +18,7 @@ public final class SourceReader {
     public static final long MAX_BYTES = 64L << 20;
 
     /** The formats we read; whoever adds one adds it here. */
-    private static final List<LawReader> BUILT_IN = 
+    private static final List<LawReader> BUILT_IN =
             List.of(new DocxReader(), new DocReader(), new AknLawReader(), new PlainXmlReader());
 
     private final List<LawReader> readers;

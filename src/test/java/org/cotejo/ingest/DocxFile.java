@@ -24,7 +24,9 @@ final class DocxFile {
     /** A file whose body is this XML, prefix {@code w}. */
     static DocxFile of(String... body) {
         DocxFile file = new DocxFile();
-        file.part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        file.part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         file.part("_rels/.rels", relationships(relation("officeDocument", "word/document.xml")));
         file.part("word/document.xml", element("document", element("body", String.join("", body))));
         return file;
@@ -59,8 +61,8 @@ final class DocxFile {
     }
 
     static String list(int id, int pattern, String... overrides) {
-        return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + pattern + "\"/>"
-                + String.join("", overrides) + "</w:num>";
+        return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + pattern + "\"/>" + String.join("", overrides)
+                + "</w:num>";
     }
 
     DocxFile numbering(String... content) {

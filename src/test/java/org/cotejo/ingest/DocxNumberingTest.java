@@ -16,19 +16,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxNumberingTest {
     private static final String FRACTIONS = pattern(
-            0, level(0, "upperRoman", "%1.", ""), level(1, "lowerLetter", "%2)", ""), level(2, "decimal", "%1.%2.%3", ""));
+            0,
+            level(0, "upperRoman", "%1.", ""),
+            level(1, "lowerLetter", "%2)", ""),
+            level(2, "decimal", "%1.%2.%3", ""));
 
     @Test
     void a_deeper_level_restarts_after_each_item_above() {
         DocxFile file = DocxFile.of(
                 item(1, 0, "x"), item(1, 1, "x"), item(1, 1, "x"), item(1, 0, "x"), item(1, 1, "x"), item(1, 2, "x"));
 
-        assertThat(labels(file.numbering(FRACTIONS, list(1, 0)))).containsExactly("I.", "a)", "b)", "II.", "a)", "II.a.1");
+        assertThat(labels(file.numbering(FRACTIONS, list(1, 0))))
+                .containsExactly("I.", "a)", "b)", "II.", "a)", "II.a.1");
     }
 
     @Test
     void lists_of_one_pattern_count_on_unless_one_says_where_it_starts() {
-        DocxFile file = DocxFile.of(item(1, 0, "x"), item(2, 0, "x"), item(3, 0, "x"), item(3, 0, "x"), item(1, 0, "x"));
+        DocxFile file =
+                DocxFile.of(item(1, 0, "x"), item(2, 0, "x"), item(3, 0, "x"), item(3, 0, "x"), item(1, 0, "x"));
 
         assertThat(labels(file.numbering(FRACTIONS, list(1, 0), list(2, 0), list(3, 0, start(0, 5)))))
                 .containsExactly("I.", "II.", "V.", "VI.", "VII.");
@@ -36,15 +41,25 @@ class DocxNumberingTest {
 
     @Test
     void a_level_may_never_restart_or_only_after_a_higher_one() {
-        String never = pattern(0, level(0, "decimal", "%1", ""), level(1, "decimal", "%2", "<w:lvlRestart w:val=\"0\"/>"));
+        String never =
+                pattern(0, level(0, "decimal", "%1", ""), level(1, "decimal", "%2", "<w:lvlRestart w:val=\"0\"/>"));
         String afterFirst = pattern(
                 1,
                 level(0, "decimal", "%1", ""),
                 level(1, "decimal", "%2", ""),
                 level(2, "decimal", "%3", "<w:lvlRestart w:val=\"1\"/>"));
         DocxFile file = DocxFile.of(
-                item(1, 0, "x"), item(1, 1, "x"), item(1, 0, "x"), item(1, 1, "x"),
-                item(2, 0, "x"), item(2, 1, "x"), item(2, 2, "x"), item(2, 1, "x"), item(2, 2, "x"), item(2, 0, "x"), item(2, 2, "x"));
+                item(1, 0, "x"),
+                item(1, 1, "x"),
+                item(1, 0, "x"),
+                item(1, 1, "x"),
+                item(2, 0, "x"),
+                item(2, 1, "x"),
+                item(2, 2, "x"),
+                item(2, 1, "x"),
+                item(2, 2, "x"),
+                item(2, 0, "x"),
+                item(2, 2, "x"));
 
         assertThat(labels(file.numbering(never, afterFirst, list(1, 0), list(2, 1))))
                 .containsExactly("1", "1", "2", "2", "1", "1", "1", "2", "2", "2", "1");
@@ -82,7 +97,8 @@ class DocxNumberingTest {
     @Test
     void a_pattern_may_borrow_its_levels_from_a_numbering_style() {
         DocxFile file = DocxFile.of(item(2, 0, "x"), item(1, 0, "x"))
-                .styles("<w:style w:type=\"numbering\" w:styleId=\"S\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>")
+                .styles(
+                        "<w:style w:type=\"numbering\" w:styleId=\"S\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>")
                 .numbering(FRACTIONS, pattern(7, "<w:numStyleLink w:val=\"S\"/>"), list(1, 0), list(2, 7));
 
         assertThat(labels(file)).containsExactly("I.", "II.");
@@ -102,21 +118,24 @@ class DocxNumberingTest {
 
         DocxFile file = DocxFile.of(item(1, 0, ""), p(r("Objeto"))).numbering(chapters, list(1, 0));
 
-        assertThat(file.paragraphs()).extracting(SourceParagraph::visible).containsExactly("CAPÍTULO I ", "Objeto");
+        assertThat(file.paragraphs()).extracting(SourceParagraph::visible).containsExactly("CAPÍTULO I", "Objeto");
     }
 
     @Test
     void a_bullet_of_a_symbol_font_becomes_a_bullet_anyone_can_read() {
-        String bullets = pattern(0, level(0, "bullet", "\uF0B7", ""), level(1, "bullet", "-", ""), level(2, "none", "", ""));
+        String bullets =
+                pattern(0, level(0, "bullet", "\uF0B7", ""), level(1, "bullet", "-", ""), level(2, "none", "", ""));
 
-        DocxFile file = DocxFile.of(item(1, 0, "x"), item(1, 1, "x"), item(1, 2, "x")).numbering(bullets, list(1, 0));
+        DocxFile file =
+                DocxFile.of(item(1, 0, "x"), item(1, 1, "x"), item(1, 2, "x")).numbering(bullets, list(1, 0));
 
         assertThat(labels(file)).containsExactly("•", "-", "");
     }
 
     @Test
     void the_indent_of_the_list_counts_unless_the_paragraph_has_its_own() {
-        String indented = pattern(0, level(0, "decimal", "%1.", "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr>"));
+        String indented =
+                pattern(0, level(0, "decimal", "%1.", "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr>"));
 
         DocxFile file = DocxFile.of(item(1, 0, "x")).numbering(indented, list(1, 0));
 
@@ -136,7 +155,8 @@ class DocxNumberingTest {
         "chicago, 2, 2"
     })
     void numbers_are_written_in_the_format_of_their_level(String format, int count, String last) {
-        String[] items = IntStream.range(0, count).mapToObj(i -> item(1, 0, "x")).toArray(String[]::new);
+        String[] items =
+                IntStream.range(0, count).mapToObj(i -> item(1, 0, "x")).toArray(String[]::new);
 
         List<String> labels = labels(DocxFile.of(items).numbering(pattern(0, level(0, format, "%1", "")), list(1, 0)));
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class DocxReaderTest {
     @Test
     void every_visible_paragraph_gets_an_index_without_gaps() {
-        var paragraphs = DocxFile.of(p(r("One")), p(""), p(r("  ")), p(r("Two"))).paragraphs();
+        var paragraphs =
+                DocxFile.of(p(r("One")), p(""), p(r("  ")), p(r("Two"))).paragraphs();
 
         assertThat(paragraphs)
                 .extracting(SourceParagraph::index, SourceParagraph::text)
@@ -36,7 +37,10 @@ class DocxReaderTest {
             title.createRun().setText("CHAPTER I");
             title.getRuns().get(0).setBold(true);
             document.createTable(1, 2).getRow(0).getCell(1).setText("in a cell");
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("page head");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("page head");
             document.write(bytes);
         }
 
@@ -89,8 +93,9 @@ class DocxReaderTest {
 
     @Test
     void breaks_tabs_and_hyphens_are_characters() {
-        var paragraphs = DocxFile.of(p("<w:r><w:t>10</w:t><w:noBreakHyphen/><w:t>A</w:t><w:tab/><w:t>no</w:t><w:softHyphen/>"
-                        + "<w:t>thing</w:t><w:br/><w:t>next</w:t><w:cr/><w:t>last</w:t></w:r>"))
+        var paragraphs = DocxFile.of(
+                        p("<w:r><w:t>10</w:t><w:noBreakHyphen/><w:t>A</w:t><w:tab/><w:t>no</w:t><w:softHyphen/>"
+                                + "<w:t>thing</w:t><w:br/><w:t>next</w:t><w:cr/><w:t>last</w:t></w:r>"))
                 .paragraphs();
 
         assertThat(paragraphs.get(0).text()).isEqualTo("10-A\tnothing\nnext\nlast");
@@ -98,7 +103,8 @@ class DocxReaderTest {
 
     @Test
     void ordinal_signs_survive_and_odd_spaces_do_not() {
-        var paragraphs = DocxFile.of(p(r("Art\u00edculo\u00a01º, 2ª y 3°\u200b (n\u0303)"))).paragraphs();
+        var paragraphs = DocxFile.of(p(r("Art\u00edculo\u00a01º, 2ª y 3°\u200b (n\u0303)")))
+                .paragraphs();
 
         assertThat(paragraphs.get(0).text()).isEqualTo("Artículo 1º, 2ª y 3° (ñ)");
     }
@@ -116,26 +122,30 @@ class DocxReaderTest {
     @Test
     void tracked_changes_are_read_as_accepted_and_said() {
         SourceText text = DocxFile.of(
-                        p(r("Ten ") + "<w:del><w:r><w:delText>days</w:delText></w:r></w:del>" + "<w:ins>" + r("weeks") + "</w:ins>"),
+                        p(r("Ten ") + "<w:del><w:r><w:delText>days</w:delText></w:r></w:del>" + "<w:ins>" + r("weeks")
+                                + "</w:ins>"),
                         p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("First half ")),
                         p(r("second half")))
                 .read();
 
-        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Ten weeks", "First half second half");
-        assertThat(text.diagnostics())
-                .containsExactly(Diagnostic.info("TRACKED_CHANGES", "p. 0", "1", "1", "days"));
+        assertThat(text.paragraphs())
+                .extracting(SourceParagraph::text)
+                .containsExactly("Ten weeks", "First half second half");
+        assertThat(text.diagnostics()).containsExactly(Diagnostic.info("TRACKED_CHANGES", "p. 0", "1", "1", "days"));
     }
 
     @Test
     void a_last_paragraph_whose_end_is_deleted_is_not_lost() {
-        var paragraphs = DocxFile.of(p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("Alone"))).paragraphs();
+        var paragraphs = DocxFile.of(p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("Alone")))
+                .paragraphs();
 
         assertThat(paragraphs).extracting(SourceParagraph::text).containsExactly("Alone");
     }
 
     @Test
     void hidden_text_is_left_out_and_said() {
-        SourceText text = DocxFile.of(p(r("Seen") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>")).read();
+        SourceText text = DocxFile.of(p(r("Seen") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>"))
+                .read();
 
         assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Seen");
         assertThat(text.diagnostics()).containsExactly(Diagnostic.info("HIDDEN_TEXT", "p. 0", "unseen"));
@@ -147,7 +157,8 @@ class DocxReaderTest {
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("article 5")
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
-        var paragraphs = DocxFile.of(p(r("See ") + field + "<w:fldSimple w:instr=\"PAGE\">" + r(", page 2") + "</w:fldSimple>"))
+        var paragraphs = DocxFile.of(
+                        p(r("See ") + field + "<w:fldSimple w:instr=\"PAGE\">" + r(", page 2") + "</w:fldSimple>"))
                 .paragraphs();
 
         assertThat(paragraphs.get(0).text()).isEqualTo("See article 5, page 2");
@@ -164,7 +175,8 @@ class DocxReaderTest {
     @Test
     void content_of_links_controls_and_tags_is_kept_in_place() {
         var paragraphs = DocxFile.of(
-                        "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>" + p(r("block")) + "</w:sdtContent></w:sdt>",
+                        "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>" + p(r("block"))
+                                + "</w:sdtContent></w:sdt>",
                         p("<w:hyperlink>" + r("a") + "</w:hyperlink><w:smartTag>" + r("b") + "</w:smartTag>"
                                 + "<w:sdt><w:sdtContent>" + r("c") + "</w:sdtContent></w:sdt>"))
                 .paragraphs();
@@ -176,8 +188,10 @@ class DocxReaderTest {
     void a_text_box_that_is_stored_twice_is_read_once_after_its_paragraph() {
         String box = "<w:txbxContent>" + p(r("boxed")) + "</w:txbxContent>";
         var paragraphs = DocxFile.of(p(r("before ")
-                        + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>" + box + "</w:drawing></mc:Choice>"
-                        + "<mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>" + r("after")))
+                        + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>" + box
+                        + "</w:drawing></mc:Choice>"
+                        + "<mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+                        + r("after")))
                 .paragraphs();
 
         assertThat(paragraphs)
@@ -199,11 +213,14 @@ class DocxReaderTest {
         String row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
         var paragraphs = DocxFile.of(
                         p(r("before")),
-                        "<w:tbl><w:tblPr/>" + row.formatted(p(r("a1")), p(r("b1"))) + row.formatted(p(r("a2")), p(r("b2"))) + "</w:tbl>",
+                        "<w:tbl><w:tblPr/>" + row.formatted(p(r("a1")), p(r("b1")))
+                                + row.formatted(p(r("a2")), p(r("b2"))) + "</w:tbl>",
                         p(r("after")))
                 .paragraphs();
 
-        assertThat(paragraphs).extracting(SourceParagraph::text).containsExactly("before", "a1", "b1", "a2", "b2", "after");
+        assertThat(paragraphs)
+                .extracting(SourceParagraph::text)
+                .containsExactly("before", "a1", "b1", "a2", "b2", "after");
         assertThat(paragraphs.get(1).origin()).isEqualTo(Origin.TABLE_CELL);
         assertThat(paragraphs.get(5).origin()).isEqualTo(Origin.BODY);
     }
