@@ -7,6 +7,8 @@ import org.cotejo.ingest.SourceParagraph;
 
 /** Cuts paragraphs into lines: at line breaks, and where certain units follow each other in one paragraph. */
 final class LineSplitter {
+    private static final char FIRST_WIDE = '\u007f';
+
     private final Grammar grammar;
     private final UnitCuts units;
     private final ListCuts lists;
@@ -127,6 +129,9 @@ final class LineSplitter {
     }
 
     private static boolean isSpace(char c) {
+        if (c < FIRST_WIDE) {
+            return c <= ' ';
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u00ad' || c == '\u200b' || c == '\ufeff';
     }
 }

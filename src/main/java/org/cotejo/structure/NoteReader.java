@@ -32,6 +32,10 @@ final class NoteReader {
 
     /** A line that is nothing but a note. */
     @Nullable Note read(Line line) {
+        return line.known().note(() -> recognise(line));
+    }
+
+    private @Nullable Note recognise(Line line) {
         String folded = line.folded();
         if (folded.length() > LONGEST) {
             return null;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Rubrics {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]{2,200})\\)\\s?\\.?\\s?[-–—]{1,2}\\s?");
     private static final int LONGEST = 160;
+    private static final int FARTHEST = 8;
     private static final int MOST_WORDS = 20;
     private static final double USUAL = 0.6;
 
@@ -60,7 +61,7 @@ final class Rubrics {
     /** The first line after {@code i} that is no note. */
     int nextUnit(int i) {
         int next = i + 1;
-        while (next < lines.size() && grammar.notes.read(lines.get(next)) != null) {
+        while (next < lines.size() && next < i + FARTHEST && grammar.notes.read(lines.get(next)) != null) {
             next++;
         }
         return next;

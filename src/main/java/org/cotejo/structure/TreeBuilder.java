@@ -171,7 +171,7 @@ final class TreeBuilder {
         NoteKeeper.Stripped stripped = notes.strip(words);
         node.append(stripped.words(), line.paragraph());
         stripped.notes().forEach(note -> node.amendments.add(note.amendment()));
-        node.repealed = node.hasText() ? grammar.isRepealed(node.text()) : stripped.isOnlyRepeal();
+        node.repealed = node.hasText() ? grammar.isRepealed(node) : stripped.isOnlyRepeal();
         stripped.notes().forEach(note -> claimWaiting(node, note));
         lastText = node;
     }
@@ -276,7 +276,12 @@ final class TreeBuilder {
         return !divisions.isEmpty();
     }
 
-    /** Text so far of the unit that the next words may continue, empty where there is none. */
+    /** The end of the words that the next ones may continue, empty where there are none. */
+    String openTail() {
+        return lastText == null ? "" : lastText.tail();
+    }
+
+    /** All the words that the next ones may continue. */
     String openText() {
         return lastText == null ? "" : lastText.text();
     }

@@ -15,6 +15,8 @@ final class UnitCuts {
     private static final int LONGEST_HEADING = 300;
     private static final int SHORTEST = 40;
     private static final int CAPITALS = 3;
+    private static final int LONGEST_DECREE = 3000;
+    private static final int MOST_TRIED = 100;
 
     private final Grammar grammar;
 
@@ -112,10 +114,14 @@ final class UnitCuts {
         if (grammar.transitory.isDecree(line) || grammar.transitory.isDecreeHeading(line)) {
             return cuts;
         }
+        int tried = 0;
         for (int start : starts) {
-            if (isCapitals(line.text(), start) && grammar.transitory.isDecree(line.slice(start, line.text().length()))) {
-                cuts.add(start);
-                break;
+            if (tried < MOST_TRIED && isCapitals(line.text(), start)) {
+                tried++;
+                if (grammar.transitory.isDecree(line.slice(start, Math.min(line.text().length(), start + LONGEST_DECREE)))) {
+                    cuts.add(start);
+                    break;
+                }
             }
         }
         return cuts;
