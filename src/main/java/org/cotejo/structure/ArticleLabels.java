@@ -17,7 +17,7 @@ final class ArticleLabels {
     }
 
     @Nullable Label read(Line line) {
-        return readAt(line.text(), line.folded(), 0);
+        return line.known().article(() -> readAt(line.text(), line.folded(), 0));
     }
 
     @Nullable Label readAt(String text, String folded, int start) {

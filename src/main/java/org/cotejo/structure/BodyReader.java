@@ -14,6 +14,7 @@ final class BodyReader {
     private final Content content;
     private final List<Line> lines;
     private final Rubrics rubrics;
+    private final boolean wrapped;
     private @Nullable Numeral last;
     private @Nullable Label openDivision;
     private @Nullable Line headingLine;
@@ -24,6 +25,7 @@ final class BodyReader {
         this.builder = builder;
         this.content = content;
         this.lines = lines;
+        this.wrapped = wrapped;
         rubrics = new Rubrics(grammar, lines, wrapped);
     }
 
@@ -73,7 +75,9 @@ final class BodyReader {
     /** A carrier prints each label twice, once as an anchor. */
     private boolean repeatsDivision(Label label) {
         Label open = openDivision;
-        return open != null && headingLine == null && !builder.hasArticle()
+        return open != null
+                && headingLine == null
+                && !builder.hasArticle()
                 && open.level() == label.level() && open.numeral().id().equals(label.numeral().id());
     }
 
@@ -81,12 +85,18 @@ final class BodyReader {
         if (content.isQuoting()) {
             return false;
         }
-        boolean rare = label.level() == Level.SUBSECTION || label.level() == Level.PART || label.numeral().style() == Numeral.Style.LETTER;
-        if (rare && !leadsToArticle(i)) {
+        if (isRare(label) && !leadsToArticle(i)) {
             return false;
         }
         boolean shown = line.isBold() || line.isCentered() || line.isUpper() || !builder.hasArticle();
-        return shown || content.isAtBoundary() && (label.end() >= line.text().length() || label.separated() || line.isRubric());
+        boolean whole = label.end() >= line.text().length() || label.separated() || line.isRubric();
+        return shown || content.isAtBoundary() && whole;
+    }
+
+    /** Words and letters that often begin a line of text too. */
+    private static boolean isRare(Label label) {
+        boolean level = label.level() == Level.SUBSECTION || label.level() == Level.PART;
+        return level || label.numeral().style() == Numeral.Style.LETTER;
     }
 
     private boolean leadsToArticle(int i) {
@@ -111,8 +121,8 @@ final class BodyReader {
             return false;
         }
         boolean next = numeral.follows(lastNumber);
-        boolean quoted = content.isQuoting() && (!next || "\"“«".indexOf(line.text().charAt(0)) >= 0 || !isStyled(line));
-        if (quoted) {
+        boolean own = next && "\"“«".indexOf(line.text().charAt(0)) < 0 && rubrics.isUsualLabel(line);
+        if (content.isQuoting() && !own) {
             return false;
         }
         boolean whole = label.separated() || label.end() >= line.text().length();
@@ -121,11 +131,6 @@ final class BodyReader {
 
     private static boolean opensSentence(Label label, Line line) {
         return label.end() >= line.text().length() || !Character.isLowerCase(line.text().charAt(label.end()));
-    }
-
-    /** Article labels of the law and of a law that it quotes often differ in capitals. */
-    private boolean isStyled(Line line) {
-        return rubrics.isCapitalLabel() == Character.isUpperCase(line.text().charAt(Math.min(2, line.text().length() - 1)));
     }
 
     private boolean isDecreesOwn(Label label) {
@@ -185,8 +190,8 @@ final class BodyReader {
         }
     }
 
-    private static boolean isSameHeading(Line before, Line line) {
-        if (line.startsLower()) {
+    private boolean isSameHeading(Line before, Line line) {
+        if (line.startsLower() || wrapped && !before.isTerminated()) {
             return true;
         }
         if (before.text().endsWith(".") || before.isUpper() != line.isUpper()) {

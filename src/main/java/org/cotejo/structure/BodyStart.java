@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyStart {
     private static final int FARTHEST_HEADING = 14;
+    private static final int SHORT = 200;
 
     private final Grammar grammar;
     private final List<Line> lines;
@@ -107,8 +108,18 @@ final class BodyStart {
         if (grammar.notes.read(line) != null) {
             return true;
         }
-        boolean underDivision = i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
-        return underDivision || line.isRubric() && (line.isBold() || line.isCentered() || line.isUpper() || i + 1 < lines.size() && grammar.articles.read(lines.get(i + 1)) != null);
+        if (isUnderDivision(i)) {
+            return true;
+        }
+        boolean shown = line.isBold() || line.isCentered() || line.isUpper() || grammar.articles.read(lines.get(i + 1)) != null;
+        return line.isRubric() && shown;
+    }
+
+    /** Right below the label of a division, or a short line below its heading. */
+    private boolean isUnderDivision(int i) {
+        boolean below = i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
+        boolean second = i > 1 && lines.get(i).text().length() <= SHORT && grammar.divisions.read(lines.get(i - 2)) != null;
+        return below || second;
     }
 
     /** A note right above the first unit is about that unit, unless text comes between. */

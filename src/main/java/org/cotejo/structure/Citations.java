@@ -16,7 +16,7 @@ import org.cotejo.rulebook.Tradition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How lawyers cite a provision: {@code artículo 12, fracción III, inciso a)}, {@code transitorio Segundo (DOF 2024-06-07)},
+ * How lawyers cite a provision: {@code artículo 12, fracción III, inciso a)}, {@code transitorio Segundo} and its decree,
  * in the words of the drafting tradition. Immutable, shared between threads.
  */
 public final class Citations {

@@ -32,7 +32,8 @@ final class Content {
 
     /** Whether the words so far have ended, so that a unit can begin. */
     boolean isAtBoundary() {
-        return builder.openText().isEmpty() || Sentences.isTerminated(builder.openText());
+        String tail = builder.openTail();
+        return tail.isEmpty() || Sentences.isTerminated(tail);
     }
 
     void add(Line line) {
@@ -42,8 +43,10 @@ final class Content {
         } else {
             builder.text(line.text(), line, continues(line));
         }
-        String open = builder.openText();
-        quoting |= Sentences.endsWithColon(open) && grammar.quoting.isWhole(Folded.of(open.substring(0, open.lastIndexOf(':'))));
+        if (Sentences.endsWithColon(builder.openTail())) {
+            String open = builder.openText();
+            quoting |= grammar.quoting.isWhole(Folded.of(open.substring(0, open.lastIndexOf(':'))));
+        }
     }
 
     private @Nullable Item item(Line line) {
@@ -51,7 +54,7 @@ final class Content {
         if (readings.isEmpty()) {
             return null;
         }
-        boolean announced = Sentences.endsWithColon(builder.openText());
+        boolean announced = Sentences.endsWithColon(builder.openTail());
         return lists.accept(readings, announced, isAtBoundary(), line.generated() > 0);
     }
 

@@ -27,7 +27,9 @@ final class DecreeReader {
 
     /** Whether a line ends the body and opens transitory articles. */
     boolean opens(Line line) {
-        return grammar.transitory.isHeading(line) || grammar.transitory.isDecreeHeading(line) || grammar.transitory.isSection(line);
+        return grammar.transitory.isHeading(line)
+                || grammar.transitory.isDecreeHeading(line)
+                || grammar.transitory.isSection(line);
     }
 
     void read(int i) {
@@ -48,7 +50,8 @@ final class DecreeReader {
     }
 
     private boolean isDecree(Line line) {
-        return grammar.transitory.isDecree(line) && (zone != Zone.TRANSITORY || content.isAtBoundary() && draft != null && !draft.provisions.isEmpty());
+        boolean begun = draft != null && !draft.provisions.isEmpty() && content.isAtBoundary();
+        return (zone != Zone.TRANSITORY || begun) && grammar.transitory.isDecree(line);
     }
 
     private void heading(Line line) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Tradition.Gazette;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,15 @@ final class Decrees {
     }
 
     private TransitoryDecree original(DecreeDraft draft) {
-        return new TransitoryDecree(TransitoryDecree.ORIGINAL, title(draft), null, identifiers.transitory(draft.provisions, null));
+        List<Provision> provisions = identifiers.transitory(draft.provisions, null);
+        return new TransitoryDecree(TransitoryDecree.ORIGINAL, title(draft), null, provisions);
     }
 
     private TransitoryDecree later(DecreeDraft draft, int number) {
         String folded = Folded.of(title(draft));
         LocalDate date = date(folded);
-        String id = unique(grammar.tradition.transitory().decreePrefix() + "_" + (date == null ? Integer.toString(number) : date.toString()));
+        String suffix = date == null ? Integer.toString(number) : date.toString();
+        String id = unique(grammar.tradition.transitory().decreePrefix() + "_" + suffix);
         String gazette = gazette(folded);
         String name = date == null ? id : gazette.isEmpty() ? date.toString() : gazette + " " + date;
         return new TransitoryDecree(name, title(draft), date, identifiers.transitory(draft.provisions, id));

@@ -26,7 +26,7 @@ final class DivisionLabels {
     }
 
     @Nullable Label read(Line line) {
-        return readAt(line.text(), line.folded(), 0);
+        return line.known().division(() -> readAt(line.text(), line.folded(), 0));
     }
 
     /** A label at {@code start}; what follows to the end of the text must be able to be its heading. */

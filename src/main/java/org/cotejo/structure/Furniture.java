@@ -87,13 +87,17 @@ final class Furniture {
         if (places.size() < OFTEN) {
             return nearMarks;
         }
-        List<Integer> interrupting = places.stream().filter(i -> isNearMark(marks, i) || interrupts(lines, i)).toList();
-        return interrupting.size() * 2 > places.size() ? places.subList(interrupting.size() == places.size() ? 0 : 1, places.size()) : nearMarks;
+        long interrupting = places.stream().filter(i -> isNearMark(marks, i) || interrupts(lines, i)).count();
+        if (interrupting * 2 <= places.size()) {
+            return nearMarks;
+        }
+        return interrupting == places.size() ? places : places.subList(1, places.size());
     }
 
     private boolean canBeHead(List<Line> lines, int i) {
         Line line = lines.get(i);
-        if (line.text().length() > LONGEST_HEAD || line.text().length() < SHORTEST_HEAD || line.source().origin() == Origin.TABLE_CELL) {
+        int length = line.text().length();
+        if (length > LONGEST_HEAD || length < SHORTEST_HEAD || line.source().origin() == Origin.TABLE_CELL) {
             return false;
         }
         boolean heading = i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;

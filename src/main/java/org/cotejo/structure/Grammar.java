@@ -48,6 +48,10 @@ final class Grammar {
         return repealed.isWhole(Folded.of(text.substring(0, end)));
     }
 
+    boolean isRepealed(Node node) {
+        return node.length() <= LONGEST_REPEAL && isRepealed(node.text());
+    }
+
     /** Whether a line begins with a word that begins titles of laws. */
     boolean isTitled(Line line) {
         return tradition.metadata().titles().stream().anyMatch(word -> line.folded().startsWith(word + " "));

@@ -35,7 +35,8 @@ final class Identifiers {
         NumberSequence sequence = new NumberSequence();
         List<Provision> provisions = new ArrayList<>();
         for (Node article : articles) {
-            String part = tradition.transitory().prefix() + "_" + (article.numeral == Numeral.NONE ? only() : article.numeral.id());
+            String number = article.numeral == Numeral.NONE ? only() : article.numeral.id();
+            String part = tradition.transitory().prefix() + "_" + number;
             provisions.add(provision(article, decree == null ? part : decree + "__" + part, sequence));
         }
         return provisions;

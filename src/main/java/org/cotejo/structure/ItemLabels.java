@@ -55,7 +55,7 @@ final class ItemLabels {
             end++;
         }
         boolean word = end > start && end - start <= LONGEST_NUMBER && end < text.length();
-        return word && (".):-–— º°".indexOf(text.charAt(end)) >= 0);
+        return word && ".):-–— º°".indexOf(text.charAt(end)) >= 0;
     }
 
     private void roman(String text, String folded, int start, List<ItemLabel> readings) {
@@ -104,9 +104,10 @@ final class ItemLabels {
             return;
         }
         int end = matcher.end();
-        boolean apart = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || kind != Kind.UPPER && Character.isUpperCase(text.charAt(end));
-        if (apart) {
-            readings.add(new ItemLabel(kind, numeral, matcher.group().replace(" ", ""), Separators.skipSpace(text, end)));
+        boolean apart = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        if (apart || kind != Kind.UPPER && Character.isUpperCase(text.charAt(end))) {
+            String punctuation = matcher.group().replace(" ", "");
+            readings.add(new ItemLabel(kind, numeral, punctuation, Separators.skipSpace(text, end)));
         }
     }
 

@@ -11,12 +11,13 @@ import org.cotejo.ingest.SourceParagraph.Alignment;
  * @param source the paragraph it is cut from
  * @param bold how many leading units of {@code text} are bold
  * @param generated how many leading units are a list label that the word processor generated
+ * @param known what recognisers have said of it
  */
-record Line(String text, String folded, SourceParagraph source, int bold, int generated) {
+record Line(String text, String folded, SourceParagraph source, int bold, int generated, Known known) {
     private static final int SHORT = 160;
 
     static Line of(String text, SourceParagraph source, int bold, int generated) {
-        return new Line(text, Folded.of(text), source, Math.min(bold, text.length()), generated);
+        return new Line(text, Folded.of(text), source, Math.min(bold, text.length()), generated, new Known());
     }
 
     /** The part from {@code start} to {@code end}, without space at its ends. */

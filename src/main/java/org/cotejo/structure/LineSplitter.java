@@ -7,6 +7,8 @@ import org.cotejo.ingest.SourceParagraph;
 
 /** Cuts paragraphs into lines: at line breaks, and where certain units follow each other in one paragraph. */
 final class LineSplitter {
+    private static final char FIRST_WIDE = '\u007f';
+
     private final Grammar grammar;
     private final UnitCuts units;
     private final ListCuts lists;
@@ -90,7 +92,8 @@ final class LineSplitter {
         if (text.isEmpty()) {
             return;
         }
-        Line line = Line.of(text, paragraph, squeeze(raw.substring(0, bold)).length(), squeeze(raw.substring(0, generated)).length());
+        int boldUnits = squeeze(raw.substring(0, bold)).length();
+        Line line = Line.of(text, paragraph, boldUnits, squeeze(raw.substring(0, generated)).length());
         if (!lines.isEmpty() && isSameSentence(lines.get(lines.size() - 1), line)) {
             Line before = lines.remove(lines.size() - 1);
             int boldBoth = before.isBold() ? before.text().length() + 1 + line.bold() : before.bold();
@@ -101,7 +104,8 @@ final class LineSplitter {
     }
 
     private boolean isSameSentence(Line before, Line after) {
-        return !before.isTerminated() && after.startsLower() && grammar.divisions.labelAt(before.text(), before.folded(), 0) == null;
+        boolean open = !before.isTerminated() && after.startsLower();
+        return open && grammar.divisions.labelAt(before.text(), before.folded(), 0) == null;
     }
 
     /** Composed characters, one space for any white space, none at the ends. */
@@ -125,6 +129,9 @@ final class LineSplitter {
     }
 
     private static boolean isSpace(char c) {
+        if (c < FIRST_WIDE) {
+            return c <= ' ';
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u00ad' || c == '\u200b' || c == '\ufeff';
     }
 }

@@ -51,7 +51,8 @@ final class ListTracker {
         for (ItemLabel label : readings) {
             best = better(best, goOn(label, announced, boundary));
             best = better(best, start(label, announced, boundary));
-            best = better(best, trusted ? new Choice(label.value() < LARGE ? TRUSTED : TRUSTED - 1, depthOf(label.kind()), label) : null);
+            int trust = label.value() < LARGE ? TRUSTED : TRUSTED - 1;
+            best = better(best, trusted ? new Choice(trust, depthOf(label.kind()), label) : null);
         }
         return best == null ? null : take(best);
     }

@@ -55,8 +55,10 @@ final class Metadata {
     }
 
     private boolean isTitle(Line line) {
-        boolean shown = line.isUpper() || line.isCentered() || line.isBold() || titleEnds.isIn(line.folded()) || line.isRubric();
-        return grammar.isTitled(line) && shown && line.startsUpper() && line.text().length() <= LONGEST_TITLE && !notTitles.isIn(line.folded());
+        boolean set = line.isUpper() || line.isCentered() || line.isBold() || line.isRubric();
+        boolean shown = line.startsUpper() && (set || titleEnds.isIn(line.folded()));
+        boolean title = grammar.isTitled(line) && !notTitles.isIn(line.folded());
+        return title && shown && line.text().length() <= LONGEST_TITLE;
     }
 
     private String wholeTitle(int i) {
@@ -74,11 +76,19 @@ final class Metadata {
 
     /** Titles in capitals run over several lines. */
     private boolean goesOn(Line first, StringBuilder title, Line next) {
-        boolean alike = first.isUpper() && next.isUpper() && first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
+        boolean capitals = first.isUpper() && next.isUpper();
+        boolean alike = first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
         boolean open = title.charAt(title.length() - 1) != '.' && title.length() + next.text().length() < LONGEST_TITLE;
-        return alike && open && !isTitle(next) && titleEnds.find(next.folded()) != 0
-                && !grammar.transitory.isDecree(next) && !published.isIn(next.folded()) && !lastReform.isIn(next.folded())
-                && grammar.notes.read(next) == null && !next.isTerminated();
+        return capitals && alike && open && !next.isTerminated() && !isTitle(next) && !isHead(next);
+    }
+
+    /** Another line of the head of a text: dates, decree, notes. */
+    private boolean isHead(Line line) {
+        return titleEnds.find(line.folded()) == 0
+                || published.isIn(line.folded())
+                || lastReform.isIn(line.folded())
+                || grammar.transitory.isDecree(line)
+                || grammar.notes.read(line) != null;
     }
 
     @Nullable LocalDate published() {

@@ -7,6 +7,8 @@ import org.cotejo.model.Level;
 
 /** A provision while it is being built. */
 final class Node {
+    private static final int TAIL = 40;
+
     final Level level;
     final Numeral numeral;
     final List<Node> children = new ArrayList<>();
@@ -53,6 +55,15 @@ final class Node {
 
     String text() {
         return text.toString();
+    }
+
+    /** The last words: enough to see how the text ends, however long it is. */
+    String tail() {
+        return text.substring(Math.max(0, text.length() - TAIL));
+    }
+
+    int length() {
+        return text.length();
     }
 
     boolean hasText() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * whose neighbours fit it on one side only has a vote.
  */
 final class NoteDirection {
+    private static final int FARTHEST = 8;
+
     private final Grammar grammar;
     private final List<Line> lines;
     private final ItemLabels items;
@@ -53,7 +55,7 @@ final class NoteDirection {
     /** What unit begins on the next line in a direction that is no note; {@code null} where none does. */
     private @Nullable Level kind(int start, int step) {
         int i = start;
-        while (i >= 0 && i < lines.size() && grammar.notes.read(lines.get(i)) != null) {
+        while (i >= 0 && i < lines.size() && Math.abs(i - start) < FARTHEST && grammar.notes.read(lines.get(i)) != null) {
             i += step;
         }
         if (i < 0 || i >= lines.size()) {

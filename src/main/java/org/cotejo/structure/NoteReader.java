@@ -32,6 +32,10 @@ final class NoteReader {
 
     /** A line that is nothing but a note. */
     @Nullable Note read(Line line) {
+        return line.known().note(() -> recognise(line));
+    }
+
+    private @Nullable Note recognise(Line line) {
         String folded = line.folded();
         if (folded.length() > LONGEST) {
             return null;
@@ -76,8 +80,8 @@ final class NoteReader {
 
     private boolean isNote(String inner) {
         String text = inner.strip();
-        return openings.opens(text)
-                && (text.length() < SHORT || gazettes.isIn(text) || dates.first(text) != null || editorial.opens(text));
+        boolean dated = gazettes.isIn(text) || dates.first(text) != null;
+        return openings.opens(text) && (dated || text.length() < SHORT || editorial.opens(text));
     }
 
     /** The place of the bracket that closes the one at {@code start}, -1 where the text does not open with one. */

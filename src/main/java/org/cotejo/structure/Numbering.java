@@ -31,7 +31,9 @@ final class Numbering {
         numbers.tens().forEach((value, words) -> words.forEach(word -> tens.put(word, value)));
         only = numbers.only();
         numbers.suffixes().forEach(words -> words.forEach(word -> suffixIds.put(word, words.get(0))));
-        suffix = Pattern.compile("[. ]{0,2}[-–]? ?(" + String.join("|", suffixIds.keySet()) + ")(?![\\p{L}])(?: ?[-–]? ?(\\d{1,2})(?![\\d\\p{L}ºo°]))?");
+        String words = String.join("|", suffixIds.keySet());
+        String count = "(?: ?[-–]? ?(\\d{1,2})(?![\\d\\p{L}º°]))?";
+        suffix = Pattern.compile("[. ]{0,2}[-–]? ?(" + words + ")(?!\\p{L})" + count);
     }
 
     /** The end of the number is the printed text's length after {@code start}. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Rubrics {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]{2,200})\\)\\s?\\.?\\s?[-–—]{1,2}\\s?");
     private static final int LONGEST = 160;
+    private static final int FARTHEST = 8;
     private static final int MOST_WORDS = 20;
     private static final double USUAL = 0.6;
 
@@ -36,15 +37,20 @@ final class Rubrics {
             if (grammar.articles.read(lines.get(i)) != null) {
                 articles++;
                 above += i > 0 && isRubricLine(i - 1) ? 1 : 0;
-                capitals += Character.isUpperCase(lines.get(i).text().charAt(Math.min(2, lines.get(i).text().length() - 1))) ? 1 : 0;
+                capitals += isCapital(lines.get(i)) ? 1 : 0;
             }
         }
         usual = articles > 1 && above >= articles * USUAL;
         capital = capitals * 2 > articles;
     }
 
-    boolean isCapitalLabel() {
-        return capital;
+    /** Whether a label is written like most of the file: in capitals, or not. */
+    boolean isUsualLabel(Line line) {
+        return isCapital(line) == capital;
+    }
+
+    private static boolean isCapital(Line line) {
+        return Character.isUpperCase(line.text().charAt(Math.min(2, line.text().length() - 1)));
     }
 
     /** Whether the line at {@code i} can be the rubric of an article below it. */
@@ -55,7 +61,7 @@ final class Rubrics {
     /** The first line after {@code i} that is no note. */
     int nextUnit(int i) {
         int next = i + 1;
-        while (next < lines.size() && grammar.notes.read(lines.get(next)) != null) {
+        while (next < lines.size() && next < i + FARTHEST && grammar.notes.read(lines.get(next)) != null) {
             next++;
         }
         return next;
@@ -89,8 +95,10 @@ final class Rubrics {
         if (bold < 3 || bold > LONGEST || rest.text().substring(0, bold).split(" ").length > MOST_WORDS) {
             return false;
         }
-        boolean whole = bold >= rest.text().length();
-        return whole ? isText(lineAt(i + 1)) : ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0 || rest.text().charAt(bold) == '.' || rest.text().charAt(bold) == ' ';
+        if (bold >= rest.text().length()) {
+            return isText(lineAt(i + 1));
+        }
+        return ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0 || ". ".indexOf(rest.text().charAt(bold)) >= 0;
     }
 
     /** A short line without a full stop, before a line of text that begins a sentence. */

@@ -2,7 +2,6 @@ package org.cotejo.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cotejo.model.Amendment;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Level;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class TreeBuilder {
     private final List<Node> divisions = new ArrayList<>();
     private final List<Node> items = new ArrayList<>();
     private final List<Node> waiting = new ArrayList<>();
-    private final List<Note> notesAhead = new ArrayList<>();
+    private final NoteKeeper notes;
     private final List<DecreeDraft> decrees = new ArrayList<>();
     private final List<String> preamble = new ArrayList<>();
     private final List<String> conclusion = new ArrayList<>();
@@ -30,6 +29,7 @@ final class TreeBuilder {
     TreeBuilder(Grammar grammar, List<Diagnostic> diagnostics) {
         this.grammar = grammar;
         this.diagnostics = diagnostics;
+        notes = new NoteKeeper(grammar);
     }
 
     void preamble(Line line) {
@@ -59,7 +59,7 @@ final class TreeBuilder {
         node.repealed = !heading.isEmpty() && grammar.isRepealed(heading);
         siblings().add(node);
         divisions.add(node);
-        claimNotes(node);
+        notes.claim(node);
     }
 
     /** The heading of the article, where one has just been opened, or else of the division. */
@@ -86,7 +86,7 @@ final class TreeBuilder {
         node.heading = heading;
         (decrees.isEmpty() ? siblings() : decrees.get(decrees.size() - 1).provisions).add(node);
         article = node;
-        claimNotes(node);
+        notes.claim(node);
     }
 
     DecreeDraft decree(boolean original) {
@@ -111,7 +111,7 @@ final class TreeBuilder {
         Node node = new Node(item.level(), item.numeral(), line.paragraph());
         (depth == 0 ? article() : items.get(depth - 1)).children.add(node);
         items.add(node);
-        claimNotes(node);
+        notes.claim(node);
         write(node, words, line);
     }
 
@@ -134,7 +134,7 @@ final class TreeBuilder {
             } else {
                 waiting.add(paragraph);
             }
-            claimNotes(paragraph);
+            notes.claim(paragraph);
             write(paragraph, words, line);
         }
     }
@@ -147,7 +147,7 @@ final class TreeBuilder {
         } else {
             Node paragraph = Node.paragraph("", line.paragraph());
             owner.children.add(paragraph);
-            claimNotes(paragraph);
+            notes.claim(paragraph);
             write(paragraph, words, line);
         }
     }
@@ -168,27 +168,17 @@ final class TreeBuilder {
     }
 
     private void write(Node node, String words, Line line) {
-        String rest = words;
-        int start = grammar.notes.trailingStart(Folded.of(rest));
-        List<Note> found = new ArrayList<>();
-        while (start >= 0) {
-            found.add(0, grammar.notes.note(rest.substring(start)));
-            rest = rest.substring(0, start).stripTrailing();
-            start = rest.isEmpty() ? -1 : grammar.notes.trailingStart(Folded.of(rest));
-        }
-        node.append(rest, line.paragraph());
-        found.forEach(note -> node.amendments.add(note.amendment()));
-        boolean byNote = node.text().isEmpty() && found.stream().anyMatch(note -> note.action().equals("repealed"));
-        node.repealed = byNote || node.hasText() && grammar.isRepealed(node.text());
-        if (!found.isEmpty()) {
-            claimWaiting(node, found.get(found.size() - 1));
-        }
+        NoteKeeper.Stripped stripped = notes.strip(words);
+        node.append(stripped.words(), line.paragraph());
+        stripped.notes().forEach(note -> node.amendments.add(note.amendment()));
+        node.repealed = node.hasText() ? grammar.isRepealed(node) : stripped.isOnlyRepeal();
+        stripped.notes().forEach(note -> claimWaiting(node, note));
         lastText = node;
     }
 
     /** A note on a line of its own, about what follows it. */
     void noteAhead(Note note) {
-        notesAhead.add(note);
+        notes.add(note);
     }
 
     /** A note on a line of its own, about what stands before it. */
@@ -242,22 +232,6 @@ final class TreeBuilder {
         return divisions.isEmpty() ? article : divisions.get(divisions.size() - 1);
     }
 
-    private void claimNotes(Node node) {
-        if (notesAhead.isEmpty()) {
-            return;
-        }
-        List<Note> kept = new ArrayList<>();
-        for (Note note : notesAhead) {
-            if (node.level == Level.ARTICLE && note.level() == Level.PARAGRAPH) {
-                kept.add(note);
-            } else {
-                node.amendments.add(note.amendment());
-            }
-        }
-        notesAhead.clear();
-        notesAhead.addAll(kept);
-    }
-
     private void settle(Node owner) {
         owner.children.addAll(waiting);
         waiting.clear();
@@ -268,22 +242,12 @@ final class TreeBuilder {
             settleLast();
             Node only = article.children.size() == 1 ? article.children.get(0) : null;
             if (only != null && only.level == Level.PARAGRAPH) {
-                liftNotes(only, article);
+                notes.lift(only, article);
             }
         }
         items.clear();
         article = null;
         lastText = null;
-    }
-
-    /** A note on the only paragraph of an article is about the article, unless it names a paragraph. */
-    private void liftNotes(Node paragraph, Node owner) {
-        for (Amendment amendment : List.copyOf(paragraph.amendments)) {
-            if (grammar.notes.note(amendment.text()).level() != Level.PARAGRAPH) {
-                paragraph.amendments.remove(amendment);
-                owner.amendments.add(amendment);
-            }
-        }
     }
 
     /** Paragraphs after the last item are the article's, unless the item announced them. */
@@ -312,7 +276,12 @@ final class TreeBuilder {
         return !divisions.isEmpty();
     }
 
-    /** Text so far of the unit that the next words may continue, empty where there is none. */
+    /** The end of the words that the next ones may continue, empty where there are none. */
+    String openTail() {
+        return lastText == null ? "" : lastText.tail();
+    }
+
+    /** All the words that the next ones may continue. */
     String openText() {
         return lastText == null ? "" : lastText.text();
     }
@@ -323,8 +292,7 @@ final class TreeBuilder {
 
     Outline finish() {
         closeArticle();
-        notesAhead.forEach(note -> conclusion.add(note.text()));
-        notesAhead.clear();
+        notes.left().forEach(note -> conclusion.add(note.text()));
         return new Outline(preamble, roots, decrees, conclusion);
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitCuts {
     private static final int LONGEST_HEADING = 300;
     private static final int SHORTEST = 40;
+    private static final int CAPITALS = 3;
+    private static final int LONGEST_DECREE = 3000;
+    private static final int MOST_TRIED = 100;
 
     private final Grammar grammar;
 
@@ -42,7 +45,8 @@ final class UnitCuts {
     private static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 2; i < text.length(); i++) {
-            if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i)) && ".;:\"”»)]".indexOf(text.charAt(i - 2)) >= 0) {
+            boolean capital = text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
+            if (capital && ".;:\"”»)]".indexOf(text.charAt(i - 2)) >= 0) {
                 starts.add(i);
             }
         }
@@ -66,7 +70,10 @@ final class UnitCuts {
     }
 
     private static boolean isNext(@Nullable Numeral last, Numeral next) {
-        return last == null ? next.value() == 1 && next.style() == Numeral.Style.ARABIC : next.style() == last.style() && next.follows(last);
+        if (last == null) {
+            return next.value() == 1 && next.style() == Numeral.Style.ARABIC;
+        }
+        return next.style() == last.style() && next.follows(last);
     }
 
     private static @Nullable Numeral numeral(@Nullable Label label) {
@@ -107,16 +114,25 @@ final class UnitCuts {
         if (grammar.transitory.isDecree(line) || grammar.transitory.isDecreeHeading(line)) {
             return cuts;
         }
+        int tried = 0;
         for (int start : starts) {
-            if (isCapitals(line.text(), start) && grammar.transitory.isDecree(line.slice(start, line.text().length()))) {
-                cuts.add(start);
-                break;
+            if (tried < MOST_TRIED && isCapitals(line.text(), start)) {
+                tried++;
+                if (grammar.transitory.isDecree(line.slice(start, Math.min(line.text().length(), start + LONGEST_DECREE)))) {
+                    cuts.add(start);
+                    break;
+                }
             }
         }
         return cuts;
     }
 
     private static boolean isCapitals(String text, int at) {
-        return at + 2 < text.length() && Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1)) && Character.isUpperCase(text.charAt(at + 2));
+        for (int i = at; i < at + CAPITALS; i++) {
+            if (i >= text.length() || !Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

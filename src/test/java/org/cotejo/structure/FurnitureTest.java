@@ -26,13 +26,13 @@ class FurnitureTest {
     @Test
     void heads_that_come_back_near_page_numbers_are_taken_out() {
         Expression law = parse(
-                "LEY DE COSAS DEL ESTADO DE SOCONUSCO", "Artículo 1. Son:", "I. Uno, y", "Página 1 de 3", "LEY DE COSAS DEL ESTADO DE SOCONUSCO",
-                "H. Congreso del Estado - Informática", "II. Dos.", "Artículo 2. Más", "Página 2 de 3", "LEY DE COSAS DEL ESTADO DE SOCONUSCO",
+                "LEY DE COSAS DEL ESTADO DE MACONDO", "Artículo 1. Son:", "I. Uno, y", "Página 1 de 3", "LEY DE COSAS DEL ESTADO DE MACONDO",
+                "H. Congreso del Estado - Informática", "II. Dos.", "Artículo 2. Más", "Página 2 de 3", "LEY DE COSAS DEL ESTADO DE MACONDO",
                 "H. Congreso del Estado - Informática", "palabras.");
 
         assertThat(units(law)).containsExactly("art_1", "art_1__frac_I", "art_1__frac_II", "art_2");
         assertText(law, "art_2__par_1", "Más palabras.");
-        assertThat(law.preamble()).containsExactly("LEY DE COSAS DEL ESTADO DE SOCONUSCO");
+        assertThat(law.preamble()).containsExactly("LEY DE COSAS DEL ESTADO DE MACONDO");
         assertThat(codes(law)).containsOnly("FURNITURE").hasSize(6);
     }
 

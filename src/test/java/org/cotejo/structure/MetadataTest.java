@@ -50,12 +50,12 @@ class MetadataTest {
         Expression law = texts()
                 .centered("LEY PARA PREVENIR Y COMBATIR LAS COSAS")
                 .centered("Y AUXILIAR A SUS DUEÑOS")
-                .centered("EN EL ESTADO DE SOCONUSCO")
+                .centered("EN EL ESTADO DE MACONDO")
                 .plain("TEXTO ORIGINAL.")
                 .plain("Artículo 1. Uno.")
                 .parse();
 
-        assertThat(law.title()).isEqualTo("LEY PARA PREVENIR Y COMBATIR LAS COSAS Y AUXILIAR A SUS DUEÑOS EN EL ESTADO DE SOCONUSCO");
+        assertThat(law.title()).isEqualTo("LEY PARA PREVENIR Y COMBATIR LAS COSAS Y AUXILIAR A SUS DUEÑOS EN EL ESTADO DE MACONDO");
     }
 
     @Test
@@ -68,10 +68,10 @@ class MetadataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Gobernador Constitucional del Estado Libre y Soberano de Nueva Galicia, a sus habitantes sabed:       | Nueva Galicia",
-        "EL C. GOBERNADOR DEL ESTADO INDEPENDIENTE, LIBRE Y SOBERANO DE LA LAGUNA, A SUS HABITANTES SABED:     | La Laguna",
-        "LEY DE COSAS DEL ESTADO DE ANÁHUAC EN MATERIA DE OTRAS                                                | Anáhuac",
-        "Gobernador del Estado Libre y Soberano del Bajío, a los habitantes del mismo sabed:                   | Bajío",
+        "Gobernador Constitucional del Estado Libre y Soberano de Nueva Comala, a sus habitantes sabed:       | Nueva Comala",
+        "EL C. GOBERNADOR DEL ESTADO INDEPENDIENTE, LIBRE Y SOBERANO DE LA LUVINA, A SUS HABITANTES SABED:     | La Luvina",
+        "LEY DE COSAS DEL ESTADO DE ÁLAMOS EN MATERIA DE OTRAS                                                | Álamos",
+        "Gobernador del Estado Libre y Soberano del Llano, a los habitantes del mismo sabed:                   | Llano",
         "El Congreso del Estado, en un Estado de Derecho, decreta:                                             | ''",
     })
     void the_head_tells_whose_law_it_is(String line, String jurisdiction) {

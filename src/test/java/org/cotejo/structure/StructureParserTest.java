@@ -131,7 +131,7 @@ class StructureParserTest {
     @Test
     void all_before_the_first_heading_is_preamble_also_quoted_articles() {
         Expression law = parse(
-                "LEY DE COSAS DEL ESTADO DE QUIVIRA",
+                "LEY DE COSAS DEL ESTADO DE MACONDO",
                 "CONSIDERANDO",
                 "PRIMERO.- Que la iniciativa decía:",
                 "Artículo 1. Texto de la iniciativa.",
