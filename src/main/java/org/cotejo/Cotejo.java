@@ -198,8 +198,7 @@ public final class Cotejo implements AutoCloseable {
         try (LawSnapshot snapshot = workspace().snapshot()) {
             Predicate<Hit> wanted = hit -> isOf(query.jurisdiction(), hit);
             if (!query.topic().isEmpty() || query.verdict() != null) {
-                Set<String> keys =
-                        snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
+                Set<String> keys = snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
                 wanted = wanted.and(EvidenceFilter.of(report(snapshot, keys, List.of()), query));
             }
             return new ProvisionSearch(snapshot, rulebook().synonyms()).find(query.words(), wanted, query.limit());

@@ -34,7 +34,6 @@ final class Quotations {
 
     static Quotation of(Passage passage) {
         TextRange clause = Clause.around(passage.text(), passage.range(), REACH);
-        return new Quotation(
-                passage.eId(), passage.citation(), clause.of(passage.text()), clause, passage.signal());
+        return new Quotation(passage.eId(), passage.citation(), clause.of(passage.text()), clause, passage.signal());
     }
 }

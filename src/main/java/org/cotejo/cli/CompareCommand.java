@@ -31,7 +31,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Cotejo cotejo = settings.open(root.language())) {
-            cotejo.write(cotejo.compare(one, other), format.key(), root.console().results());
+            cotejo.write(
+                    cotejo.compare(one, other), format.key(), root.console().results());
             return ExitCode.DONE.number();
         }
     }

@@ -51,7 +51,8 @@ public final class ProvisionSearch {
         Query own = parse(words, Documents.OWN, QueryParser.Operator.OR);
         Highlights highlights = new Highlights(own);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query(words, own), snapshot.reader().maxDoc()).scoreDocs) {
+        for (ScoreDoc found :
+                searcher.search(query(words, own), snapshot.reader().maxDoc()).scoreDocs) {
             Hit hit = hit(searcher.storedFields().document(found.doc), laws, highlights, found.score);
             if (wanted.test(hit)) {
                 hits.add(hit);

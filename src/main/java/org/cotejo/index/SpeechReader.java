@@ -19,7 +19,8 @@ final class SpeechReader {
     private static final int REACH = 6;
 
     /** A conjunction and a verb in the future, the mood of orders. */
-    private static final Pattern ORDER = Pattern.compile("\\b[ye]\\s++(?:(?:se|les?|las?|los?)\\s++){0,2}\\p{L}{2,30}rán?\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ORDER = Pattern.compile(
+            "\\b[ye]\\s++(?:(?:se|les?|las?|los?)\\s++){0,2}\\p{L}{2,30}rán?\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Before the last word a conjunction, a relative, or the only comma: two commas would enclose an aside. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(

@@ -37,11 +37,7 @@ record Unit(
     }
 
     private record Collector(Map<EId, String> citations, List<Unit> units) {
-        void visit(
-                Provision provision,
-                List<String> context,
-                boolean transitory,
-                boolean repealedAbove) {
+        void visit(Provision provision, List<String> context, boolean transitory, boolean repealedAbove) {
             boolean repealed = repealedAbove || provision.repealed();
             if (!provision.text().isBlank()) {
                 units.add(new Unit(
@@ -57,8 +53,7 @@ record Unit(
         }
 
         /** A list is read with the paragraph that opens it, and everything with the one that opens the article. */
-        private void visitChildren(
-                Provision parent, List<String> context, boolean transitory, boolean repealed) {
+        private void visitChildren(Provision parent, List<String> context, boolean transitory, boolean repealed) {
             String first = "";
             String last = "";
             for (Provision child : parent.children()) {

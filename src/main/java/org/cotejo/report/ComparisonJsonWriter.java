@@ -15,7 +15,8 @@ public final class ComparisonJsonWriter {
             json.object(() -> {
                 json.object("left", () -> law(comparison.left(), json));
                 json.object("right", () -> law(comparison.right(), json));
-                json.objects("pairs", comparison.pairs(), pair -> json.member("left", pair.left().eId())
+                json.objects("pairs", comparison.pairs(), pair -> json.member(
+                                "left", pair.left().eId())
                         .member("right", pair.right().eId())
                         .number("share", Math.round(pair.share() * 1000) / 1000.0));
                 json.strings("onlyLeft", eIds(comparison.onlyLeft()));

@@ -36,13 +36,17 @@ record DocxLaw(Word word, Wording words) {
 
     private void counts(LawReport law) {
         String hash = law.source().sha256();
-        WordParagraph line = word.paragraph(WordStyle.NORMAL).bold(words.get("score.of", words.percent(law.summary().score())));
+        WordParagraph line = word.paragraph(WordStyle.NORMAL)
+                .bold(words.get("score.of", words.percent(law.summary().score())));
         Order.VERDICTS.stream()
                 .filter(verdict -> law.summary().counts().get(verdict) > 0)
-                .forEach(verdict -> line.text("   ").verdict(verdict, words).text(NO_BREAK + law.summary().counts().get(verdict)));
+                .forEach(verdict -> line.text("   ")
+                        .verdict(verdict, words)
+                        .text(NO_BREAK + law.summary().counts().get(verdict)));
         word.line(
                 WordStyle.SMALL,
-                law.source().file() + " · " + words.get("hash") + " " + hash.substring(0, Math.min(SHORT_HASH, hash.length())) + "…");
+                law.source().file() + " · " + words.get("hash") + " "
+                        + hash.substring(0, Math.min(SHORT_HASH, hash.length())) + "…");
     }
 
     private void gap(Finding finding) {
@@ -92,7 +96,9 @@ record DocxLaw(Word word, Wording words) {
         }
         for (ElementResult element : found) {
             String faculty = element.faculty() ? " (" + words.get("faculty") + ")" : "";
-            word.paragraph(WordStyle.ITEM).text("●\t" + element.what() + faculty).keptWithNext();
+            word.paragraph(WordStyle.ITEM)
+                    .text("●\t" + element.what() + faculty)
+                    .keptWithNext();
             element.evidence().forEach(this::quotation);
         }
     }
@@ -133,7 +139,10 @@ record DocxLaw(Word word, Wording words) {
         }
         word.line(WordStyle.HEADING_2, words.get("met") + " (" + met.size() + ")");
         WordTable table = word.table(9, 4, 6);
-        table.header().cell(words.get("requirement")).cell(words.get("reference")).cell(words.get("citation"));
+        table.header()
+                .cell(words.get("requirement"))
+                .cell(words.get("reference"))
+                .cell(words.get("citation"));
         met.forEach(finding -> table.row()
                 .cell(words.requirement(finding.requirement()) + flags(finding))
                 .cell(words.articles(finding.reference()))
@@ -141,7 +150,9 @@ record DocxLaw(Word word, Wording words) {
     }
 
     private String flags(Finding finding) {
-        return finding.flags().stream().map(flag -> " [" + words.flag(flag) + "]").collect(Collectors.joining());
+        return finding.flags().stream()
+                .map(flag -> " [" + words.flag(flag) + "]")
+                .collect(Collectors.joining());
     }
 
     private void notAssessed(List<Finding> notAssessed) {
@@ -150,7 +161,10 @@ record DocxLaw(Word word, Wording words) {
         }
         word.line(WordStyle.HEADING_2, words.get("not_assessed") + " (" + notAssessed.size() + ")");
         WordTable table = word.table(9, 4, 6);
-        table.header().cell(words.get("requirement")).cell(words.get("reference")).cell(words.get("message"));
+        table.header()
+                .cell(words.get("requirement"))
+                .cell(words.get("reference"))
+                .cell(words.get("message"));
         notAssessed.forEach(finding -> table.row()
                 .cell(words.requirement(finding.requirement()))
                 .cell(words.articles(finding.reference()))
@@ -173,7 +187,9 @@ record DocxLaw(Word word, Wording words) {
                 row.more(WordStyle.TABLE_TEXT).text("«" + observation.quote() + "»");
             }
             if (!observation.suggestion().isBlank()) {
-                row.more(WordStyle.TABLE_TEXT).bold(words.label("suggestion") + " ").text(observation.suggestion());
+                row.more(WordStyle.TABLE_TEXT)
+                        .bold(words.label("suggestion") + " ")
+                        .text(observation.suggestion());
             }
         }
     }
@@ -182,7 +198,9 @@ record DocxLaw(Word word, Wording words) {
         if (law.diagnostics().isEmpty()) {
             return;
         }
-        word.line(WordStyle.HEADING_2, words.get("diagnostics") + " (" + law.diagnostics().size() + ")");
+        word.line(
+                WordStyle.HEADING_2,
+                words.get("diagnostics") + " (" + law.diagnostics().size() + ")");
         law.diagnostics().forEach(item -> word.paragraph(WordStyle.SMALL)
                 .bold(words.diagnosticSeverity(item) + " · " + item.at() + " · ")
                 .text(words.diagnostic(item)));

@@ -39,7 +39,8 @@ public final class DocxReportWriter implements ReportWriter {
             unread();
             summary();
             for (int i = 0; i < report.laws().size(); i++) {
-                new DocxLaw(word, words).write(names.shown().get(i), report.laws().get(i));
+                new DocxLaw(word, words)
+                        .write(names.shown().get(i), report.laws().get(i));
             }
             divergences();
             about();
@@ -49,7 +50,9 @@ public final class DocxReportWriter implements ReportWriter {
             word.line(WordStyle.TITLE, title);
             word.line(WordStyle.SUBTITLE, of + ", " + words.get("as_of_date", words.date(report.asOf())));
             if (!words.reference().isBlank()) {
-                word.paragraph(WordStyle.NORMAL).bold(words.label("reference") + " ").text(words.reference());
+                word.paragraph(WordStyle.NORMAL)
+                        .bold(words.label("reference") + " ")
+                        .text(words.reference());
             }
             word.line(WordStyle.NOTICE, words.get("notice"));
         }
@@ -68,10 +71,13 @@ public final class DocxReportWriter implements ReportWriter {
             word.line(WordStyle.HEADING_1, words.get("summary"));
             WordTable table = word.table(20, 10, 12, 12, 12, 12, 12, 12, 12);
             WordTable.Row header = table.header().cell(words.get("law")).figure(words.get("score"));
-            Order.VERDICTS.forEach(verdict -> header.figure(words.get("verdict.short." + verdict.name().toLowerCase(Locale.ROOT))));
+            Order.VERDICTS.forEach(verdict ->
+                    header.figure(words.get("verdict.short." + verdict.name().toLowerCase(Locale.ROOT))));
             for (int i = 0; i < report.laws().size(); i++) {
                 LawReport law = report.laws().get(i);
-                WordTable.Row row = table.row().cell(names.shown().get(i)).figure(words.percent(law.summary().score()));
+                WordTable.Row row = table.row()
+                        .cell(names.shown().get(i))
+                        .figure(words.percent(law.summary().score()));
                 for (Verdict verdict : Order.VERDICTS) {
                     row.figure(Integer.toString(law.summary().counts().get(verdict)));
                 }
@@ -107,7 +113,9 @@ public final class DocxReportWriter implements ReportWriter {
             table.row()
                     .cell(words.label("rulebook") + " " + report.rulebookId() + " " + report.rulebookVersion())
                     .cell(report.rulebookSha256());
-            report.laws().forEach(law -> table.row().cell(law.source().file()).cell(law.source().sha256()));
+            report.laws().forEach(law -> table.row()
+                    .cell(law.source().file())
+                    .cell(law.source().sha256()));
             word.line(WordStyle.SMALL, words.label("tool") + " Cotejo " + report.toolVersion());
             word.line(WordStyle.LABEL, words.get("legend"));
             Order.VERDICTS.forEach(verdict ->

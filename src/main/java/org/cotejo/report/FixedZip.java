@@ -16,6 +16,7 @@ final class FixedZip {
     private static final String FIRST = "[Content_Types].xml";
     /** Not the first of January: for the earliest time there is, the JDK adds a field that depends on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final Comparator<String> ORDER =
             Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder());
 

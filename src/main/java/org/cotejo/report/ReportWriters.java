@@ -6,8 +6,12 @@ import org.cotejo.model.CotejoException;
 
 /** The formats that are built in, and finding one by its name. */
 public final class ReportWriters {
-    private static final List<ReportWriter> BUILT_IN =
-            List.of(new HtmlReportWriter(), new DocxReportWriter(), new XlsxReportWriter(), new JsonReportWriter(), new TextReportWriter());
+    private static final List<ReportWriter> BUILT_IN = List.of(
+            new HtmlReportWriter(),
+            new DocxReportWriter(),
+            new XlsxReportWriter(),
+            new JsonReportWriter(),
+            new TextReportWriter());
 
     private ReportWriters() {}
 

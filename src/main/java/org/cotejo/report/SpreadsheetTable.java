@@ -118,7 +118,9 @@ final class SpreadsheetTable {
 
     /** How many lines a text takes in a column: not every program measures wrapped rows when it opens a file. */
     private static int wrapped(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + (int) (line.length() / (LETTERS_PER_WIDTH * width))).sum();
+        return text.lines()
+                .mapToInt(line -> 1 + (int) (line.length() / (LETTERS_PER_WIDTH * width)))
+                .sum();
     }
 
     private static boolean isRisky(String text) {

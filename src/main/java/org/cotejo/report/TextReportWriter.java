@@ -38,7 +38,8 @@ public final class TextReportWriter implements ReportWriter {
 
     private static void law(LawReport law, Wording words, StringBuilder text) {
         text.append('\n').append(law.id()).append("  ").append(law.title()).append('\n');
-        text.append("  ").append(words.get("score.of", words.percent(law.summary().score())));
+        text.append("  ")
+                .append(words.get("score.of", words.percent(law.summary().score())));
         law.summary().counts().forEach((verdict, count) -> {
             if (count > 0) {
                 text.append("  ").append(words.symbol(verdict)).append(' ');

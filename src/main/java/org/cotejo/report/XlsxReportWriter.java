@@ -101,7 +101,8 @@ public final class XlsxReportWriter implements ReportWriter {
                     .text(words.topic(finding.topic()))
                     .text(words.severity(finding.severity()))
                     .text(words.verdict(finding.verdict()))
-                    .text(String.join(", ", finding.flags().stream().map(words::flag).toList()))
+                    .text(String.join(
+                            ", ", finding.flags().stream().map(words::flag).toList()))
                     .text(String.join(", ", finding.reference()))
                     .lines(Gaps.missing(finding))
                     .lines(citations(finding))
@@ -119,20 +120,26 @@ public final class XlsxReportWriter implements ReportWriter {
         }
 
         private static List<String> citations(Finding finding) {
-            Stream<String> clashes = finding.conflicts().stream().map(clash -> clash.state().citation());
-            return Stream.concat(Gaps.citations(finding).stream(), clashes).distinct().toList();
+            Stream<String> clashes =
+                    finding.conflicts().stream().map(clash -> clash.state().citation());
+            return Stream.concat(Gaps.citations(finding).stream(), clashes)
+                    .distinct()
+                    .toList();
         }
 
         private static List<String> quotes(Finding finding) {
             Stream<String> evidence = finding.elements().stream()
                     .flatMap(element -> element.evidence().stream())
                     .map(quotation -> quotation.quote());
-            Stream<String> clashes = finding.conflicts().stream().map(clash -> clash.state().quote());
+            Stream<String> clashes =
+                    finding.conflicts().stream().map(clash -> clash.state().quote());
             return Stream.concat(evidence, clashes).distinct().toList();
         }
 
         private String conflict(Clash clash) {
-            String law = clash.stateValue().isBlank() ? "" : " " + words.label("conflict.state") + " " + clash.stateValue() + ".";
+            String law = clash.stateValue().isBlank()
+                    ? ""
+                    : " " + words.label("conflict.state") + " " + clash.stateValue() + ".";
             String reference = clash.referenceValue().isBlank()
                     ? ""
                     : " " + words.label("conflict.reference") + " " + clash.referenceValue() + ".";
@@ -142,7 +149,11 @@ public final class XlsxReportWriter implements ReportWriter {
         private String review(Finding finding) {
             return finding.review() == null
                     ? ""
-                    : words.get("review.by", finding.review().by(), finding.review().decision(), finding.review().on().toString())
+                    : words.get(
+                                    "review.by",
+                                    finding.review().by(),
+                                    finding.review().decision(),
+                                    finding.review().on().toString())
                             + "\n" + finding.review().reason();
         }
 
@@ -183,12 +194,15 @@ public final class XlsxReportWriter implements ReportWriter {
                     column("laws", 60),
                     column("outliers", 36),
                     column("message", 50));
-            report.divergences().forEach(divergence -> divergence.groups().forEach(group -> group(table, divergence, group)));
+            report.divergences()
+                    .forEach(divergence -> divergence.groups().forEach(group -> group(table, divergence, group)));
             table.filtered();
         }
 
         private void group(SpreadsheetTable table, Divergence divergence, Divergence.Group group) {
-            List<String> outliers = group.laws().stream().filter(divergence.outliers()::contains).toList();
+            List<String> outliers = group.laws().stream()
+                    .filter(divergence.outliers()::contains)
+                    .toList();
             table.row()
                     .text(words.requirement(divergence.requirement()))
                     .text(words.kind(divergence.kind()))
@@ -200,9 +214,17 @@ public final class XlsxReportWriter implements ReportWriter {
 
         private void diagnostics() {
             SpreadsheetTable table = book.table(
-                    words.get("sheet.diagnostics"), 1, column("file", 30), column("code", 14), column("place", 24), column("message", 90));
-            report.unread().forEach(unread ->
-                    table.row().text(unread.file()).text(words.get("diagnostic.unread")).text("").text(unread.reason()));
+                    words.get("sheet.diagnostics"),
+                    1,
+                    column("file", 30),
+                    column("code", 14),
+                    column("place", 24),
+                    column("message", 90));
+            report.unread().forEach(unread -> table.row()
+                    .text(unread.file())
+                    .text(words.get("diagnostic.unread"))
+                    .text("")
+                    .text(unread.reason()));
             report.laws().forEach(law -> law.diagnostics().forEach(diagnostic -> table.row()
                     .text(law.source().file())
                     .text(words.diagnosticSeverity(diagnostic))
@@ -213,7 +235,11 @@ public final class XlsxReportWriter implements ReportWriter {
 
         private void about() {
             List<Column> columns = new ArrayList<>(List.of(
-                    column("law", 24), column("law.title", 60), column("file", 30), column("hash", 68), column("score", 10)));
+                    column("law", 24),
+                    column("law.title", 60),
+                    column("file", 30),
+                    column("hash", 68),
+                    column("score", 10)));
             Order.VERDICTS.forEach(verdict -> columns.add(new Column(words.verdict(verdict), 12)));
             SpreadsheetTable table = book.table(words.get("sheet.about"), 1, columns.toArray(Column[]::new));
             for (int i = 0; i < report.laws().size(); i++) {
@@ -230,8 +256,8 @@ public final class XlsxReportWriter implements ReportWriter {
             table.row().strong(words.get("as_of")).text(report.asOf().toString());
             table.row().strong(words.get("tool")).text("Cotejo " + report.toolVersion());
             table.row().strong(words.get("score")).text(words.get("score.meaning"));
-            Order.VERDICTS.forEach(verdict ->
-                    table.row().strong(words.verdict(verdict)).text(words.meaning(verdict)));
+            Order.VERDICTS.forEach(
+                    verdict -> table.row().strong(words.verdict(verdict)).text(words.meaning(verdict)));
         }
 
         private static void law(SpreadsheetTable table, String name, LawReport law) {

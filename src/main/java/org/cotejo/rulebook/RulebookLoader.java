@@ -41,7 +41,10 @@ public final class RulebookLoader {
 
     /** Code of the drafting tradition of a rulebook's laws, without reading the rest of it. */
     public static String tradition(RulebookFiles files, String name) throws IOException {
-        return new RulebookLoader(files).read(name + "/rulebook.yaml").need("tradition").text();
+        return new RulebookLoader(files)
+                .read(name + "/rulebook.yaml")
+                .need("tradition")
+                .text();
     }
 
     /** Name of the rulebook to take where none is asked for. */

@@ -16,11 +16,13 @@ final class ArticleLabels {
         this.numbering = numbering;
     }
 
-    @Nullable Label read(Line line) {
+    @Nullable
+    Label read(Line line) {
         return line.known().article(() -> readAt(line.text(), line.folded(), 0));
     }
 
-    @Nullable Label readAt(String text, String folded, int start) {
+    @Nullable
+    Label readAt(String text, String folded, int start) {
         boolean quoted = start < text.length() && "\"“”«*".indexOf(text.charAt(start)) >= 0;
         int from = quoted ? Separators.skipSpace(text, start + 1) : start;
         if (from >= text.length() || folded.charAt(from) != 'a') {
@@ -69,6 +71,7 @@ final class ArticleLabels {
     /** Without punctuation, only a capital after a space can open the article's words. */
     private static boolean opensSentence(String text, int numberEnd, int end) {
         char first = text.charAt(end);
-        return end > numberEnd && (Character.isUpperCase(first) || first == '(' || first == '¿' || first == '"' || first == '“');
+        return end > numberEnd
+                && (Character.isUpperCase(first) || first == '(' || first == '¿' || first == '"' || first == '“');
     }
 }

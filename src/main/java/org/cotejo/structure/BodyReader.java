@@ -78,7 +78,8 @@ final class BodyReader {
         return open != null
                 && headingLine == null
                 && !builder.hasArticle()
-                && open.level() == label.level() && open.numeral().id().equals(label.numeral().id());
+                && open.level() == label.level()
+                && open.numeral().id().equals(label.numeral().id());
     }
 
     private boolean isDivision(Label label, Line line, int i) {
@@ -130,11 +131,15 @@ final class BodyReader {
     }
 
     private static boolean opensSentence(Label label, Line line) {
-        return label.end() >= line.text().length() || !Character.isLowerCase(line.text().charAt(label.end()));
+        return label.end() >= line.text().length()
+                || !Character.isLowerCase(line.text().charAt(label.end()));
     }
 
     private boolean isDecreesOwn(Label label) {
-        return last != null && last.style() == Numeral.Style.ARABIC && label.numeral().style() == Numeral.Style.WORD && content.isAtBoundary();
+        return last != null
+                && last.style() == Numeral.Style.ARABIC
+                && label.numeral().style() == Numeral.Style.WORD
+                && content.isAtBoundary();
     }
 
     private int article(Label label, Line line, int i) {

@@ -50,12 +50,18 @@ final class BodyStart {
 
     private static char firstLetter(Line line) {
         char first = line.text().charAt(0);
-        return Character.isLetter(first) || line.text().length() == 1 ? first : line.text().charAt(1);
+        return Character.isLetter(first) || line.text().length() == 1
+                ? first
+                : line.text().charAt(1);
     }
 
     private @Nullable Candidate firstArticle(List<Candidate> articles) {
-        List<Candidate> numbered = articles.stream().filter(c -> c.label.numeral().style() == Style.ARABIC).toList();
-        List<Candidate> worded = articles.stream().filter(c -> c.label.numeral().style() != Style.ARABIC).toList();
+        List<Candidate> numbered = articles.stream()
+                .filter(c -> c.label.numeral().style() == Style.ARABIC)
+                .toList();
+        List<Candidate> worded = articles.stream()
+                .filter(c -> c.label.numeral().style() != Style.ARABIC)
+                .toList();
         Candidate first = bestOne(numbered);
         if (first == null) {
             first = bestOne(worded.stream().filter(c -> !isEnacting(c)).toList());
@@ -111,14 +117,16 @@ final class BodyStart {
         if (isUnderDivision(i)) {
             return true;
         }
-        boolean shown = line.isBold() || line.isCentered() || line.isUpper() || grammar.articles.read(lines.get(i + 1)) != null;
+        boolean shown =
+                line.isBold() || line.isCentered() || line.isUpper() || grammar.articles.read(lines.get(i + 1)) != null;
         return line.isRubric() && shown;
     }
 
     /** Right below the label of a division, or a short line below its heading. */
     private boolean isUnderDivision(int i) {
         boolean below = i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
-        boolean second = i > 1 && lines.get(i).text().length() <= SHORT && grammar.divisions.read(lines.get(i - 2)) != null;
+        boolean second =
+                i > 1 && lines.get(i).text().length() <= SHORT && grammar.divisions.read(lines.get(i - 2)) != null;
         return below || second;
     }
 
@@ -133,6 +141,8 @@ final class BodyStart {
 
     private boolean isUnitNote(Line line) {
         Note note = grammar.notes.read(line);
-        return note != null && !note.editorial() && (!note.naming() || note.level() != null || line.text().startsWith("("));
+        return note != null
+                && !note.editorial()
+                && (!note.naming() || note.level() != null || line.text().startsWith("("));
     }
 }

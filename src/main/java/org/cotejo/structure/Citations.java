@@ -36,7 +36,8 @@ public final class Citations {
         return citations;
     }
 
-    private void add(Provision provision, List<Provision> above, @Nullable TransitoryDecree decree, Map<EId, String> citations) {
+    private void add(
+            Provision provision, List<Provision> above, @Nullable TransitoryDecree decree, Map<EId, String> citations) {
         above.add(provision);
         citations.put(provision.eId(), cite(above, decree));
         provision.children().forEach(child -> add(child, above, decree, citations));
@@ -58,7 +59,8 @@ public final class Citations {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             Provision provision = chain.get(i);
-            if (!(inArticle && provision.level().isDivision()) && !isOnly(provision, i == 0 ? null : chain.get(i - 1))) {
+            if (!(inArticle && provision.level().isDivision())
+                    && !isOnly(provision, i == 0 ? null : chain.get(i - 1))) {
                 parts.add(part(provision, decree));
             }
         }
@@ -69,7 +71,9 @@ public final class Citations {
 
     /** The one paragraph of an article is cited as the article. */
     private static boolean isOnly(Provision provision, @Nullable Provision parent) {
-        return provision.level() == Level.PARAGRAPH && parent != null && parent.children().size() == 1;
+        return provision.level() == Level.PARAGRAPH
+                && parent != null
+                && parent.children().size() == 1;
     }
 
     private String part(Provision provision, @Nullable TransitoryDecree decree) {
@@ -90,6 +94,8 @@ public final class Citations {
     }
 
     private static String format(String pattern, String number) {
-        return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {number}).strip();
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(new Object[] {number})
+                .strip();
     }
 }

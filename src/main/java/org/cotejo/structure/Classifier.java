@@ -66,7 +66,9 @@ final class Classifier {
 
     /** No unit follows that the note could be about. */
     private boolean endsUnit(int i) {
-        return i + 1 >= lines.size() || grammar.transitory.isHeading(lines.get(i + 1)) || grammar.transitory.isSection(lines.get(i + 1));
+        return i + 1 >= lines.size()
+                || grammar.transitory.isHeading(lines.get(i + 1))
+                || grammar.transitory.isSection(lines.get(i + 1));
     }
 
     /** Whether many lines go on in lower case: the file's lines are not its paragraphs. */

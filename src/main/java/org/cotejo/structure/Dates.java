@@ -25,7 +25,11 @@ final class Dates {
 
     Dates(Tradition tradition) {
         tradition.months().forEach((number, names) -> names.forEach(name -> months.put(name, number)));
-        String names = String.join("|", months.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList());
+        String names = String.join(
+                "|",
+                months.keySet().stream()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .toList());
         pattern = Pattern.compile("(?<![\\d-])(?:"
                 + "(?<d1>\\d{1,2})[o°º]?\\.? (?:de )?(?<m1>" + names + ")\\.?,? (?:del? )?(?:ano )?(?<y1>\\d{4})"
                 + "|(?<m2>" + names + ") (?<d2>\\d{1,2})[°º]? ?(?:de |,)? ?(?<y2>\\d{4})"
@@ -34,12 +38,14 @@ final class Dates {
                 + ")(?!\\d)");
     }
 
-    @Nullable LocalDate first(String folded) {
+    @Nullable
+    LocalDate first(String folded) {
         List<LocalDate> all = all(folded);
         return all.isEmpty() ? null : all.get(0);
     }
 
-    @Nullable LocalDate latest(String folded) {
+    @Nullable
+    LocalDate latest(String folded) {
         return all(folded).stream().max(LocalDate::compareTo).orElse(null);
     }
 

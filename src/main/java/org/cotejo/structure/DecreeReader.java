@@ -117,7 +117,8 @@ final class DecreeReader {
         DecreeDraft open = draft;
         String before = open == null || open.title.isEmpty() ? "" : open.title.get(open.title.size() - 1);
         Label label = label(line);
-        boolean cutOff = !Sentences.isTerminated(before) && (label == null || label.numeral().style() == Numeral.Style.ARABIC);
+        boolean cutOff = !Sentences.isTerminated(before)
+                && (label == null || label.numeral().style() == Numeral.Style.ARABIC);
         if (headOpen && open != null && (cutOff || grammar.isPublication(line))) {
             open.title.add(line.text());
             return;
@@ -161,7 +162,9 @@ final class DecreeReader {
             return worded;
         }
         Label ordinal = grammar.transitory.read(line);
-        return ordinal != null || last != null && last.style() != Numeral.Style.ARABIC || builder.hasArticle() && last == null
+        return ordinal != null
+                        || last != null && last.style() != Numeral.Style.ARABIC
+                        || builder.hasArticle() && last == null
                 ? ordinal
                 : grammar.transitory.readNumber(line);
     }

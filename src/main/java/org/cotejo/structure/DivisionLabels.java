@@ -25,12 +25,14 @@ final class DivisionLabels {
         }
     }
 
-    @Nullable Label read(Line line) {
+    @Nullable
+    Label read(Line line) {
         return line.known().division(() -> readAt(line.text(), line.folded(), 0));
     }
 
     /** A label at {@code start}; what follows to the end of the text must be able to be its heading. */
-    @Nullable Label readAt(String text, String folded, int start) {
+    @Nullable
+    Label readAt(String text, String folded, int start) {
         if (text.length() - start > LONGEST_HEADING) {
             return null;
         }
@@ -39,7 +41,8 @@ final class DivisionLabels {
     }
 
     /** A label at {@code start}, whatever follows it. */
-    @Nullable Label labelAt(String text, String folded, int start) {
+    @Nullable
+    Label labelAt(String text, String folded, int start) {
         int from = skipQuote(text, start);
         if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
             return null;

@@ -11,7 +11,9 @@ final class Formulas {
     private final Pattern pattern;
 
     Formulas(List<String> patterns) {
-        pattern = patterns.isEmpty() ? NOTHING : Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")", Pattern.DOTALL);
+        pattern = patterns.isEmpty()
+                ? NOTHING
+                : Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")", Pattern.DOTALL);
     }
 
     /** Whether one of them is the whole text. */

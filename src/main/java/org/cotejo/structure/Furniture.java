@@ -30,7 +30,8 @@ final class Furniture {
             Line line = lines.get(i);
             if (marks.get(i) || heads.get(i)) {
                 diagnostics.add(Diagnostic.info("FURNITURE", place(line), line.text()));
-            } else if (line.source().origin() == Origin.FOOTNOTE || line.source().origin() == Origin.TEXT_BOX) {
+            } else if (line.source().origin() == Origin.FOOTNOTE
+                    || line.source().origin() == Origin.TEXT_BOX) {
                 diagnostics.add(Diagnostic.warning("UNPLACED_TEXT", place(line), line.text()));
             } else {
                 kept.add(line);
@@ -48,7 +49,8 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean cell = line.source().origin() == Origin.TABLE_CELL;
-            boolean margin = line.source().origin() == Origin.HEADER || line.source().origin() == Origin.FOOTER;
+            boolean margin =
+                    line.source().origin() == Origin.HEADER || line.source().origin() == Origin.FOOTER;
             marks.set(i, margin || !cell && line.generated() == 0 && grammar.pageMarks.isWhole(line.folded()));
         }
         return marks;
@@ -59,7 +61,8 @@ final class Furniture {
         Map<String, List<Integer>> repeated = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!marks.get(i) && canBeHead(lines, i)) {
-                repeated.computeIfAbsent(words(lines.get(i)), key -> new ArrayList<>()).add(i);
+                repeated.computeIfAbsent(words(lines.get(i)), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         BitSet heads = new BitSet(lines.size());
@@ -83,11 +86,14 @@ final class Furniture {
     }
 
     private List<Integer> certain(List<Line> lines, BitSet marks, List<Integer> places) {
-        List<Integer> nearMarks = places.stream().filter(i -> isNearMark(marks, i)).toList();
+        List<Integer> nearMarks =
+                places.stream().filter(i -> isNearMark(marks, i)).toList();
         if (places.size() < OFTEN) {
             return nearMarks;
         }
-        long interrupting = places.stream().filter(i -> isNearMark(marks, i) || interrupts(lines, i)).count();
+        long interrupting = places.stream()
+                .filter(i -> isNearMark(marks, i) || interrupts(lines, i))
+                .count();
         if (interrupting * 2 <= places.size()) {
             return nearMarks;
         }
@@ -122,7 +128,10 @@ final class Furniture {
 
     /** It stands between the halves of a sentence. */
     private static boolean interrupts(List<Line> lines, int i) {
-        return i > 0 && i + 1 < lines.size() && !lines.get(i - 1).isTerminated() && lines.get(i + 1).startsLower();
+        return i > 0
+                && i + 1 < lines.size()
+                && !lines.get(i - 1).isTerminated()
+                && lines.get(i + 1).startsLower();
     }
 
     private static String words(Line line) {

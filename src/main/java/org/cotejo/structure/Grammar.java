@@ -54,7 +54,8 @@ final class Grammar {
 
     /** Whether a line begins with a word that begins titles of laws. */
     boolean isTitled(Line line) {
-        return tradition.metadata().titles().stream().anyMatch(word -> line.folded().startsWith(word + " "));
+        return tradition.metadata().titles().stream()
+                .anyMatch(word -> line.folded().startsWith(word + " "));
     }
 
     /** Whether a line says where and when something was published. */

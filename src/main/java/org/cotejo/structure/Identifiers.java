@@ -49,7 +49,9 @@ final class Identifiers {
     private List<Provision> siblings(List<Node> nodes, @Nullable EId parent, NumberSequence articleSequence) {
         List<Provision> provisions = new ArrayList<>(nodes.size());
         NumberSequence sequence = new NumberSequence();
-        int paragraph = parent != null && nodes.stream().noneMatch(node -> node.level.isDivision()) ? firstParagraph(parent) : 1;
+        int paragraph = parent != null && nodes.stream().noneMatch(node -> node.level.isDivision())
+                ? firstParagraph(parent)
+                : 1;
         for (Node node : nodes) {
             String part = part(node, paragraph);
             paragraph += node.level == Level.PARAGRAPH ? 1 : 0;
@@ -76,7 +78,8 @@ final class Identifiers {
     }
 
     private static String itemId(Numeral numeral) {
-        if (numeral.style() != Style.ROMAN || !Character.isUpperCase(numeral.printed().charAt(0))) {
+        if (numeral.style() != Style.ROMAN
+                || !Character.isUpperCase(numeral.printed().charAt(0))) {
             return numeral.id();
         }
         String roman = Roman.write(numeral.value());

@@ -12,7 +12,8 @@ import org.cotejo.text.Roman;
 
 /** Reads {@code I.}, {@code II Bis.-}, {@code a)}, {@code B.}, {@code 1.-}, {@code ii)}: every way a label can be meant. */
 final class ItemLabels {
-    private static final Pattern PUNCTUATION = Pattern.compile(" ?(?:\\. ?[-–—]{1,2}|\\)\\.?[-–—]?|\\.|[-–—](?= )|:(?= ))");
+    private static final Pattern PUNCTUATION =
+            Pattern.compile(" ?(?:\\. ?[-–—]{1,2}|\\)\\.?[-–—]?|\\.|[-–—](?= )|:(?= ))");
     private static final Pattern LOWER = Pattern.compile("([a-zñ])\\1?(?![\\p{L}\\d])");
     private static final Pattern LOWER_ROMAN = Pattern.compile("[ivx]{1,6}(?![\\p{L}\\d])");
     private static final Pattern UPPER = Pattern.compile("[A-ZÑ](?![\\p{L}\\d])");
@@ -84,7 +85,12 @@ final class ItemLabels {
         if (roman.lookingAt()) {
             OptionalInt value = Roman.parse(roman.group());
             if (value.isPresent()) {
-                add(text, Kind.LOWER_ROMAN, new Numeral(roman.group(), value.getAsInt(), "", Style.ROMAN), roman.end(), readings);
+                add(
+                        text,
+                        Kind.LOWER_ROMAN,
+                        new Numeral(roman.group(), value.getAsInt(), "", Style.ROMAN),
+                        roman.end(),
+                        readings);
             }
         }
     }

@@ -33,7 +33,8 @@ final class Jurisdiction {
         if (!best.isEmpty()) {
             return printed.get(best);
         }
-        boolean national = lines.stream().anyMatch(line -> words.nationalMarkers().stream().anyMatch(line.folded()::contains));
+        boolean national =
+                lines.stream().anyMatch(line -> words.nationalMarkers().stream().anyMatch(line.folded()::contains));
         return national ? words.nationalName() : "";
     }
 
@@ -65,7 +66,9 @@ final class Jurisdiction {
             if (words.nameEnds().contains(Folded.of(word))) {
                 break;
             }
-            name.append(name.isEmpty() ? "" : " ").append(word, 0, 1).append(word.substring(1).toLowerCase(Locale.ROOT));
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(word, 0, 1)
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();
     }

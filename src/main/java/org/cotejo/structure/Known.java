@@ -12,19 +12,22 @@ final class Known {
     /** An answer, which may be that the line is none. */
     private record Answer<T>(@Nullable T value) {}
 
-    @Nullable Label division(Supplier<@Nullable Label> recogniser) {
+    @Nullable
+    Label division(Supplier<@Nullable Label> recogniser) {
         Answer<Label> answer = division == null ? new Answer<>(recogniser.get()) : division;
         division = answer;
         return answer.value;
     }
 
-    @Nullable Label article(Supplier<@Nullable Label> recogniser) {
+    @Nullable
+    Label article(Supplier<@Nullable Label> recogniser) {
         Answer<Label> answer = article == null ? new Answer<>(recogniser.get()) : article;
         article = answer;
         return answer.value;
     }
 
-    @Nullable Note note(Supplier<@Nullable Note> recogniser) {
+    @Nullable
+    Note note(Supplier<@Nullable Note> recogniser) {
         Answer<Note> answer = note == null ? new Answer<>(recogniser.get()) : note;
         note = answer;
         return answer.value;

@@ -31,7 +31,9 @@ final class LineSplitter {
 
     /** One line a paragraph without its label, also empty ones, for sources that tell their structure. */
     List<Line> whole(List<SourceParagraph> paragraphs) {
-        return paragraphs.stream().map(paragraph -> Line.of(squeeze(paragraph.text()), paragraph, 0, 0)).toList();
+        return paragraphs.stream()
+                .map(paragraph -> Line.of(squeeze(paragraph.text()), paragraph, 0, 0))
+                .toList();
     }
 
     private void addParts(Line line, List<Line> lines) {
@@ -93,7 +95,8 @@ final class LineSplitter {
             return;
         }
         int boldUnits = squeeze(raw.substring(0, bold)).length();
-        Line line = Line.of(text, paragraph, boldUnits, squeeze(raw.substring(0, generated)).length());
+        Line line = Line.of(
+                text, paragraph, boldUnits, squeeze(raw.substring(0, generated)).length());
         if (!lines.isEmpty() && isSameSentence(lines.get(lines.size() - 1), line)) {
             Line before = lines.remove(lines.size() - 1);
             int boldBoth = before.isBold() ? before.text().length() + 1 + line.bold() : before.bold();
@@ -110,7 +113,9 @@ final class LineSplitter {
 
     /** Composed characters, one space for any white space, none at the ends. */
     static String squeeze(String raw) {
-        String text = Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+                ? raw
+                : Normalizer.normalize(raw, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

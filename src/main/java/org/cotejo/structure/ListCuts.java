@@ -52,13 +52,18 @@ final class ListCuts {
         if (last == null) {
             return next.value() == 1 && at >= 2 && text.charAt(at - 2) == ':';
         }
-        boolean alike = next.punctuation().equals(last.punctuation()) && next.numeral().follows(last.numeral());
-        return alike && BEFORE_NEXT.matcher(text.substring(Math.max(0, at - LOOK_BACK), at)).matches();
+        boolean alike =
+                next.punctuation().equals(last.punctuation()) && next.numeral().follows(last.numeral());
+        return alike
+                && BEFORE_NEXT
+                        .matcher(text.substring(Math.max(0, at - LOOK_BACK), at))
+                        .matches();
     }
 
     private static @Nullable ItemLabel pick(List<ItemLabel> readings, Kind kind) {
         for (ItemLabel label : readings) {
-            if (label.kind() == kind && (kind != Kind.LOWER || label.punctuation().startsWith(")"))) {
+            if (label.kind() == kind
+                    && (kind != Kind.LOWER || label.punctuation().startsWith(")"))) {
                 return label;
             }
         }

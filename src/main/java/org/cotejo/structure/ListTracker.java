@@ -46,7 +46,8 @@ final class ListTracker {
      * @param boundary whether the text before has ended
      * @param trusted whether the label is certain to be one, so that any number is taken
      */
-    @Nullable Item accept(List<ItemLabel> readings, boolean announced, boolean boundary, boolean trusted) {
+    @Nullable
+    Item accept(List<ItemLabel> readings, boolean announced, boolean boundary, boolean trusted) {
         Choice best = null;
         for (ItemLabel label : readings) {
             best = better(best, goOn(label, announced, boundary));

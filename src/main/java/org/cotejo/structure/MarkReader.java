@@ -93,7 +93,9 @@ final class MarkReader {
     private Numeral number(String printed, Level level) {
         String num = LineSplitter.squeeze(printed);
         String folded = Folded.of(num);
-        Label label = level == Level.ARTICLE ? grammar.articles.readAt(num, folded, 0) : grammar.divisions.labelAt(num, folded, 0);
+        Label label = level == Level.ARTICLE
+                ? grammar.articles.readAt(num, folded, 0)
+                : grammar.divisions.labelAt(num, folded, 0);
         if (label != null) {
             return label.numeral();
         }
@@ -108,7 +110,8 @@ final class MarkReader {
                 .filter(label -> fits(label.kind(), level))
                 .findFirst()
                 .map(ItemLabel::numeral)
-                .orElseGet(() -> readings.isEmpty() ? bare(num) : readings.get(0).numeral());
+                .orElseGet(
+                        () -> readings.isEmpty() ? bare(num) : readings.get(0).numeral());
     }
 
     private static boolean fits(ItemLabel.Kind kind, Level level) {

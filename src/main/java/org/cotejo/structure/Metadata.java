@@ -78,7 +78,8 @@ final class Metadata {
     private boolean goesOn(Line first, StringBuilder title, Line next) {
         boolean capitals = first.isUpper() && next.isUpper();
         boolean alike = first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
-        boolean open = title.charAt(title.length() - 1) != '.' && title.length() + next.text().length() < LONGEST_TITLE;
+        boolean open = title.charAt(title.length() - 1) != '.'
+                && title.length() + next.text().length() < LONGEST_TITLE;
         return capitals && alike && open && !next.isTerminated() && !isTitle(next) && !isHead(next);
     }
 
@@ -91,7 +92,8 @@ final class Metadata {
                 || grammar.notes.read(line) != null;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         for (String pattern : words.published()) {
             Formulas formula = new Formulas(List.of(pattern));
             for (Line line : lines) {
@@ -104,7 +106,8 @@ final class Metadata {
         return null;
     }
 
-    @Nullable LocalDate lastReform() {
+    @Nullable
+    LocalDate lastReform() {
         LocalDate latest = null;
         for (Line line : lines) {
             LocalDate date = dateIn(lastReform, line);

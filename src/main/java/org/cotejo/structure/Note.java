@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param editorial whether it is a remark that need not be about a change
  */
 record Note(
-        String text, String action, @Nullable LocalDate date, @Nullable Level level, boolean naming, boolean feminine, boolean editorial) {
+        String text,
+        String action,
+        @Nullable LocalDate date,
+        @Nullable Level level,
+        boolean naming,
+        boolean feminine,
+        boolean editorial) {
     /** The level of the unit it is about, as far as its words tell; any division for a note about a heading. */
-    @Nullable Level unit() {
+    @Nullable
+    Level unit() {
         if (level != null) {
             return level;
         }

@@ -47,7 +47,8 @@ final class NoteDirection {
         if (below == null || unit == Level.PARAGRAPH || note.editorial()) {
             return 0;
         }
-        boolean fitsBelow = unit == null ? below == Level.ARTICLE : unit == below || unit.isDivision() && below.isDivision();
+        boolean fitsBelow =
+                unit == null ? below == Level.ARTICLE : unit == below || unit.isDivision() && below.isDivision();
         boolean first = above != null && (above.isDivision() || unit == Level.FRACTION && above == Level.ARTICLE);
         return !fitsBelow ? -1 : first && below != above ? 1 : 0;
     }
@@ -55,7 +56,10 @@ final class NoteDirection {
     /** What unit begins on the next line in a direction that is no note; {@code null} where none does. */
     private @Nullable Level kind(int start, int step) {
         int i = start;
-        while (i >= 0 && i < lines.size() && Math.abs(i - start) < FARTHEST && grammar.notes.read(lines.get(i)) != null) {
+        while (i >= 0
+                && i < lines.size()
+                && Math.abs(i - start) < FARTHEST
+                && grammar.notes.read(lines.get(i)) != null) {
             i += step;
         }
         if (i < 0 || i >= lines.size()) {
@@ -73,7 +77,8 @@ final class NoteDirection {
         if (heading) {
             return Level.CHAPTER;
         }
-        return items.read(line).stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN) ? Level.FRACTION
+        return items.read(line).stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN)
+                ? Level.FRACTION
                 : items.read(line).isEmpty() ? null : Level.POINT;
     }
 }

@@ -15,7 +15,8 @@ final class NoteKeeper {
     /** Words without the notes at their end, and these notes in order. */
     record Stripped(String words, List<Note> notes) {
         boolean isOnlyRepeal() {
-            return words.isEmpty() && notes.stream().anyMatch(note -> note.action().equals(REPEALED));
+            return words.isEmpty()
+                    && notes.stream().anyMatch(note -> note.action().equals(REPEALED));
         }
     }
 

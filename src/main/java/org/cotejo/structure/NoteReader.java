@@ -27,11 +27,14 @@ final class NoteReader {
         lines = new Formulas(notes.lines());
         feminine = new Formulas(List.of(notes.feminine()));
         editorial = new Formulas(notes.editorial());
-        gazettes = new Formulas(tradition.gazettes().stream().flatMap(gazette -> gazette.names().stream()).toList());
+        gazettes = new Formulas(tradition.gazettes().stream()
+                .flatMap(gazette -> gazette.names().stream())
+                .toList());
     }
 
     /** A line that is nothing but a note. */
-    @Nullable Note read(Line line) {
+    @Nullable
+    Note read(Line line) {
         return line.known().note(() -> recognise(line));
     }
 
@@ -75,7 +78,14 @@ final class NoteReader {
     private Note note(String text, String folded) {
         boolean naming = notes.naming().stream().anyMatch(folded::contains);
         String inner = inner(folded);
-        return new Note(text, action(folded), dates.latest(folded), unit(folded), naming, feminine.opens(inner), editorial.opens(inner));
+        return new Note(
+                text,
+                action(folded),
+                dates.latest(folded),
+                unit(folded),
+                naming,
+                feminine.opens(inner),
+                editorial.opens(inner));
     }
 
     private boolean isNote(String inner) {

@@ -17,8 +17,10 @@ final class Numbering {
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,8}+(?![\\p{L}\\d])");
     private static final Pattern LETTER = Pattern.compile("[a-z](?![\\p{L}\\d])(?:\\.[ivx]{1,4}+(?![\\p{L}\\d]))?+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,16}+");
-    private static final Pattern LETTER_SUFFIX = Pattern.compile("(?: ?[-–] ?| (?=[a-z] ?[.:-]))([a-z])(?![\\p{L}\\d])");
-    private static final Pattern RANGE = Pattern.compile(" (?:a|al|y) (?:la |el )?(\\d{1,4})(?:o(?![\\p{L}\\d])| ?[º°])?+");
+    private static final Pattern LETTER_SUFFIX =
+            Pattern.compile("(?: ?[-–] ?| (?=[a-z] ?[.:-]))([a-z])(?![\\p{L}\\d])");
+    private static final Pattern RANGE =
+            Pattern.compile(" (?:a|al|y) (?:la |el )?(\\d{1,4})(?:o(?![\\p{L}\\d])| ?[º°])?+");
 
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, Integer> tens = new HashMap<>();
@@ -40,7 +42,8 @@ final class Numbering {
     record Read(Numeral numeral, int end) {}
 
     /** A number of any kind at {@code start}, in the order arabic, ordinal word, roman, letter. */
-    @Nullable Read any(String text, String folded, int start) {
+    @Nullable
+    Read any(String text, String folded, int start) {
         Read arabic = arabic(text, folded, start);
         if (arabic != null) {
             return arabic;
@@ -54,7 +57,8 @@ final class Numbering {
     }
 
     /** {@code 1o}, {@code 10-A}, {@code 5 Bis}, {@code 20 a 25}. */
-    @Nullable Read arabic(String text, String folded, int start) {
+    @Nullable
+    Read arabic(String text, String folded, int start) {
         Matcher number = ARABIC.matcher(folded).region(start, folded.length());
         if (!number.lookingAt()) {
             return null;
@@ -64,7 +68,8 @@ final class Numbering {
     }
 
     /** A run of articles, {@code 20 a 25}; its value is the last number. */
-    @Nullable Read range(String text, String folded, int start) {
+    @Nullable
+    Read range(String text, String folded, int start) {
         Read first = arabic(text, folded, start);
         if (first == null) {
             return null;
@@ -75,11 +80,13 @@ final class Numbering {
         }
         int last = Integer.parseInt(rest.group(1));
         String printed = text.substring(start, rest.end()).strip();
-        return new Read(new Numeral(printed, first.numeral().value(), Integer.toString(last), Style.ARABIC), rest.end());
+        return new Read(
+                new Numeral(printed, first.numeral().value(), Integer.toString(last), Style.ARABIC), rest.end());
     }
 
     /** {@code IV}, {@code IV BIS}; capitals only. */
-    @Nullable Read roman(String text, String folded, int start) {
+    @Nullable
+    Read roman(String text, String folded, int start) {
         Matcher number = ROMAN.matcher(folded).region(start, folded.length());
         if (!number.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
             return null;
@@ -89,7 +96,8 @@ final class Numbering {
     }
 
     /** A capital letter, also {@code B.I}. */
-    @Nullable Read letter(String text, String folded, int start) {
+    @Nullable
+    Read letter(String text, String folded, int start) {
         Matcher letter = LETTER.matcher(folded).region(start, folded.length());
         if (!letter.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
             return null;
@@ -99,7 +107,8 @@ final class Numbering {
     }
 
     /** {@code Décimo Cuarto}, {@code PRIMERO BIS}, {@code ÚNICO}. */
-    @Nullable Read word(String text, String folded, int start) {
+    @Nullable
+    Read word(String text, String folded, int start) {
         Matcher word = WORD.matcher(folded).region(start, folded.length());
         if (!word.lookingAt()) {
             return null;
@@ -148,7 +157,8 @@ final class Numbering {
         }
         Matcher letter = LETTER_SUFFIX.matcher(folded).region(end, folded.length());
         if (style == Style.ARABIC && letter.lookingAt() && isSuffix(text, letter)) {
-            return new Read(new Numeral(text.substring(start, letter.end()), value, letter.group(1), style), letter.end());
+            return new Read(
+                    new Numeral(text.substring(start, letter.end()), value, letter.group(1), style), letter.end());
         }
         return new Read(new Numeral(text.substring(start, end), value, "", style), end);
     }

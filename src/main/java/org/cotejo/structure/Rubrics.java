@@ -55,7 +55,8 @@ final class Rubrics {
 
     /** Whether the line at {@code i} can be the rubric of an article below it. */
     boolean isBefore(int i) {
-        return isRubricLine(i) && (usual || lines.get(i).isBold() && !lines.get(i).isCentered());
+        return isRubricLine(i)
+                && (usual || lines.get(i).isBold() && !lines.get(i).isCentered());
     }
 
     /** The first line after {@code i} that is no note. */
@@ -98,12 +99,16 @@ final class Rubrics {
         if (bold >= rest.text().length()) {
             return isText(lineAt(i + 1));
         }
-        return ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0 || ". ".indexOf(rest.text().charAt(bold)) >= 0;
+        return ".:-–— ".indexOf(rest.text().charAt(bold - 1)) >= 0
+                || ". ".indexOf(rest.text().charAt(bold)) >= 0;
     }
 
     /** A short line without a full stop, before a line of text that begins a sentence. */
     private boolean isAlone(Line source, int next) {
-        return source.isRubric() && isPlain(source) && isText(lineAt(next)) && lineAt(next).startsUpper();
+        return source.isRubric()
+                && isPlain(source)
+                && isText(lineAt(next))
+                && lineAt(next).startsUpper();
     }
 
     private boolean isText(Line line) {
@@ -111,7 +116,9 @@ final class Rubrics {
     }
 
     private boolean isPlain(Line line) {
-        return grammar.articles.read(line) == null && grammar.divisions.read(line) == null && grammar.notes.read(line) == null;
+        return grammar.articles.read(line) == null
+                && grammar.divisions.read(line) == null
+                && grammar.notes.read(line) == null;
     }
 
     private Line lineAt(int i) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Sentences {
     private static final String CLOSERS = ".;:?!…";
     private static final String QUOTES = "\"”»’)]* ";
-    private static final Pattern LAST_BUT_ONE = Pattern.compile(".*[;,.:] ?(?:y|o|e|u|y/o|and|or|et|ou)[,:]?", Pattern.DOTALL);
+    private static final Pattern LAST_BUT_ONE =
+            Pattern.compile(".*[;,.:] ?(?:y|o|e|u|y/o|and|or|et|ou)[,:]?", Pattern.DOTALL);
 
     private Sentences() {}
 

@@ -60,7 +60,8 @@ public final class StructureParser {
         List<Provision> body = identifiers.body(outline.body());
         List<TransitoryDecree> transitory = new Decrees(grammar, identifiers).transitory(outline.decrees());
         if (body.isEmpty()) {
-            diagnostics.add(Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
+            diagnostics.add(
+                    Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
         }
         Metadata metadata = new Metadata(grammar, head);
         return new Expression(
@@ -82,8 +83,10 @@ public final class StructureParser {
             Metadata metadata, List<Provision> body, List<TransitoryDecree> transitory, List<Diagnostic> diagnostics) {
         LocalDate said = metadata.lastReform();
         Stream<LocalDate> notes = body.stream().flatMap(Provision::walk).flatMap(StructureParser::dates);
-        Stream<LocalDate> decrees = transitory.stream().map(TransitoryDecree::date).filter(Objects::nonNull);
-        LocalDate latest = Stream.concat(notes, decrees).max(LocalDate::compareTo).orElse(null);
+        Stream<LocalDate> decrees =
+                transitory.stream().map(TransitoryDecree::date).filter(Objects::nonNull);
+        LocalDate latest =
+                Stream.concat(notes, decrees).max(LocalDate::compareTo).orElse(null);
         if (said != null && latest != null && latest.isAfter(said)) {
             diagnostics.add(Diagnostic.warning("DATES_DISAGREE", "p. 1", said.toString(), latest.toString()));
         }

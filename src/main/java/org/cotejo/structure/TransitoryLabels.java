@@ -30,7 +30,9 @@ final class TransitoryLabels {
         decreeHeadings = new Formulas(tradition.transitory().decreeHeadings());
         sections = new Formulas(tradition.transitory().sections());
         decrees = new Formulas(tradition.transitory().decrees());
-        gazettes = new Formulas(tradition.gazettes().stream().flatMap(gazette -> gazette.names().stream()).toList());
+        gazettes = new Formulas(tradition.gazettes().stream()
+                .flatMap(gazette -> gazette.names().stream())
+                .toList());
     }
 
     boolean isHeading(Line line) {
@@ -56,7 +58,8 @@ final class TransitoryLabels {
     }
 
     /** {@code PRIMERO.-}, {@code Décimo Cuarto.}, {@code ÚNICO.}: an ordinal in words with punctuation after it. */
-    @Nullable Label read(Line line) {
+    @Nullable
+    Label read(Line line) {
         Read read = numbering.word(line.text(), line.folded(), 0);
         if (read == null || !Character.isUpperCase(line.text().charAt(0))) {
             return null;
@@ -65,7 +68,8 @@ final class TransitoryLabels {
     }
 
     /** {@code 1.}, where a decree numbers its transitory articles so. */
-    @Nullable Label readNumber(Line line) {
+    @Nullable
+    Label readNumber(Line line) {
         Read read = numbering.arabic(line.text(), line.folded(), 0);
         return read == null ? null : label(line, read, read.end());
     }

@@ -118,7 +118,8 @@ final class UnitCuts {
         for (int start : starts) {
             if (tried < MOST_TRIED && isCapitals(line.text(), start)) {
                 tried++;
-                if (grammar.transitory.isDecree(line.slice(start, Math.min(line.text().length(), start + LONGEST_DECREE)))) {
+                if (grammar.transitory.isDecree(
+                        line.slice(start, Math.min(line.text().length(), start + LONGEST_DECREE)))) {
                     cuts.add(start);
                     break;
                 }

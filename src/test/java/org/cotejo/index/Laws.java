@@ -90,7 +90,18 @@ public final class Laws {
         SpeechMarks speech = new SpeechMarks(
                 signals("fn:or(=deberá =deberán)"), signals("fn:or(=podrá =podrán)"), signals("\"se entiende por\""));
         return new Rulebook(
-                "test", "1", LocalText.EMPTY, "", java.time.LocalDate.EPOCH, "", "", List.of(), List.of(), concepts, speech, List.of());
+                "test",
+                "1",
+                LocalText.EMPTY,
+                "",
+                java.time.LocalDate.EPOCH,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                concepts,
+                speech,
+                List.of());
     }
 
     public static List<Signal> signals(String... queries) {

@@ -51,7 +51,8 @@ class DocxReportWriterTest extends ReportWriterContract {
                     .map(id -> document.getStyles().getStyle(id))
                     .extracting(XWPFStyle::getName)
                     .containsExactly("Title", "heading 1", "heading 2", "heading 3");
-            assertThat(styled(document, "Heading1")).contains("Resumen", "Arboleda", "Valle Hondo", "Divergencias entre leyes");
+            assertThat(styled(document, "Heading1"))
+                    .contains("Resumen", "Arboleda", "Valle Hondo", "Divergencias entre leyes");
             assertThat(styled(document, "Heading3")).contains("Consejo «ciudadano»", "Fondo <mínimo> de libros");
         }
     }
@@ -59,10 +60,13 @@ class DocxReportWriterTest extends ReportWriterContract {
     @Test
     void every_style_in_use_is_defined() throws IOException {
         try (XWPFDocument document = document()) {
-            assertThat(document.getParagraphs()).allSatisfy(paragraph ->
-                    assertThat(document.getStyles().styleExist(paragraph.getStyle())).isTrue());
-            assertThat(WordStyle.values()).allSatisfy(style ->
-                    assertThat(document.getStyles().styleExist(style.id)).as(style.id).isTrue());
+            assertThat(document.getParagraphs())
+                    .allSatisfy(paragraph -> assertThat(document.getStyles().styleExist(paragraph.getStyle()))
+                            .isTrue());
+            assertThat(WordStyle.values())
+                    .allSatisfy(style -> assertThat(document.getStyles().styleExist(style.id))
+                            .as(style.id)
+                            .isTrue());
         }
     }
 
@@ -71,7 +75,11 @@ class DocxReportWriterTest extends ReportWriterContract {
         try (XWPFDocument document = document()) {
             assertThat(styled(document, "Heading2"))
                     .containsSubsequence(
-                            "Brechas críticas (1)", "Brechas mayores (3)", "Brechas menores (1)", "Lo que cumple (1)", "Observaciones (1)");
+                            "Brechas críticas (1)",
+                            "Brechas mayores (3)",
+                            "Brechas menores (1)",
+                            "Lo que cumple (1)",
+                            "Observaciones (1)");
         }
     }
 
@@ -93,7 +101,9 @@ class DocxReportWriterTest extends ReportWriterContract {
     }
 
     private static int width(XWPFTable table) {
-        return table.getRow(0).getTableCells().stream().mapToInt(XWPFTableCell::getWidth).sum();
+        return table.getRow(0).getTableCells().stream()
+                .mapToInt(XWPFTableCell::getWidth)
+                .sum();
     }
 
     @Test
@@ -107,7 +117,8 @@ class DocxReportWriterTest extends ReportWriterContract {
     @Test
     void language_and_properties_are_set() throws IOException {
         try (XWPFDocument document = read(write(Reports.sample(), Locale.FRENCH))) {
-            assertThat(document.getStyles().getCtStyles().getDocDefaults().xmlText()).contains("w:val=\"fr\"");
+            assertThat(document.getStyles().getCtStyles().getDocDefaults().xmlText())
+                    .contains("w:val=\"fr\"");
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Rapport d’harmonisation");
             assertThat(document.getProperties().getCoreProperties().getCreated())
                     .isEqualTo(Date.from(Instant.parse("2026-11-21T00:00:00Z")));

@@ -47,9 +47,12 @@ class XlsxReportWriterTest extends ReportWriterContract {
 
     @Test
     void sheets_are_named_in_the_language_asked_for() throws IOException {
-        try (XSSFWorkbook book = book(); XSSFWorkbook english = read(write(Reports.sample(), Locale.ENGLISH))) {
-            assertThat(book).extracting(Sheet::getSheetName)
-                    .containsExactly("Matriz", "Hallazgos", "Observaciones", "Divergencias", "Avisos de lectura", "Acerca de");
+        try (XSSFWorkbook book = book();
+                XSSFWorkbook english = read(write(Reports.sample(), Locale.ENGLISH))) {
+            assertThat(book)
+                    .extracting(Sheet::getSheetName)
+                    .containsExactly(
+                            "Matriz", "Hallazgos", "Observaciones", "Divergencias", "Avisos de lectura", "Acerca de");
             assertThat(english.getSheetAt(0).getSheetName()).isEqualTo("Matrix");
         }
     }
@@ -69,8 +72,13 @@ class XlsxReportWriterTest extends ReportWriterContract {
     @Test
     void verdicts_are_coloured_by_their_word() throws IOException {
         try (XSSFWorkbook book = book()) {
-            assertThat(book.getSheetAt(0).getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(7);
-            assertThat(book.getSheetAt(0).getSheetConditionalFormatting().getConditionalFormattingAt(0).getRule(0).getFormula1())
+            assertThat(book.getSheetAt(0).getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isEqualTo(7);
+            assertThat(book.getSheetAt(0)
+                            .getSheetConditionalFormatting()
+                            .getConditionalFormattingAt(0)
+                            .getRule(0)
+                            .getFormula1())
                     .isEqualTo("\"Cumple\"");
         }
     }
@@ -82,7 +90,8 @@ class XlsxReportWriterTest extends ReportWriterContract {
 
             assertThat(findings.getLastRowNum()).isEqualTo(21);
             assertThat(text(findings, 2, 4)).isEqualTo("Parcial");
-            assertThat(text(findings, 2, 5)).isEqualTo("Transcribe, Desactualizado, Por remisión, Potestativo, Ambiguo");
+            assertThat(text(findings, 2, 5))
+                    .isEqualTo("Transcribe, Desactualizado, Por remisión, Potestativo, Ambiguo");
             assertThat(text(findings, 2, 7)).isEqualTo("En qué plazo");
             assertThat(text(findings, 2, 8)).isEqualTo("artículo 12, fracción III");
         }
@@ -91,7 +100,9 @@ class XlsxReportWriterTest extends ReportWriterContract {
     @Test
     void headers_are_frozen_and_filtered() throws IOException {
         try (XSSFWorkbook book = book()) {
-            assertThat(book).allSatisfy(sheet -> assertThat(sheet.getPaneInformation().isFreezePane()).isTrue());
+            assertThat(book)
+                    .allSatisfy(sheet -> assertThat(sheet.getPaneInformation().isFreezePane())
+                            .isTrue());
             assertThat(List.of(0, 1, 2, 3, 4)).allSatisfy(i -> {
                 XSSFSheet sheet = book.getSheetAt(i);
                 assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
@@ -108,14 +119,16 @@ class XlsxReportWriterTest extends ReportWriterContract {
                     .toList();
 
             assertThat(cells(book)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
-            assertThat(risky).hasSizeGreaterThan(10).allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+            assertThat(risky).hasSizeGreaterThan(10).allMatch(cell -> cell.getCellStyle()
+                    .getQuotePrefixed());
         }
     }
 
     @Test
     void scores_are_numbers_that_can_be_sorted() throws IOException {
         try (XSSFWorkbook book = book()) {
-            assertThat(book.getSheet("Acerca de").getRow(1).getCell(4).getNumericCellValue()).isEqualTo(0.308);
+            assertThat(book.getSheet("Acerca de").getRow(1).getCell(4).getNumericCellValue())
+                    .isEqualTo(0.308);
         }
     }
 

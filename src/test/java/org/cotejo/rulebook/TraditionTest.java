@@ -33,28 +33,37 @@ class TraditionTest {
 
     @Test
     void an_unknown_tradition_is_named() {
-        assertThatThrownBy(() -> Tradition.load("xx")).isInstanceOf(RulebookException.class).hasMessageContaining("xx.yaml");
+        assertThatThrownBy(() -> Tradition.load("xx"))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContaining("xx.yaml");
     }
 
     @Test
     void a_broken_file_is_told_with_its_line() throws IOException {
         Path file = write("code: mx\nlanguage: [es\n");
 
-        assertThatThrownBy(() -> Tradition.load(file)).isInstanceOf(RulebookException.class).hasMessageContaining("own.yaml").hasMessageContaining("3");
+        assertThatThrownBy(() -> Tradition.load(file))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContaining("own.yaml")
+                .hasMessageContaining("3");
     }
 
     @Test
     void a_missing_key_is_named() throws IOException {
         Path file = write(Files.readString(MX).replace("signatures:", "firmas:"));
 
-        assertThatThrownBy(() -> Tradition.load(file)).isInstanceOf(RulebookException.class).hasMessageContaining("signatures");
+        assertThatThrownBy(() -> Tradition.load(file))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContaining("signatures");
     }
 
     @Test
     void a_wrong_pattern_is_named_while_loading() throws IOException {
         Path file = write(Files.readString(MX).replace("\"acuerdo por el que\\\\b.{0,2000}\"", "\"acuerdo (por\""));
 
-        assertThatThrownBy(() -> Tradition.load(file)).isInstanceOf(RulebookException.class).hasMessageContaining("decrees");
+        assertThatThrownBy(() -> Tradition.load(file))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContaining("decrees");
     }
 
     private Path write(String yaml) throws IOException {

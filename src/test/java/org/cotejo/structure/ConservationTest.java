@@ -22,9 +22,12 @@ class ConservationTest {
 
     @TestFactory
     Stream<DynamicTest> every_word_is_somewhere_once() {
-        List<Path> files = Stream.of("specimens", "corpus/mx", "corpus/regional").flatMap(folder -> Shared.files(folder, ".docx", ".doc", ".xml").stream()).toList();
+        List<Path> files = Stream.of("specimens", "corpus/mx", "corpus/regional")
+                .flatMap(folder -> Shared.files(folder, ".docx", ".doc", ".xml").stream())
+                .toList();
         Assumptions.assumeFalse(files.isEmpty(), "skipped: no shared laws");
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(Shared.read(file))));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(Shared.read(file))));
     }
 
     private static void check(SourceText text) {

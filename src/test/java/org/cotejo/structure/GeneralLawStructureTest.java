@@ -67,7 +67,8 @@ class GeneralLawStructureTest {
         List<String> found = new ArrayList<>();
         for (Object node : nodes) {
             Map<?, ?> division = (Map<?, ?>) node;
-            String here = path + "/" + text(division, "label").replaceFirst("^\\S+ ", "") + " " + text(division, "heading");
+            String here =
+                    path + "/" + text(division, "label").replaceFirst("^\\S+ ", "") + " " + text(division, "heading");
             found.add(here);
             list(division, "articulos").forEach(article -> found.add(here + "/" + article));
             CHILDREN.forEach(key -> found.addAll(wantedDivisions(list(division, key), here)));
@@ -109,9 +110,14 @@ class GeneralLawStructureTest {
     /** How many paragraphs each article and each fraction has. */
     private static List<String> paragraphs(Expression law) {
         return articles(law)
-                .flatMap(article -> Stream.concat(Stream.of(article), article.children().stream().filter(child -> child.level() == Level.FRACTION)))
-                .map(unit -> unit.num() + " " + (unit.children().stream().filter(child -> child.level() == Level.PARAGRAPH).count()
-                        + (unit.level() == Level.FRACTION ? 1 : 0)))
+                .flatMap(article -> Stream.concat(
+                        Stream.of(article),
+                        article.children().stream().filter(child -> child.level() == Level.FRACTION)))
+                .map(unit -> unit.num() + " "
+                        + (unit.children().stream()
+                                        .filter(child -> child.level() == Level.PARAGRAPH)
+                                        .count()
+                                + (unit.level() == Level.FRACTION ? 1 : 0)))
                 .toList();
     }
 
@@ -129,20 +135,25 @@ class GeneralLawStructureTest {
 
     private static List<String> notes(Expression law) {
         return articles(law)
-                .flatMap(article -> article.walk().flatMap(unit -> unit.amendments().stream()).map(Amendment::date).map(date -> article.num() + " " + date))
+                .flatMap(article -> article.walk()
+                        .flatMap(unit -> unit.amendments().stream())
+                        .map(Amendment::date)
+                        .map(date -> article.num() + " " + date))
                 .toList();
     }
 
     private static List<String> notes(Map<?, ?> truth) {
         return articles(truth)
-                .flatMap(article -> list(article, "reforms").stream().map(reform -> text(article, "label") + " " + text((Map<?, ?>) reform, "dof")))
+                .flatMap(article -> list(article, "reforms").stream()
+                        .map(reform -> text(article, "label") + " " + text((Map<?, ?>) reform, "dof")))
                 .toList();
     }
 
     private static List<String> transitory(Expression law) {
         List<String> found = new ArrayList<>();
         for (TransitoryDecree decree : law.transitory()) {
-            decree.provisions().forEach(provision -> found.add(decree.name().replaceFirst("^DOF ", "") + " " + provision.num()));
+            decree.provisions()
+                    .forEach(provision -> found.add(decree.name().replaceFirst("^DOF ", "") + " " + provision.num()));
         }
         return found;
     }
@@ -153,7 +164,8 @@ class GeneralLawStructureTest {
             found.add("original " + text((Map<?, ?>) item, "label"));
         }
         for (Object decree : list(truth, "decretos_de_reforma")) {
-            list((Map<?, ?>) decree, "transitorios").forEach(label -> found.add(text((Map<?, ?>) decree, "dof") + " " + label));
+            list((Map<?, ?>) decree, "transitorios")
+                    .forEach(label -> found.add(text((Map<?, ?>) decree, "dof") + " " + label));
         }
         return found;
     }

@@ -17,8 +17,7 @@ class MarkReaderTest {
 
     @Test
     void marks_are_obeyed_whatever_the_text_looks_like() {
-        Expression law = texts()
-                .marked(Role.PREAMBLE, null, "", "Artículo 1. Del proyecto.")
+        Expression law = texts().marked(Role.PREAMBLE, null, "", "Artículo 1. Del proyecto.")
                 .marked(Role.UNIT, Level.CHAPTER, "CAPÍTULO I", "")
                 .marked(Role.HEADING, null, "", "Del objeto")
                 .marked(Role.UNIT, Level.ARTICLE, "Artículo 1º.", "")
@@ -38,9 +37,19 @@ class MarkReaderTest {
                 .marked(Role.CONCLUSION, null, "", "Dado en el Palacio.")
                 .parse();
 
-        assertThat(eIds(law)).containsExactly(
-                "cap_1", "art_1", "art_1__par_1", "art_1__frac_I", "art_1__frac_I__inc_a", "art_1__frac_I__par_2", "art_1__par_2", "tra_1", "tra_1__par_1",
-                "dec_2015-04-17__tra_unico", "dec_2015-04-17__tra_unico__par_1");
+        assertThat(eIds(law))
+                .containsExactly(
+                        "cap_1",
+                        "art_1",
+                        "art_1__par_1",
+                        "art_1__frac_I",
+                        "art_1__frac_I__inc_a",
+                        "art_1__frac_I__par_2",
+                        "art_1__par_2",
+                        "tra_1",
+                        "tra_1__par_1",
+                        "dec_2015-04-17__tra_unico",
+                        "dec_2015-04-17__tra_unico__par_1");
         assertThat(find(law, "art_1").num()).isEqualTo("1º");
         assertThat(find(law, "art_1").heading()).isEqualTo("Objeto");
         assertThat(notes(find(law, "art_1"))).containsExactly("reformed 2015-04-17");
@@ -51,8 +60,7 @@ class MarkReaderTest {
 
     @Test
     void numbers_of_unknown_form_are_kept() {
-        Expression law = texts()
-                .marked(Role.UNIT, Level.PART, "Part the First —", "")
+        Expression law = texts().marked(Role.UNIT, Level.PART, "Part the First —", "")
                 .marked(Role.UNIT, Level.ARTICLE, "§ 17 bis/2", "Words.")
                 .marked(Role.UNIT, Level.POINT, "(*)", "Starred.")
                 .parse();

@@ -44,7 +44,13 @@ class NotesTest {
 
     @Test
     void a_note_on_a_fraction_below_its_paragraphs_claims_them_for_it() {
-        Expression law = parse("Artículo 1. Son:", "I. Uno.", "II. Dos.", "Más sobre dos.", "Fracción reformada DOF 19-03-2014", "Artículo 2. Fin.");
+        Expression law = parse(
+                "Artículo 1. Son:",
+                "I. Uno.",
+                "II. Dos.",
+                "Más sobre dos.",
+                "Fracción reformada DOF 19-03-2014",
+                "Artículo 2. Fin.");
 
         assertText(law, "art_1__frac_II__par_2", "Más sobre dos.");
         assertThat(notes(find(law, "art_1__frac_II"))).containsExactly("reformed 2014-03-19");
@@ -79,7 +85,10 @@ class NotesTest {
     @Test
     void a_note_at_the_end_of_the_words_is_taken_out_of_them() {
         Expression law = parse(
-                "Artículo 1°.- Son:", "I.- Uno; (Ref. P. O. No. 31, 14-IV-23)", "II.- Dos.", "Artículo 2. Se deroga. (Derogado, P.O. 27 de agosto de 2021)",
+                "Artículo 1°.- Son:",
+                "I.- Uno; (Ref. P. O. No. 31, 14-IV-23)",
+                "II.- Dos.",
+                "Artículo 2. Se deroga. (Derogado, P.O. 27 de agosto de 2021)",
                 "Artículo 3. Todo. (Reformado, P.O. 17 de mayo de 2013)");
 
         assertText(law, "art_1__frac_I", "Uno;");
@@ -89,23 +98,27 @@ class NotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Artículo adicionado DOF 01-02-2003. Reformado DOF 04-05-2006 | reformed | 2006-05-04",
-        "Artículo reformado DOF 01-02-2003. Derogado DOF 04-05-2006   | repealed | 2006-05-04",
-        "Fracción recorrida DOF 01-02-2003, 04-05-2006                | renumbered | 2006-05-04",
-        "(RECORRIDA, P.O. 6 DE DICIEMBRE DE 2019)                     | renumbered | 2019-12-06",
-        "(Ref. P. O. No. 47, 27-IX-13)                                | reformed | 2013-09-27",
-        "(F. DE E., P.O. 15 DE MAYO DE 2017)                           | corrected | 2017-05-15",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Artículo adicionado DOF 01-02-2003. Reformado DOF 04-05-2006 | reformed | 2006-05-04",
+                "Artículo reformado DOF 01-02-2003. Derogado DOF 04-05-2006   | repealed | 2006-05-04",
+                "Fracción recorrida DOF 01-02-2003, 04-05-2006                | renumbered | 2006-05-04",
+                "(RECORRIDA, P.O. 6 DE DICIEMBRE DE 2019)                     | renumbered | 2019-12-06",
+                "(Ref. P. O. No. 47, 27-IX-13)                                | reformed | 2013-09-27",
+                "(F. DE E., P.O. 15 DE MAYO DE 2017)                           | corrected | 2017-05-15",
+            })
     void a_note_tells_the_last_action_and_its_date(String text, String action, LocalDate date) {
         Expression law = parse("Artículo 1. Son:", "I. Uno.", text, "Artículo 2. Fin.");
 
-        assertThat(law.walk().flatMap(provision -> provision.amendments().stream())).containsExactly(new Amendment(text, action, date));
+        assertThat(law.walk().flatMap(provision -> provision.amendments().stream()))
+                .containsExactly(new Amendment(text, action, date));
     }
 
     @Test
     void parentheses_that_are_no_note_stay_in_the_text() {
-        Expression law = parse("Artículo 1. El Código (ahora Nacional) y la reforma (véase el anexo).", "Artículo 2. Fin.");
+        Expression law =
+                parse("Artículo 1. El Código (ahora Nacional) y la reforma (véase el anexo).", "Artículo 2. Fin.");
 
         assertThat(find(law, "art_1").amendments()).isEmpty();
         assertText(law, "art_1__par_1", "El Código (ahora Nacional) y la reforma (véase el anexo).");
@@ -113,7 +126,10 @@ class NotesTest {
 
     @Test
     void an_article_about_reforms_is_no_note() {
-        Expression law = parse("Artículo 1. Uno.", "Artículo 2. Se adicionan los formatos publicados en el P.O. 6 DE JUNIO DE 2014.", "Artículo 3. Fin.");
+        Expression law = parse(
+                "Artículo 1. Uno.",
+                "Artículo 2. Se adicionan los formatos publicados en el P.O. 6 DE JUNIO DE 2014.",
+                "Artículo 3. Fin.");
 
         assertThat(find(law, "art_2__par_1").text()).startsWith("Se adicionan");
     }

@@ -26,20 +26,25 @@ class SpecimenStructureTest {
     Stream<DynamicTest> articles_and_dates_are_those_of_the_truth_table() {
         List<Path> files = Shared.files("specimens", ".docx", ".doc", ".xml");
         Assumptions.assumeFalse(files.isEmpty(), "skipped: no specimens");
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) throws IOException {
         Expression law = Shared.parse(file);
         Map<?, ?> truth = truth(file);
 
-        assertThat(law.body().stream().flatMap(Provision::walk).filter(unit -> unit.level() == Level.ARTICLE)).hasSize((Integer) truth.get("articles"));
-        assertThat(law.transitory().stream().flatMap(decree -> decree.provisions().stream())).hasSize((Integer) truth.get("transitory"));
+        assertThat(law.body().stream().flatMap(Provision::walk).filter(unit -> unit.level() == Level.ARTICLE))
+                .hasSize((Integer) truth.get("articles"));
+        assertThat(law.transitory().stream().flatMap(decree -> decree.provisions().stream()))
+                .hasSize((Integer) truth.get("transitory"));
         assertThat(String.valueOf(law.published())).isEqualTo(String.valueOf(truth.get("published")));
         assertThat(String.valueOf(law.lastReform())).isEqualTo(String.valueOf(truth.get("last_reform")));
         assertThat(law.title().toLowerCase(java.util.Locale.ROOT)).startsWith("ley");
         assertThat(law.jurisdiction()).isNotEmpty();
-        assertThat(law.diagnostics()).extracting(diagnostic -> diagnostic.code()).doesNotContain("UNPLACED_TEXT", "NO_ARTICLES", "DATES_DISAGREE");
+        assertThat(law.diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
+                .doesNotContain("UNPLACED_TEXT", "NO_ARTICLES", "DATES_DISAGREE");
     }
 
     /** Only the head of the table: the verdicts are not this test's matter. */
@@ -57,14 +62,24 @@ class SpecimenStructureTest {
 
         assertThat(lines(doc)).isEqualTo(lines(docx));
         assertThat(lines(xml)).isEqualTo(lines(docx));
-        assertThat(xml.transitory()).extracting(TransitoryDecree::name).isEqualTo(docx.transitory().stream().map(TransitoryDecree::name).toList());
+        assertThat(xml.transitory())
+                .extracting(TransitoryDecree::name)
+                .isEqualTo(
+                        docx.transitory().stream().map(TransitoryDecree::name).toList());
         assertThat(List.of(xml.title(), xml.jurisdiction(), xml.published(), xml.lastReform()))
                 .isEqualTo(List.of(docx.title(), docx.jurisdiction(), docx.published(), docx.lastReform()));
     }
 
     private static List<String> lines(Expression law) {
         return law.walk()
-                .map(unit -> String.join("|", unit.eId().value(), unit.num(), unit.heading(), unit.text(), unit.amendments().toString(), unit.repealed() + ""))
+                .map(unit -> String.join(
+                        "|",
+                        unit.eId().value(),
+                        unit.num(),
+                        unit.heading(),
+                        unit.text(),
+                        unit.amendments().toString(),
+                        unit.repealed() + ""))
                 .toList();
     }
 }

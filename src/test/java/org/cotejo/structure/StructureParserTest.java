@@ -20,20 +20,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StructureParserTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Artículo 1. La ley.         | 1",
-        "Artículo 1.- La ley.        | 1",
-        "Artículo 1.-La ley.         | 1",
-        "Artículo 1. - La ley.       | 1",
-        "Artículo 1.— La ley.        | 1",
-        "Artículo 1°.- La ley.       | 1°",
-        "ARTÍCULO 1º La ley.         | 1º",
-        "ARTICULO 1o.- La ley.       | 1o",
-        "ARTÍCULO 1.  La ley.        | 1",
-        "ARTÍCULO 1 La ley.          | 1",
-        "Art. 1o. La ley.            | 1o",
-        "ARTICULO 1/o. La ley.       | 1/o",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Artículo 1. La ley.         | 1",
+                "Artículo 1.- La ley.        | 1",
+                "Artículo 1.-La ley.         | 1",
+                "Artículo 1. - La ley.       | 1",
+                "Artículo 1.— La ley.        | 1",
+                "Artículo 1°.- La ley.       | 1°",
+                "ARTÍCULO 1º La ley.         | 1º",
+                "ARTICULO 1o.- La ley.       | 1o",
+                "ARTÍCULO 1.  La ley.        | 1",
+                "ARTÍCULO 1 La ley.          | 1",
+                "Art. 1o. La ley.            | 1o",
+                "ARTICULO 1/o. La ley.       | 1/o",
+            })
     void every_way_to_label_an_article_is_read(String paragraph, String num) {
         Expression law = parse(paragraph, "Artículo 2. Otra.");
 
@@ -44,12 +46,27 @@ class StructureParserTest {
     @Test
     void inserted_articles_keep_their_suffixes() {
         Expression law = parse(
-                "Artículo 4. Uno.", "Artículo 5. Dos.", "Artículo 5 Bis. Tres.", "Artículo 5 Ter.- Cuatro.", "Artículo 5 Quáter. Cinco.",
-                "Artículo 10-A. Siete.", "ARTÍCULO 10 B.- Ocho.", "Artículo 11 BIS 1. Nueve.",
+                "Artículo 4. Uno.",
+                "Artículo 5. Dos.",
+                "Artículo 5 Bis. Tres.",
+                "Artículo 5 Ter.- Cuatro.",
+                "Artículo 5 Quáter. Cinco.",
+                "Artículo 10-A. Siete.",
+                "ARTÍCULO 10 B.- Ocho.",
+                "Artículo 11 BIS 1. Nueve.",
                 "Artículo 27-B. Diez.");
 
-        assertThat(units(law)).containsExactly(
-                "art_4", "art_5", "art_5-bis", "art_5-ter", "art_5-quater", "art_10-a", "art_10-b", "art_11-bis-1", "art_27-b");
+        assertThat(units(law))
+                .containsExactly(
+                        "art_4",
+                        "art_5",
+                        "art_5-bis",
+                        "art_5-ter",
+                        "art_5-quater",
+                        "art_10-a",
+                        "art_10-b",
+                        "art_11-bis-1",
+                        "art_27-b");
         assertThat(find(law, "art_11-bis-1").num()).isEqualTo("11 BIS 1");
     }
 
@@ -64,8 +81,7 @@ class StructureParserTest {
 
     @Test
     void headings_stand_on_the_line_of_the_label_or_below_it() {
-        Expression law = texts()
-                .centered("LIBRO PRIMERO")
+        Expression law = texts().centered("LIBRO PRIMERO")
                 .centered("DE LO GENERAL")
                 .centered("TÍTULO I. DISPOSICIONES")
                 .centered("CAPÍTULO ÚNICO")
@@ -77,11 +93,19 @@ class StructureParserTest {
                 .plain("Artículo 2. Dos.")
                 .parse();
 
-        assertThat(units(law)).containsExactly(
-                "lib_1", "lib_1__tit_1", "lib_1__tit_1__cap_unico", "art_1", "lib_1__tit_2", "lib_1__tit_2__cap_4-bis", "art_2");
+        assertThat(units(law))
+                .containsExactly(
+                        "lib_1",
+                        "lib_1__tit_1",
+                        "lib_1__tit_1__cap_unico",
+                        "art_1",
+                        "lib_1__tit_2",
+                        "lib_1__tit_2__cap_4-bis",
+                        "art_2");
         assertThat(find(law, "lib_1").heading()).isEqualTo("DE LO GENERAL");
         assertThat(find(law, "lib_1__tit_1").heading()).isEqualTo("DISPOSICIONES");
-        assertThat(find(law, "lib_1__tit_1__cap_unico").heading()).isEqualTo("DE LAS COSAS QUE SE DICEN EN DOS RENGLONES");
+        assertThat(find(law, "lib_1__tit_1__cap_unico").heading())
+                .isEqualTo("DE LAS COSAS QUE SE DICEN EN DOS RENGLONES");
         assertThat(find(law, "lib_1__tit_2").heading()).isEmpty();
         assertThat(find(law, "lib_1__tit_2__cap_4-bis").num()).isEqualTo("IV BIS");
     }
@@ -96,7 +120,15 @@ class StructureParserTest {
 
     @Test
     void two_chapters_with_one_number_are_both_kept() {
-        Expression law = parse("CAPÍTULO I", "Uno", "Artículo 1. A.", "CAPÍTULO I", "Dos", "Artículo 2. B.", "CAPÍTULO III", "Artículo 3. C.");
+        Expression law = parse(
+                "CAPÍTULO I",
+                "Uno",
+                "Artículo 1. A.",
+                "CAPÍTULO I",
+                "Dos",
+                "Artículo 2. B.",
+                "CAPÍTULO III",
+                "Artículo 3. C.");
 
         assertThat(units(law)).containsExactly("cap_1", "art_1", "cap_1_2", "art_2", "cap_3", "art_3");
         assertThat(codes(law)).containsExactly("DUPLICATE_NUMBER", "GAP_IN_NUMBERING");
@@ -104,14 +136,25 @@ class StructureParserTest {
 
     @Test
     void a_section_hangs_below_its_chapter() {
-        Expression law = parse("CAPÍTULO I", "Uno", "SECCIÓN PRIMERA", "De algo", "Artículo 1. A.", "Sección Segunda", "De más", "Artículo 2. B.");
+        Expression law = parse(
+                "CAPÍTULO I",
+                "Uno",
+                "SECCIÓN PRIMERA",
+                "De algo",
+                "Artículo 1. A.",
+                "Sección Segunda",
+                "De más",
+                "Artículo 2. B.");
 
         assertThat(units(law)).containsExactly("cap_1", "cap_1__sec_1", "art_1", "cap_1__sec_2", "art_2");
     }
 
     @Test
     void a_reference_to_a_heading_is_no_heading() {
-        Expression law = parse("Artículo 1. Lo dicho en el", "Título Segundo del Libro Primero de esta Ley se aplica.", "Artículo 2. B.");
+        Expression law = parse(
+                "Artículo 1. Lo dicho en el",
+                "Título Segundo del Libro Primero de esta Ley se aplica.",
+                "Artículo 2. B.");
 
         assertThat(units(law)).containsExactly("art_1", "art_2");
     }
@@ -125,7 +168,10 @@ class StructureParserTest {
                 "Artículo 2. Fin.");
 
         assertThat(units(law)).containsExactly("art_1", "art_2");
-        assertText(law, "art_1__par_1", "En los términos del artículo 5o. de esta Ley y de lo que dispone el Artículo 21 de la Constitución.");
+        assertText(
+                law,
+                "art_1__par_1",
+                "En los términos del artículo 5o. de esta Ley y de lo que dispone el Artículo 21 de la Constitución.");
     }
 
     @Test
@@ -148,7 +194,11 @@ class StructureParserTest {
 
     @Test
     void a_law_that_numbers_its_articles_in_words_is_read() {
-        Expression law = parse("Artículo Primero. Uno.", "Artículo Segundo. Dos.", "Artículo Décimo Tercero. Trece.", "Artículo Vigésimo. Veinte.");
+        Expression law = parse(
+                "Artículo Primero. Uno.",
+                "Artículo Segundo. Dos.",
+                "Artículo Décimo Tercero. Trece.",
+                "Artículo Vigésimo. Veinte.");
 
         assertThat(units(law)).containsExactly("art_1", "art_2", "art_13", "art_20");
     }
@@ -164,7 +214,8 @@ class StructureParserTest {
 
     @Test
     void articles_in_one_paragraph_are_parted() {
-        Expression law = parse("CAPÍTULO I OBJETO Artículo 1.- Uno, según el artículo 2. Artículo 2.- Dos. CAPÍTULO II DE MÁS COSAS Artículo 3.- Tres.");
+        Expression law = parse(
+                "CAPÍTULO I OBJETO Artículo 1.- Uno, según el artículo 2. Artículo 2.- Dos. CAPÍTULO II DE MÁS COSAS Artículo 3.- Tres.");
 
         assertThat(units(law)).containsExactly("cap_1", "art_1", "art_2", "cap_2", "art_3");
         assertText(law, "art_1__par_1", "Uno, según el artículo 2.");
@@ -181,8 +232,7 @@ class StructureParserTest {
 
     @Test
     void a_bold_rubric_is_the_heading_of_its_article() {
-        Expression law = texts()
-                .bold("Artículo 1. Del objeto.", " Esta Ley es de orden público.")
+        Expression law = texts().bold("Artículo 1. Del objeto.", " Esta Ley es de orden público.")
                 .bold("Artículo 2. Competencia", "")
                 .plain("Son competentes todos.")
                 .bold("Artículo 3.", " Sin rúbrica. Nada más.")
@@ -197,7 +247,14 @@ class StructureParserTest {
     @Test
     void a_rubric_line_above_the_label_is_the_heading_of_the_article() {
         Expression law = parse(
-                "CAPÍTULO I", "GENERALIDADES", "Objeto", "ARTÍCULO 1. Uno.", "Leyes aplicables", "ARTÍCULO 2. Dos.", "Otra frase.", "Glosario",
+                "CAPÍTULO I",
+                "GENERALIDADES",
+                "Objeto",
+                "ARTÍCULO 1. Uno.",
+                "Leyes aplicables",
+                "ARTÍCULO 2. Dos.",
+                "Otra frase.",
+                "Glosario",
                 "ARTÍCULO 3. Tres.");
 
         assertThat(find(law, "cap_1").heading()).isEqualTo("GENERALIDADES");
@@ -217,7 +274,14 @@ class StructureParserTest {
 
     @Test
     void labels_printed_twice_count_once() {
-        Expression law = parse("CAPÍTULO I", "CAPÍTULO I", "Del objeto", "Artículo 1.", "Artículo 1. Uno.", "Artículo 2.", "Artículo 2. Dos.");
+        Expression law = parse(
+                "CAPÍTULO I",
+                "CAPÍTULO I",
+                "Del objeto",
+                "Artículo 1.",
+                "Artículo 1. Uno.",
+                "Artículo 2.",
+                "Artículo 2. Dos.");
 
         assertThat(units(law)).containsExactly("cap_1", "art_1", "art_2");
         assertThat(codes(law)).containsOnly("FURNITURE");
@@ -225,7 +289,13 @@ class StructureParserTest {
 
     @Test
     void repealed_units_are_told() {
-        Expression law = parse("Artículo 1. Se deroga.", "Artículo 2. Dos:", "I. (Se deroga)", "II. Algo.", "Artículo 3. Derogado.", "Artículos 4 a 6. Se derogan.",
+        Expression law = parse(
+                "Artículo 1. Se deroga.",
+                "Artículo 2. Dos:",
+                "I. (Se deroga)",
+                "II. Algo.",
+                "Artículo 3. Derogado.",
+                "Artículos 4 a 6. Se derogan.",
                 "Artículo 7. Rige.");
 
         assertThat(find(law, "art_1").repealed()).isTrue();
@@ -238,7 +308,8 @@ class StructureParserTest {
 
     @Test
     void gaps_and_repetitions_of_articles_are_told_but_nothing_is_dropped() {
-        Expression law = parse("Artículo 1. Uno.", "Artículo 2. Dos.", "Artículo 2. Dos otra vez.", "Artículo 5. Cinco.");
+        Expression law =
+                parse("Artículo 1. Uno.", "Artículo 2. Dos.", "Artículo 2. Dos otra vez.", "Artículo 5. Cinco.");
 
         assertThat(units(law)).containsExactly("art_1", "art_2", "art_2_2", "art_5");
         assertThat(codes(law)).containsExactly("DUPLICATE_NUMBER", "GAP_IN_NUMBERING");
@@ -284,7 +355,8 @@ class StructureParserTest {
 
     @Test
     void eids_are_unique_whatever_the_text() {
-        Expression law = parse("Artículo 1. A:", "I. a;", "I. a;", "Artículo 1. A.", "Artículo 1 Bis. B.", "Artículo 1 Bis. B.");
+        Expression law =
+                parse("Artículo 1. A:", "I. a;", "I. a;", "Artículo 1. A.", "Artículo 1 Bis. B.", "Artículo 1 Bis. B.");
 
         assertThat(eIds(law)).doesNotHaveDuplicates();
     }

@@ -65,7 +65,8 @@ final class Texts {
     }
 
     Expression parse() {
-        return PARSER.parse(new SourceText(paragraphs, List.of(), new Manifestation("ley.docx", "0".repeat(64), "docx")));
+        return PARSER.parse(
+                new SourceText(paragraphs, List.of(), new Manifestation("ley.docx", "0".repeat(64), "docx")));
     }
 
     private Texts add(String text, String label, Alignment alignment, int bold, Origin origin, Mark mark) {
@@ -86,11 +87,16 @@ final class Texts {
 
     /** eIds of the units that carry a number. */
     static List<String> units(Expression law) {
-        return law.walk().filter(provision -> provision.level() != Level.PARAGRAPH).map(provision -> provision.eId().value()).toList();
+        return law.walk()
+                .filter(provision -> provision.level() != Level.PARAGRAPH)
+                .map(provision -> provision.eId().value())
+                .toList();
     }
 
     static List<String> notes(Provision provision) {
-        return provision.amendments().stream().map(note -> note.action() + " " + note.date()).toList();
+        return provision.amendments().stream()
+                .map(note -> note.action() + " " + note.date())
+                .toList();
     }
 
     static List<String> codes(Expression law) {

@@ -19,9 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransitoryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "TRANSITORIOS", "T R A N S I T O R I O S", "Transitorio", "ARTÍCULOS TRANSITORIOS", "Artículos Transitorios", "DISPOSICIONES TRANSITORIAS", "TRANSITORIOS:"
-    })
+    @ValueSource(
+            strings = {
+                "TRANSITORIOS",
+                "T R A N S I T O R I O S",
+                "Transitorio",
+                "ARTÍCULOS TRANSITORIOS",
+                "Artículos Transitorios",
+                "DISPOSICIONES TRANSITORIAS",
+                "TRANSITORIOS:"
+            })
     void every_heading_of_transitory_articles_is_read(String heading) {
         Expression law = parse("Artículo 1. Uno.", heading, "PRIMERO.- Entra en vigor.", "SEGUNDO.- Se abroga otra.");
 
@@ -30,16 +37,18 @@ class TransitoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "PRIMERO.- Uno.            | SEGUNDO.- Dos.",
-        "Primero. Uno.             | Segundo. Dos.",
-        "PRIMERA.- Uno.            | SEGUNDA.- Dos.",
-        "Artículo Primero.- Uno.   | Artículo Segundo.- Dos.",
-        "ARTICULO PRIMERO.- Uno.   | ARTICULO SEGUNDO.- Dos.",
-        "Primero Transitorio. Uno. | Segundo Transitorio. Dos.",
-        "Artículo 1.- Uno.         | Artículo 2.- Dos.",
-        "1. Uno.                   | 2. Dos.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PRIMERO.- Uno.            | SEGUNDO.- Dos.",
+                "Primero. Uno.             | Segundo. Dos.",
+                "PRIMERA.- Uno.            | SEGUNDA.- Dos.",
+                "Artículo Primero.- Uno.   | Artículo Segundo.- Dos.",
+                "ARTICULO PRIMERO.- Uno.   | ARTICULO SEGUNDO.- Dos.",
+                "Primero Transitorio. Uno. | Segundo Transitorio. Dos.",
+                "Artículo 1.- Uno.         | Artículo 2.- Dos.",
+                "1. Uno.                   | 2. Dos.",
+            })
     void every_label_of_a_transitory_article_is_read(String first, String second) {
         Expression law = parse("Artículo 1. Cuerpo.", "TRANSITORIOS", first, second);
 
@@ -50,8 +59,21 @@ class TransitoryTest {
     @Test
     void ordinals_in_words_go_on_past_ten() {
         Expression law = parse(
-                "Artículo 1. Cuerpo.", "TRANSITORIOS", "Primero. A.", "Segundo. A.", "Tercero. A.", "Cuarto. A.", "Quinto. A.", "Sexto. A.", "Séptimo. A.",
-                "Octavo. A.", "Noveno. A.", "Décimo. A.", "Décimo Primero. A.", "DÉCIMOSEGUNDO. A.", "Decimotercero.- A.");
+                "Artículo 1. Cuerpo.",
+                "TRANSITORIOS",
+                "Primero. A.",
+                "Segundo. A.",
+                "Tercero. A.",
+                "Cuarto. A.",
+                "Quinto. A.",
+                "Sexto. A.",
+                "Séptimo. A.",
+                "Octavo. A.",
+                "Noveno. A.",
+                "Décimo. A.",
+                "Décimo Primero. A.",
+                "DÉCIMOSEGUNDO. A.",
+                "Decimotercero.- A.");
 
         assertThat(units(law)).endsWith("tra_10", "tra_11", "tra_12", "tra_13");
     }
@@ -65,7 +87,14 @@ class TransitoryTest {
 
     @Test
     void a_transitory_article_may_hold_a_list_and_paragraphs() {
-        Expression law = parse("Artículo 1. Cuerpo.", "TRANSITORIOS", "Primero. Se hará:", "I. Esto;", "II. Aquello.", "Y más.", "Segundo. Fin.");
+        Expression law = parse(
+                "Artículo 1. Cuerpo.",
+                "TRANSITORIOS",
+                "Primero. Se hará:",
+                "I. Esto;",
+                "II. Aquello.",
+                "Y más.",
+                "Segundo. Fin.");
 
         assertThat(units(law)).containsExactly("art_1", "tra_1", "tra_1__frac_I", "tra_1__frac_II", "tra_2");
         assertText(law, "tra_1__par_2", "Y más.");
@@ -86,7 +115,11 @@ class TransitoryTest {
 
     @Test
     void signatures_end_a_law_without_transitory_articles() {
-        Expression law = parse("Artículo 1. Cuerpo.", "Artículo 2. Más.", "Dado en el Palacio Legislativo, a primero de mayo.", "Una firma.");
+        Expression law = parse(
+                "Artículo 1. Cuerpo.",
+                "Artículo 2. Más.",
+                "Dado en el Palacio Legislativo, a primero de mayo.",
+                "Una firma.");
 
         assertThat(law.conclusion()).hasSize(2);
         assertThat(units(law)).containsExactly("art_1", "art_2");
@@ -113,9 +146,16 @@ class TransitoryTest {
                 "Primero.- Uno.",
                 "Segundo.- Dos.");
 
-        assertThat(law.transitory()).extracting(TransitoryDecree::name).containsExactly("original", "DOF 2014-03-19", "DOF 2024-06-07");
-        assertThat(units(law)).containsExactly(
-                "art_1", "tra_1", "dec_2014-03-19__tra_unico", "dec_2024-06-07__tra_1", "dec_2024-06-07__tra_2");
+        assertThat(law.transitory())
+                .extracting(TransitoryDecree::name)
+                .containsExactly("original", "DOF 2014-03-19", "DOF 2024-06-07");
+        assertThat(units(law))
+                .containsExactly(
+                        "art_1",
+                        "tra_1",
+                        "dec_2014-03-19__tra_unico",
+                        "dec_2024-06-07__tra_1",
+                        "dec_2024-06-07__tra_2");
         assertThat(law.lastReform()).isEqualTo(LocalDate.of(2024, 6, 7));
     }
 
@@ -135,21 +175,39 @@ class TransitoryTest {
                 "DECRETO NÚMERO 118.",
                 "PRIMERO. Uno.");
 
-        assertThat(law.transitory()).extracting(TransitoryDecree::name).containsExactly("original", "P.O. 2017-05-19", "P.O. 2022-03-11");
-        assertThat(law.transitory()).extracting(decree -> decree.provisions().size()).isEqualTo(List.of(1, 2, 1));
+        assertThat(law.transitory())
+                .extracting(TransitoryDecree::name)
+                .containsExactly("original", "P.O. 2017-05-19", "P.O. 2022-03-11");
+        assertThat(law.transitory())
+                .extracting(decree -> decree.provisions().size())
+                .isEqualTo(List.of(1, 2, 1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "TRANSITORIOS DEL DECRETO QUE REFORMA EL ARTÍCULO 3, PUBLICADO EN EL P. O. NO. 31, DEL 14 DE ABRIL DE 2023",
-        "TRANSITORIOS DE REFORMAS|DECRETO NÚMERO 812 POR EL QUE SE REFORMA LA LEY. (P.O. 14 de abril de 2023)",
-        "TRANSITORIOS DEL DECRETO DE REFORMA|P.O. No. 31, 14 de abril de 2023. DECRETO 577. Se reforma el artículo 31",
-    })
+    @ValueSource(
+            strings = {
+                "TRANSITORIOS DEL DECRETO QUE REFORMA EL ARTÍCULO 3, PUBLICADO EN EL P. O. NO. 31, DEL 14 DE ABRIL DE 2023",
+                "TRANSITORIOS DE REFORMAS|DECRETO NÚMERO 812 POR EL QUE SE REFORMA LA LEY. (P.O. 14 de abril de 2023)",
+                "TRANSITORIOS DEL DECRETO DE REFORMA|P.O. No. 31, 14 de abril de 2023. DECRETO 577. Se reforma el artículo 31",
+            })
     void a_heading_may_tell_the_decree(String headings) {
         String[] heading = headings.split("\\|");
         Expression law = heading.length == 1
-                ? parse("Artículo 1. A.", "TRANSITORIOS", "Primero. Uno.", heading[0], "Artículo Primero.- Uno.", "Artículo Segundo.- Dos.")
-                : parse("Artículo 1. A.", "TRANSITORIOS", "Primero. Uno.", heading[0], heading[1], "Primero.- Uno.", "Segundo.- Dos.");
+                ? parse(
+                        "Artículo 1. A.",
+                        "TRANSITORIOS",
+                        "Primero. Uno.",
+                        heading[0],
+                        "Artículo Primero.- Uno.",
+                        "Artículo Segundo.- Dos.")
+                : parse(
+                        "Artículo 1. A.",
+                        "TRANSITORIOS",
+                        "Primero. Uno.",
+                        heading[0],
+                        heading[1],
+                        "Primero.- Uno.",
+                        "Segundo.- Dos.");
 
         assertThat(law.transitory()).extracting(TransitoryDecree::name).containsExactly("original", "P.O. 2023-04-14");
         assertThat(units(law)).endsWith("dec_2023-04-14__tra_1", "dec_2023-04-14__tra_2");
@@ -176,13 +234,19 @@ class TransitoryTest {
                 "ÚNICO.- El presente Decreto entrará en vigor.");
 
         assertThat(units(law)).containsExactly("art_1", "tra_1", "tra_2");
-        assertThat(law.conclusion()).containsExactly("Artículo Segundo. ……….", "TRANSITORIO", "ÚNICO.- El presente Decreto entrará en vigor.");
+        assertThat(law.conclusion())
+                .containsExactly(
+                        "Artículo Segundo. ……….", "TRANSITORIO", "ÚNICO.- El presente Decreto entrará en vigor.");
     }
 
     @Test
     void a_decree_that_amends_other_laws_after_the_law_frames_it_too() {
         Expression law = parse(
-                "Artículo 1. Cuerpo.", "Artículo 2. Más.", "ARTÍCULO SEGUNDO. Se reforma el artículo 3 del Código, para quedar así:", "Artículo 3. Otra cosa.", "TRANSITORIOS",
+                "Artículo 1. Cuerpo.",
+                "Artículo 2. Más.",
+                "ARTÍCULO SEGUNDO. Se reforma el artículo 3 del Código, para quedar así:",
+                "Artículo 3. Otra cosa.",
+                "TRANSITORIOS",
                 "Primero. Uno.");
 
         assertThat(units(law)).containsExactly("art_1", "art_2", "tra_1");
@@ -191,7 +255,13 @@ class TransitoryTest {
 
     @Test
     void transitory_articles_are_never_mixed_with_the_body() {
-        Expression law = parse("CAPÍTULO I", "Uno", "Artículo 1. A.", "TRANSITORIOS", "Artículo Primero.- B.", "Artículo Segundo.- Se derogan otras.");
+        Expression law = parse(
+                "CAPÍTULO I",
+                "Uno",
+                "Artículo 1. A.",
+                "TRANSITORIOS",
+                "Artículo Primero.- B.",
+                "Artículo Segundo.- Se derogan otras.");
 
         assertThat(law.body()).hasSize(1);
         assertThat(law.transitory().get(0).provisions()).hasSize(2);
