@@ -57,7 +57,7 @@ record DocxLaw(Word word, Wording words) {
         }
         finding.flags().forEach(flag -> facts.text("   [" + words.flag(flag) + "]"));
         word.line(WordStyle.NORMAL, finding.message());
-        finding.conflicts().forEach(clash -> clash(finding, clash));
+        Gaps.clashes(finding).forEach(clashes -> clashes(finding, clashes));
         missing(Gaps.missing(finding));
         found(Gaps.found(finding));
         nearest(finding.nearest());
@@ -70,17 +70,23 @@ record DocxLaw(Word word, Wording words) {
         }
     }
 
-    private void clash(Finding finding, Clash clash) {
-        word.paragraph(WordStyle.NORMAL).bold(clash.message()).keptWithNext();
+    private void clashes(Finding finding, List<Clash> clashes) {
+        Clash first = clashes.get(0);
+        word.paragraph(WordStyle.NORMAL).bold(first.message()).keptWithNext();
         WordTable table = word.table(1, 1);
         table.header().cell(words.get("conflict.state")).cell(words.get("conflict.reference"));
         WordTable.Row row = table.row();
-        row.cell().bold(clash.stateValue());
-        row.more(WordStyle.TABLE_TEXT).text("«" + clash.state().quote() + "»");
-        row.more(WordStyle.SMALL).text(clash.state().citation());
-        row.cell().bold(clash.referenceValue());
+        row.cell();
+        for (Clash clash : clashes) {
+            if (!clash.stateValue().isBlank()) {
+                row.more(WordStyle.TABLE_TEXT).bold(clash.stateValue());
+            }
+            row.more(WordStyle.TABLE_TEXT).text("«" + clash.state().quote() + "»");
+            row.more(WordStyle.SMALL).text(clash.state().citation());
+        }
+        row.cell().bold(first.referenceValue());
         row.more(WordStyle.TABLE_TEXT).text(words.duty(finding.requirement()));
-        row.more(WordStyle.SMALL).text(clash.article().isBlank() ? "" : words.get("article", clash.article()));
+        row.more(WordStyle.SMALL).text(first.article().isBlank() ? "" : words.get("article", first.article()));
     }
 
     private void missing(List<String> missing) {

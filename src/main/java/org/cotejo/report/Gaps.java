@@ -2,8 +2,10 @@ package org.cotejo.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.finding.Clash;
 import org.cotejo.finding.ElementResult;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
@@ -34,6 +36,15 @@ public record Gaps(Map<Severity, List<Finding>> bySeverity, List<Finding> met, L
             }
         }
         return new Gaps(bySeverity, met, notAssessed);
+    }
+
+    /** What speaks against the law, the passages of one condition together. */
+    public static List<List<Clash>> clashes(Finding finding) {
+        Map<String, List<Clash>> byCondition = new LinkedHashMap<>();
+        for (Clash clash : finding.conflicts()) {
+            byCondition.computeIfAbsent(clash.code(), code -> new ArrayList<>()).add(clash);
+        }
+        return List.copyOf(byCondition.values());
     }
 
     /** Elements that the law has. */
