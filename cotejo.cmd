@@ -23,7 +23,7 @@ if errorlevel 1 (
 )
 echo cotejo: compilando; la primera vez tarda unos minutos / building; the first time takes some minutes 1>&2
 pushd "%base%"
-call mvn -q -B -Dstyle.color=never -DskipTests package 1>&2
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
     popd
     echo cotejo: la compilacion fallo, vea los mensajes de arriba / the build failed, see above 1>&2

@@ -69,8 +69,7 @@ public final class Checker {
         FindingWriter writer = new FindingWriter(asOf, locale, law, nearest);
         List<Finding> findings = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {
-            findings.add(
-                    writer.write(requirement, on(law, requirement, evidence), judgement.on(requirement.id())));
+            findings.add(writer.write(requirement, on(law, requirement, evidence), judgement.on(requirement.id())));
         }
         return new LawReport(
                 law.source().stem(),

@@ -38,9 +38,7 @@ final class EvidenceGatherer {
             found.forEach((law, passages) -> at(byLaw, law).conditions().put(condition, passages));
         }
         Map<String, List<Passage>> references = find(
-                requirement.byReference().signals(),
-                requirement.byReference().unless(),
-                EvidenceGatherer::isInForce);
+                requirement.byReference().signals(), requirement.byReference().unless(), EvidenceGatherer::isInForce);
         references.forEach((law, passages) -> at(byLaw, law).reference().addAll(passages));
         return byLaw;
     }

@@ -55,8 +55,9 @@ public final class ExampleRun {
             Map<Example, String> keys = new HashMap<>();
             for (Requirement requirement : rulebook.requirements()) {
                 for (Example example : requirement.examples()) {
-                    Expression law = law(requirement.id() + " " + requirement.examples().indexOf(example), example);
-                    index.put(law, "examples", chain -> "");
+                    Expression law =
+                            law(requirement.id() + " " + requirement.examples().indexOf(example), example);
+                    index.put(law, "examples", Map.of());
                     keys.put(example, IndexedLaw.keyOf(law.source()));
                 }
             }
@@ -73,8 +74,7 @@ public final class ExampleRun {
         for (Requirement requirement : rulebook.requirements()) {
             Map<String, Evidence> evidence = gatherer.gather(requirement);
             for (Example example : requirement.examples()) {
-                Evidence found =
-                        evidence.getOrDefault(keys.get(example), new Evidence(Map.of(), Map.of(), List.of()));
+                Evidence found = evidence.getOrDefault(keys.get(example), new Evidence(Map.of(), Map.of(), List.of()));
                 outcomes.add(outcome(requirement, example, found));
             }
         }
@@ -113,16 +113,6 @@ public final class ExampleRun {
                 new EId("art_1"), Level.ARTICLE, "1", "", "", List.of(), false, List.of(words), SourcePlace.UNKNOWN);
         Manifestation source = new Manifestation(name, "", "example");
         return new Expression(
-                name,
-                "es",
-                "",
-                null,
-                null,
-                List.of(),
-                List.of(article),
-                List.of(),
-                List.of(),
-                List.of(),
-                source);
+                name, "es", "", null, null, List.of(), List.of(article), List.of(), List.of(), List.of(), source);
     }
 }

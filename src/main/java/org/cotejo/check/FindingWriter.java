@@ -169,11 +169,14 @@ final class FindingWriter {
             case MET -> messages.get(metKey(requirement, elements, byReference), title);
             case PARTIAL -> partial(title, missing, elements, clashes);
             case ABSENT -> messages.get("check.absent", title, missing);
-            case CONFLICT, EXCESS -> messages.get(
-                    verdict == Verdict.EXCESS ? "check.excess" : "check.conflict", title, decisive(clashes, requirement, verdict));
+            case CONFLICT, EXCESS ->
+                messages.get(
+                        verdict == Verdict.EXCESS ? "check.excess" : "check.conflict",
+                        title,
+                        decisive(clashes, requirement, verdict));
             case UNCLEAR -> messages.get("check.unclear", title);
-            case NOT_ASSESSED -> messages.get(
-                    "check.not_assessed", title, requirement.since().toString());
+            case NOT_ASSESSED ->
+                messages.get("check.not_assessed", title, requirement.since().toString());
         };
     }
 
@@ -212,10 +215,13 @@ final class FindingWriter {
         return switch (verdict) {
             case MET, UNCLEAR, NOT_ASSESSED -> "";
             case ABSENT -> messages.get("check.remedy_add", requirement.duty().in(locale));
-            case PARTIAL -> missing(elements).isEmpty()
-                    ? messages.get("check.remedy_restate", requirement.duty().in(locale))
-                    : messages.get("check.remedy_complete", missing(elements));
-            case CONFLICT -> messages.get("check.remedy_align", requirement.duty().in(locale));
+            case PARTIAL ->
+                missing(elements).isEmpty()
+                        ? messages.get(
+                                "check.remedy_restate", requirement.duty().in(locale))
+                        : messages.get("check.remedy_complete", missing(elements));
+            case CONFLICT ->
+                messages.get("check.remedy_align", requirement.duty().in(locale));
             case EXCESS -> messages.get("check.remedy_remove");
         };
     }
@@ -229,6 +235,7 @@ final class FindingWriter {
     }
 
     private static String words(List<ElementResult> elements, java.util.function.Predicate<ElementResult> which) {
-        return String.join("; ", elements.stream().filter(which).map(ElementResult::what).toList());
+        return String.join(
+                "; ", elements.stream().filter(which).map(ElementResult::what).toList());
     }
 }

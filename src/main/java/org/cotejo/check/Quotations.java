@@ -5,10 +5,15 @@ import java.util.List;
 import org.cotejo.finding.Quotation;
 import org.cotejo.index.Passage;
 import org.cotejo.rulebook.Speech;
+import org.cotejo.text.Clause;
+import org.cotejo.text.TextRange;
 
 /** Picks from all passages the few a reader should see. */
 final class Quotations {
     private static final int MOST = 6;
+
+    /** How far a quote may grow on either side to become a whole phrase, in UTF-16 units. */
+    private static final int REACH = 80;
 
     /** Duties before faculties, the body before transitory articles, then the order of the law. */
     private static final Comparator<Passage> BEST_FIRST = Comparator.comparing(
@@ -20,10 +25,15 @@ final class Quotations {
     private Quotations() {}
 
     static List<Quotation> best(List<Passage> passages) {
-        return passages.stream().sorted(BEST_FIRST).limit(MOST).map(Quotations::of).toList();
+        return passages.stream()
+                .sorted(BEST_FIRST)
+                .limit(MOST)
+                .map(Quotations::of)
+                .toList();
     }
 
     static Quotation of(Passage passage) {
-        return new Quotation(passage.eId(), passage.citation(), passage.quote(), passage.range(), passage.signal());
+        TextRange clause = Clause.around(passage.text(), passage.range(), REACH);
+        return new Quotation(passage.eId(), passage.citation(), clause.of(passage.text()), clause, passage.signal());
     }
 }

@@ -40,9 +40,13 @@ public final class Messages {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** Whether the key's area has a message for it. */
+    /** Whether there is such an area, and a message for the key in it. */
     public boolean has(String key) {
-        return bundle(area(key)).containsKey(key.substring(area(key).length() + 1));
+        try {
+            return bundle(area(key)).containsKey(key.substring(area(key).length() + 1));
+        } catch (MissingResourceException e) {
+            return false;
+        }
     }
 
     private ResourceBundle bundle(String area) {

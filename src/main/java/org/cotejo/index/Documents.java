@@ -45,8 +45,8 @@ final class Documents {
         store(doc, "sha256", law.source().sha256());
         store(doc, "format", law.source().format());
         for (Diagnostic diagnostic : law.diagnostics()) {
-            List<String> parts = new ArrayList<>(
-                    List.of(diagnostic.severity().name(), diagnostic.code(), diagnostic.at()));
+            List<String> parts =
+                    new ArrayList<>(List.of(diagnostic.severity().name(), diagnostic.code(), diagnostic.at()));
             parts.addAll(diagnostic.arguments());
             store(doc, "diagnostic", String.join(String.valueOf(SEPARATOR), parts));
         }

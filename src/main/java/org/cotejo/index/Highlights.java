@@ -11,6 +11,9 @@ import org.cotejo.text.TextRange;
 
 /** Places of a query's words in a text. */
 final class Highlights {
+    /** Shorter stems are those of articles and prepositions within a phrase. */
+    private static final int SHORTEST = 3;
+
     private final Set<String> stems = new HashSet<>();
 
     Highlights(Query query) {
@@ -18,7 +21,9 @@ final class Highlights {
             @Override
             public void consumeTerms(Query leaf, Term... terms) {
                 for (Term term : terms) {
-                    stems.add(term.text());
+                    if (term.text().length() >= SHORTEST) {
+                        stems.add(term.text());
+                    }
                 }
             }
         });

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,8 +21,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.cotejo.model.CotejoException;
+import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
-import org.cotejo.model.Provision;
 
 /**
  * The provisions of many laws, one writer, any number of {@link LawSnapshot}s. Thread-safe. Nothing is visible to others,
@@ -82,12 +82,12 @@ public final class LawIndex implements Closeable {
      * Puts a law in, in place of an earlier entry of the same file and content.
      *
      * @param generation see {@link IndexedLaw#generation()}
-     * @param citer the citation of a provision from the chain of its ancestors and itself
+     * @param citations of its provisions, as a lawyer writes them
      */
-    public void put(Expression law, String generation, Function<List<Provision>, String> citer) throws IOException {
+    public void put(Expression law, String generation, Map<EId, String> citations) throws IOException {
         IndexedLaw entry = Documents.describe(law, generation);
         List<Document> units = new ArrayList<>();
-        for (Unit unit : Unit.of(law, citer)) {
+        for (Unit unit : Unit.of(law, citations)) {
             units.add(Documents.unit(entry.key(), unit));
         }
         remove(entry.key());

@@ -2,6 +2,7 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +11,39 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds the provisions of one law that share most, and the rarest, words with a description. */
+/** Finds the provisions of one law that share most words with a description, of equal ones the shortest. */
 final class NearestFinder {
     private static final int SHORTEST_WORD = 4;
+    private static final int CANDIDATES = 50;
 
     private NearestFinder() {}
 
-    static List<NearPassage> find(IndexSearcher searcher, String law, String description, int most)
-            throws IOException {
+    static List<NearPassage> find(IndexSearcher searcher, String law, String description, int most) throws IOException {
         Map<String, String> wanted = contentWords(description);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        wanted.keySet().forEach(stem -> query.add(new TermQuery(new Term(Documents.READING, stem)), Occur.SHOULD));
+        wanted.keySet().forEach(stem -> query.add(oneEach(stem), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(Math.min(2, wanted.size()));
         query.add(new TermQuery(new Term(Documents.LAW_KEY, law)), Occur.FILTER);
         query.add(new TermQuery(new Term(Documents.REPEALED, "true")), Occur.MUST_NOT);
         List<NearPassage> near = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
-            Unit unit = Documents.unit(searcher.storedFields().document(hit.doc));
-            near.add(passage(unit, wanted));
+        for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
+            near.add(passage(Documents.unit(searcher.storedFields().document(hit.doc)), wanted));
         }
-        return near;
+        near.sort(Comparator.comparingInt(
+                        (NearPassage passage) -> -passage.shared().size())
+                .thenComparingInt(passage -> passage.text().length()));
+        return near.stream().limit(most).toList();
+    }
+
+    /** A word counts one, however rare it is: what else stands in the index must not matter. */
+    private static Query oneEach(String stem) {
+        return new ConstantScoreQuery(new TermQuery(new Term(Documents.READING, stem)));
     }
 
     private static NearPassage passage(Unit unit, Map<String, String> wanted) {

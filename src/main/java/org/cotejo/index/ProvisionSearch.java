@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.cotejo.finding.Hit;
 
 /**
  * Finds provisions by words. All words asked for must stand in the provision or the context it is read in, at least one of
@@ -39,31 +41,41 @@ public final class ProvisionSearch {
     /**
      * Hits in force, best first; of equal ones the earlier in the index first.
      *
+     * @param wanted which hits count
      * @param limit most hits, at least 1
      */
-    public List<Hit> find(String words, int limit) throws IOException {
+    public List<Hit> find(String words, Predicate<Hit> wanted, int limit) throws IOException {
         IndexSearcher searcher = new IndexSearcher(snapshot.reader());
         Map<String, IndexedLaw> laws =
                 snapshot.laws().stream().collect(Collectors.toMap(IndexedLaw::key, Function.identity()));
         Query own = parse(words, Documents.OWN, QueryParser.Operator.OR);
         Highlights highlights = new Highlights(own);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query(words, own), limit).scoreDocs) {
-            Document doc = searcher.storedFields().document(found.doc);
-            Unit unit = Documents.unit(doc);
-            IndexedLaw law = laws.get(doc.get(Documents.LAW_KEY));
-            hits.add(new Hit(
-                    law.key(),
-                    law.jurisdiction(),
-                    law.title(),
-                    unit.eId(),
-                    unit.citation(),
-                    unit.text(),
-                    unit.repealed(),
-                    found.score,
-                    highlights.in(unit.text())));
+        for (ScoreDoc found :
+                searcher.search(query(words, own), snapshot.reader().maxDoc()).scoreDocs) {
+            Hit hit = hit(searcher.storedFields().document(found.doc), laws, highlights, found.score);
+            if (wanted.test(hit)) {
+                hits.add(hit);
+            }
+            if (hits.size() == limit) {
+                break;
+            }
         }
         return hits;
+    }
+
+    private static Hit hit(Document doc, Map<String, IndexedLaw> laws, Highlights highlights, float score) {
+        Unit unit = Documents.unit(doc);
+        IndexedLaw law = laws.get(doc.get(Documents.LAW_KEY));
+        return new Hit(
+                law.source().stem(),
+                law.title(),
+                law.jurisdiction(),
+                unit.eId(),
+                unit.citation(),
+                unit.text(),
+                highlights.in(unit.text()),
+                score);
     }
 
     private Query query(String words, Query own) {

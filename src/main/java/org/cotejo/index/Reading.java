@@ -1,6 +1,7 @@
 package org.cotejo.index;
 
 import java.util.List;
+import org.cotejo.model.Level;
 import org.cotejo.text.TextRange;
 
 /** Positions of the index turned back into places of a provision's own text. */
@@ -17,6 +18,25 @@ final class Reading {
             position += Words.of(part).size() + Analyzers.PART_GAP;
         }
         this.ownStart = position;
+    }
+
+    /**
+     * Whether the words at a position of the context bear on how the unit speaks: those above a list do, those of an
+     * earlier paragraph only where they end in a colon.
+     */
+    boolean opens(int position) {
+        if (unit.level() != Level.PARAGRAPH) {
+            return true;
+        }
+        int start = 0;
+        for (String part : unit.context()) {
+            int end = start + Words.of(part).size();
+            if (position < end) {
+                return part.stripTrailing().endsWith(":");
+            }
+            start = end + Analyzers.PART_GAP;
+        }
+        return false;
     }
 
     Unit unit() {
@@ -38,6 +58,13 @@ final class Reading {
         Words.Word first = own.get(Math.max(0, start - ownStart));
         Words.Word last = own.get(Math.min(own.size() - 1, end - ownStart));
         return new TextRange(first.from(), last.to());
+    }
+
+    /** The own text from behind one position to the end of another; both positions inclusive. */
+    String between(int before, int end) {
+        int from = own.get(Math.min(own.size() - 1, before - ownStart)).to();
+        int to = own.get(Math.min(own.size() - 1, end - ownStart)).to();
+        return unit.text().substring(from, Math.max(from, to));
     }
 
     /** Whether a sentence ends in the own text somewhere between two positions. */

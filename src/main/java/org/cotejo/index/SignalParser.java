@@ -19,7 +19,7 @@ import org.cotejo.rulebook.Signal;
  *
  * <p>The syntax is that of Lucene's standard query parser for interval functions ({@code fn:ordered(a b)},
  * {@code fn:maxwidth(8 fn:unordered(a "b c"))} …), with quoted phrases ({@code "a b"~2} allows two words between), exact
- * forms ({@code =fiscalía}), prefixes of exact forms ({@code capacit*}) and {@code $concept} for the terms of a concept.
+ * forms ({@code =víctima}), prefixes of exact forms ({@code capacit*}) and {@code $concept} for the terms of a concept.
  * Lucene's own parser gives queries, which find documents; this one gives the sources, which find places.
  */
 final class SignalParser {

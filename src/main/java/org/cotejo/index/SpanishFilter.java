@@ -10,7 +10,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 
 /**
  * Spanish words as the index knows them: the stem, without accents but with ñ, and (while indexing) at the same position
- * the exact form behind an equals sign, so that a signal may ask for {@code =fiscalía} and not get {@code fiscal}.
+ * the exact form behind an equals sign, so that a signal may ask for {@code =casa} and not get {@code caso}.
  *
  * <p>{@code 5o}, {@code 5º} and {@code 5} are one word. Words in -cion and -sion get back the accent they lost in
  * capitals or in haste, since the stemmer leans on it.
@@ -38,7 +38,7 @@ final class SpanishFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String word = withoutOrdinalSign(term.toString());
+        String word = singular(withoutOrdinalSign(term.toString()));
         if (withExactForm) {
             pendingExactForm = exact(word);
         }
@@ -76,13 +76,22 @@ final class SpanishFilter extends TokenFilter {
         return ordinal ? word.substring(0, last) : word;
     }
 
+    /** The stemmer leaves the plurals of año, dueño and their like alone. */
+    private static String singular(String word) {
+        return word.endsWith("ños") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static String fold(String word) {
         if (word.chars().allMatch(c -> c < 128)) {
             return word;
         }
         StringBuilder out = new StringBuilder(word.length());
         for (char c : word.toCharArray()) {
-            out.append(c == 'ñ' ? "ñ" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).substring(0, 1));
+            out.append(
+                    c == 'ñ'
+                            ? "ñ"
+                            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                                    .substring(0, 1));
         }
         return out.toString();
     }

@@ -2,7 +2,7 @@ package org.cotejo.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
@@ -17,45 +17,55 @@ import org.cotejo.model.TransitoryDecree;
  * @param repealed it, or something it belongs to, is repealed
  */
 record Unit(
-        EId eId, Level level, String citation, List<String> context, String text, boolean transitory, boolean repealed) {
+        EId eId,
+        Level level,
+        String citation,
+        List<String> context,
+        String text,
+        boolean transitory,
+        boolean repealed) {
 
-    /** The units of a law in reading order. The citer gets the chain from the outermost ancestor to the provision. */
-    static List<Unit> of(Expression law, Function<List<Provision>, String> citer) {
+    /** The units of a law in reading order. A provision without a citation is cited by its eId. */
+    static List<Unit> of(Expression law, Map<EId, String> citations) {
         List<Unit> units = new ArrayList<>();
-        Collector collector = new Collector(citer, units);
-        law.body().forEach(provision -> collector.visit(provision, List.of(), List.of(), false, false));
+        Collector collector = new Collector(citations, units);
+        law.body().forEach(provision -> collector.visit(provision, List.of(), false, false));
         for (TransitoryDecree decree : law.transitory()) {
-            decree.provisions().forEach(provision -> collector.visit(provision, List.of(), List.of(), true, false));
+            decree.provisions().forEach(provision -> collector.visit(provision, List.of(), true, false));
         }
         return units;
     }
 
-    private record Collector(Function<List<Provision>, String> citer, List<Unit> units) {
-        void visit(
-                Provision provision,
-                List<Provision> ancestors,
-                List<String> context,
-                boolean transitory,
-                boolean repealedAbove) {
+    private record Collector(Map<EId, String> citations, List<Unit> units) {
+        void visit(Provision provision, List<String> context, boolean transitory, boolean repealedAbove) {
             boolean repealed = repealedAbove || provision.repealed();
-            List<Provision> chain = plus(ancestors, provision);
             if (!provision.text().isBlank()) {
                 units.add(new Unit(
                         provision.eId(),
                         provision.level(),
-                        citer.apply(chain),
+                        citations.getOrDefault(provision.eId(), provision.eId().value()),
                         context,
                         provision.text(),
                         transitory,
                         repealed));
             }
-            List<String> below = contextBelow(provision, context);
-            String opening = "";
-            for (Provision child : provision.children()) {
-                List<String> itsContext = opening.isEmpty() ? below : plus(below, opening);
-                visit(child, chain, itsContext, transitory, repealed);
-                if (child.level() == Level.PARAGRAPH && opening.isEmpty()) {
-                    opening = child.text();
+            visitChildren(provision, contextBelow(provision, context), transitory, repealed);
+        }
+
+        /** A list is read with the paragraph that opens it, and everything with the one that opens the article. */
+        private void visitChildren(Provision parent, List<String> context, boolean transitory, boolean repealed) {
+            String first = "";
+            String last = "";
+            for (Provision child : parent.children()) {
+                boolean isParagraph = child.level() == Level.PARAGRAPH;
+                List<String> itsContext = first.isEmpty() ? context : plus(context, first);
+                if (!isParagraph && !last.equals(first)) {
+                    itsContext = plus(itsContext, last);
+                }
+                visit(child, itsContext, transitory, repealed);
+                if (isParagraph) {
+                    first = first.isEmpty() ? child.text() : first;
+                    last = child.text();
                 }
             }
         }

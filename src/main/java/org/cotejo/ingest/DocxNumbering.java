@@ -2,11 +2,9 @@ package org.cotejo.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,15 +19,15 @@ final class DocxNumbering {
         static final Level NONE = new Level(ListLevel.UNNUMBERED, null, ParagraphStyle.NONE);
     }
 
-    private record Pattern(Map<Integer, Level> levels, @Nullable String styleLink) {}
+    private record Pattern(
+            Map<Integer, Level> levels, @Nullable String styleLink) {}
 
     private record Numbered(String pattern, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
 
     private final DocxStyles styles;
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Map<String, Numbered> lists = new HashMap<>();
-    private final Map<String, ListCounter> counters = new HashMap<>();
-    private final Set<String> begun = new HashSet<>();
+    private final ListCounters counters = new ListCounters();
 
     DocxNumbering(DocxStyles styles) {
         this.styles = styles;
@@ -63,18 +61,11 @@ final class DocxNumbering {
     String next(ParagraphStyle paragraph) {
         String id = Objects.requireNonNull(paragraph.list());
         int level = level(paragraph);
-        String pattern = pattern(id);
-        ListCounter counter = counters.computeIfAbsent(pattern, key -> new ListCounter());
-        if (lists.get(id).starts().containsKey(level) && begun.add(id + "/" + level)) {
-            counter.restart(level);
-        }
         List<ListLevel> levels = new ArrayList<>();
         for (int i = 0; i < ListLevel.COUNT; i++) {
-            Integer start = lists.get(id).starts().get(i);
-            ListLevel numbering = level(id, i).numbering();
-            levels.add(start == null ? numbering : numbering.startingAt(start));
+            levels.add(level(id, i).numbering());
         }
-        return counter.next(levels, level);
+        return counters.next(pattern(id), id, levels, lists.get(id).starts(), level);
     }
 
     /** The level named, or else the one that is tied to the paragraph's style, or else the first. */
@@ -109,7 +100,8 @@ final class DocxNumbering {
         if (pattern == null || pattern.styleLink() == null) {
             return id;
         }
-        Numbered linked = lists.get(styles.paragraph(pattern.styleLink()).paragraph().list());
+        Numbered linked =
+                lists.get(styles.paragraph(pattern.styleLink()).paragraph().list());
         return linked == null ? id : linked.pattern();
     }
 
@@ -150,7 +142,7 @@ final class DocxNumbering {
 
     private static void override(XMLStreamReader reader, Map<Integer, Integer> starts, Map<Integer, Level> levels)
             throws XMLStreamException {
-        int index = Xml.number(reader, "ilvl", 0);
+        int index = Math.max(0, Math.min(Xml.number(reader, "ilvl", 0), ListLevel.COUNT - 1));
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (!reader.isStartElement()) {
                 continue;

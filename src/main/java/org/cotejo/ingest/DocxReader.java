@@ -76,15 +76,15 @@ final class DocxReader implements LawReader {
             try (InputStream in = entry.get()) {
                 XMLStreamReader reader = SafeXml.open(in);
                 DocxStory story = story(reader, paragraphs);
-                moveToRoot(reader);
+                Xml.moveToRoot(reader);
                 story.read(Origin.BODY);
-                moveToEnd(reader);
+                Xml.readToEnd(reader);
                 return List.copyOf(story.noteIds());
             }
         }
 
         private void footnotes(XMLStreamReader reader, String element, List<String> noteIds) throws XMLStreamException {
-            moveToRoot(reader);
+            Xml.moveToRoot(reader);
             while (reader.next() != XMLStreamConstants.END_ELEMENT) {
                 if (!reader.isStartElement()) {
                     continue;
@@ -102,7 +102,7 @@ final class DocxReader implements LawReader {
 
         /** The same header comes in up to three files a section: each wording is given once. */
         private void furniture(XMLStreamReader reader, Origin origin) throws XMLStreamException {
-            moveToRoot(reader);
+            Xml.moveToRoot(reader);
             Paragraphs own = new Paragraphs();
             story(reader, own).read(origin);
             for (SourceParagraph paragraph : own.list()) {
@@ -124,18 +124,6 @@ final class DocxReader implements LawReader {
                         part.read(SafeXml.open(in));
                     }
                 }
-            }
-        }
-
-        private static void moveToRoot(XMLStreamReader reader) throws XMLStreamException {
-            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-                // comments and processing instructions
-            }
-        }
-
-        private static void moveToEnd(XMLStreamReader reader) throws XMLStreamException {
-            while (reader.hasNext()) {
-                reader.next();
             }
         }
     }

@@ -75,7 +75,11 @@ final class DocxRelations {
             return target.substring(1);
         }
         try {
-            return URI.create("/" + folder).resolve(target).normalize().getPath().substring(1);
+            return URI.create("/" + folder)
+                    .resolve(target)
+                    .normalize()
+                    .getPath()
+                    .substring(1);
         } catch (IllegalArgumentException e) {
             return folder + target;
         }

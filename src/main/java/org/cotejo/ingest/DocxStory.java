@@ -18,8 +18,22 @@ import org.cotejo.ingest.SourceParagraph.Origin;
  */
 final class DocxStory {
     private static final Set<String> WITHOUT_TEXT = Set.of(
-            "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr",
-            "tcPr", "instrText", "delInstrText", "rt", "bodyPr", "lstStyle");
+            "rPr",
+            "sdtPr",
+            "sdtEndPr",
+            "smartTagPr",
+            "customXmlPr",
+            "sectPr",
+            "tblPr",
+            "tblPrEx",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "instrText",
+            "delInstrText",
+            "rt",
+            "bodyPr",
+            "lstStyle");
 
     private final XMLStreamReader reader;
     private final DocxStyles styles;
@@ -173,8 +187,8 @@ final class DocxStory {
         switch (name) {
             case "t" -> text(run);
             case "fldChar" -> field();
-            case "footnoteReference", "endnoteReference" -> noteIds.add(
-                    name.replace("Reference", "/") + Xml.attribute(reader, "id", ""));
+            case "footnoteReference", "endnoteReference" ->
+                noteIds.add(name.replace("Reference", "/") + Xml.attribute(reader, "id", ""));
             case "tab", "ptab" -> append("\t", run);
             case "br", "cr" -> append("\n", run);
             case "noBreakHyphen" -> append("-", run);

@@ -52,7 +52,8 @@ final class DocxStyles {
 
     /** Bold and hidden switch each other off where both the paragraph's and the characters' style set them. */
     RunStyle run(RunStyle own, Style paragraph) {
-        RunStyle named = own.style() == null ? RunStyle.NONE : resolve(own.style()).run();
+        RunStyle named =
+                own.style() == null ? RunStyle.NONE : resolve(own.style()).run();
         RunStyle styled = new RunStyle(
                 null,
                 either(named.bold(), paragraph.run().bold(), runDefaults.bold()),
@@ -84,8 +85,8 @@ final class DocxStyles {
 
     private void style(XMLStreamReader reader) throws XMLStreamException {
         String id = Xml.attribute(reader, "styleId", "");
-        boolean standard = !"0".equals(Xml.attribute(reader, "default", "0"))
-                && "paragraph".equals(Xml.attribute(reader, "type"));
+        boolean standard =
+                !"0".equals(Xml.attribute(reader, "default", "0")) && "paragraph".equals(Xml.attribute(reader, "type"));
         definitions.put(id, definition(reader));
         if (standard) {
             defaultStyle = id;

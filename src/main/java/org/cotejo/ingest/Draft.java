@@ -15,7 +15,9 @@ final class Draft {
     int headingLevel;
     int indent;
     Origin origin = Origin.BODY;
-    @Nullable Mark mark;
+
+    @Nullable
+    Mark mark;
 
     /** Adds the words of one run, as the file has them. */
     void append(String words, boolean bold) {
@@ -28,9 +30,9 @@ final class Draft {
         }
     }
 
-    /** Nothing to see: neither words nor a label with a letter or a digit in it. */
+    /** Nothing to see, neither words nor a label with a letter or a digit in it, and nothing that opens here. */
     boolean isEmpty() {
-        return isBlank(text) && label.codePoints().noneMatch(Character::isLetterOrDigit);
+        return mark == null && isBlank(text) && label.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The finished paragraph, without white space around its words. */

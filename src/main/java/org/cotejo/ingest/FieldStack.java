@@ -26,6 +26,10 @@ final class FieldStack {
         inCode.poll();
     }
 
+    void clear() {
+        inCode.clear();
+    }
+
     /** In the code of the innermost field or of one around it. */
     boolean isInCode() {
         return inCode.contains(true);

@@ -2,11 +2,16 @@ package org.cotejo.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import org.cotejo.model.IngestException;
+import org.cotejo.model.IngestException.Reason;
 
 /** What a file's first bytes say it is, whatever its name. */
 enum FileKind {
     DOCX("DOCX"),
     OLE2("OLE2"),
+    XLS("XLS"),
+    PPT("PPT"),
     XML("XML"),
     PDF("PDF"),
     RTF("RTF"),
@@ -24,6 +29,9 @@ enum FileKind {
 
     private static final int HEAD = 1024;
 
+    /** Endings of names that promise a format we read. */
+    private static final Set<String> PROMISING = Set.of("docx", "doc", "xml", "akn");
+
     private final String label;
 
     FileKind(String label) {
@@ -33,6 +41,12 @@ enum FileKind {
     /** The name a user knows it by. */
     String label() {
         return label;
+    }
+
+    /** The refusal of a file that is of this kind, which no reader reads. */
+    IngestException refuse(SourceFile file) {
+        Reason reason = PROMISING.contains(file.extension()) ? Reason.MISMATCH : Reason.UNSUPPORTED;
+        return new IngestException(reason, file.name(), label);
     }
 
     static FileKind of(SourceFile file) {

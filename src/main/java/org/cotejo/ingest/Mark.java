@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a structured source (Akoma Ntoso) says a paragraph is; sources without structure say nothing.
  *
- * @param level rank of the unit: always for {@link Role#UNIT}; for {@link Role#TEXT} the rank of the open unit the words
- *     belong to, {@code null} for the innermost one
+ * @param level rank of the unit: always for {@link Role#UNIT}; for {@link Role#TEXT} and {@link Role#NOTE} the rank of the
+ *     open unit the words belong to, {@code null} for the innermost one
  * @param num label as printed, for {@link Role#UNIT}; else empty
  */
 public record Mark(Role role, @Nullable Level level, String num) {
@@ -22,7 +22,7 @@ public record Mark(Role role, @Nullable Level level, String num) {
         HEADING,
         /** More words of an open unit. */
         TEXT,
-        /** An editor's note on the unit opened last. */
+        /** An editor's or author's note on an open unit. */
         NOTE,
         /** Opens the transitory articles of one decree; the text is the decree's heading, possibly empty. */
         TRANSITORY,

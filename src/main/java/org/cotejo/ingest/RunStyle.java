@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style id of the character style
  */
-record RunStyle(@Nullable String style, @Nullable Boolean bold, @Nullable Boolean hidden) {
+record RunStyle(
+        @Nullable String style,
+        @Nullable Boolean bold,
+        @Nullable Boolean hidden) {
     static final RunStyle NONE = new RunStyle(null, null, null);
 
     /** This, and what it leaves unsaid as {@code base} has it. */

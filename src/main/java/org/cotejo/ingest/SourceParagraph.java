@@ -60,7 +60,7 @@ public record SourceParagraph(
 
     /** Label and text as a reader sees them. */
     public String visible() {
-        return label.isEmpty() ? text : label + " " + text;
+        return label.isEmpty() || text.isEmpty() ? label + text : label + " " + text;
     }
 
     public boolean isBold() {

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.IngestException.Reason;
@@ -20,14 +18,8 @@ public final class SourceReader {
     public static final long MAX_BYTES = 64L << 20;
 
     /** The formats we read; whoever adds one adds it here. */
-    private static final List<LawReader> BUILT_IN = List.of(new DocxReader());
-
-    /** What a name with one of these endings promises. */
-    private static final Map<String, Set<FileKind>> PROMISES = Map.of(
-            "docx", Set.of(FileKind.DOCX, FileKind.OLE2),
-            "doc", Set.of(FileKind.DOCX, FileKind.OLE2),
-            "xml", Set.of(FileKind.XML),
-            "akn", Set.of(FileKind.XML));
+    private static final List<LawReader> BUILT_IN =
+            List.of(new DocxReader(), new DocReader(), new AknLawReader(), new PlainXmlReader());
 
     private final List<LawReader> readers;
 
@@ -81,13 +73,7 @@ public final class SourceReader {
         return readers.stream()
                 .filter(reader -> reader.accepts(file))
                 .findFirst()
-                .orElseThrow(() -> refusal(file));
-    }
-
-    private static IngestException refusal(SourceFile file) {
-        FileKind kind = FileKind.of(file);
-        boolean promised = PROMISES.containsKey(file.extension());
-        return new IngestException(promised ? Reason.MISMATCH : Reason.UNSUPPORTED, file.name(), kind.label());
+                .orElseThrow(() -> FileKind.of(file).refuse(file));
     }
 
     /**

@@ -9,11 +9,19 @@ import org.cotejo.model.Manifestation;
  * What a reader found in a file: every visible paragraph, in reading order.
  *
  * @param diagnostics what was cleaned away or could not be read
+ * @param metadata what the file says about the law outside its words
  */
-public record SourceText(List<SourceParagraph> paragraphs, List<Diagnostic> diagnostics, Manifestation source) {
+public record SourceText(
+        List<SourceParagraph> paragraphs, List<Diagnostic> diagnostics, Manifestation source, SourceMetadata metadata) {
     public SourceText {
         paragraphs = List.copyOf(paragraphs);
         diagnostics = List.copyOf(diagnostics);
         Objects.requireNonNull(source);
+        Objects.requireNonNull(metadata);
+    }
+
+    /** For a format that says nothing about the law outside its words. */
+    public SourceText(List<SourceParagraph> paragraphs, List<Diagnostic> diagnostics, Manifestation source) {
+        this(paragraphs, diagnostics, source, SourceMetadata.NONE);
     }
 }

@@ -43,12 +43,14 @@ final class SymbolFont {
     /** The Unicode sign for a code of a font, empty where we know none. */
     static Optional<String> sign(String font, int code) {
         int place = code >= PRIVATE_USE && code <= PRIVATE_USE + 0xFF ? code - PRIVATE_USE : code;
-        Optional<String> known = switch (font) {
-            case "Symbol" -> Optional.ofNullable(SYMBOL.get(place));
-            case "Wingdings" -> Optional.ofNullable(WINGDINGS.get(place));
-            default -> Optional.empty();
-        };
-        boolean isText = place > 0xFF || place > ' ' && place < 0x7F && font.equals("Symbol") && "()+,-./:;=[]".indexOf(place) >= 0;
+        Optional<String> known =
+                switch (font) {
+                    case "Symbol" -> Optional.ofNullable(SYMBOL.get(place));
+                    case "Wingdings" -> Optional.ofNullable(WINGDINGS.get(place));
+                    default -> Optional.empty();
+                };
+        boolean isText = place > 0xFF
+                || place > ' ' && place < 0x7F && font.equals("Symbol") && "()+,-./:;=[]".indexOf(place) >= 0;
         boolean isPlainFont = place == code && !font.equals("Symbol") && !font.startsWith("Wingdings");
         return known.isPresent() || !(isText || isPlainFont) || !Character.isValidCodePoint(place)
                 ? known

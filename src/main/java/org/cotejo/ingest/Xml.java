@@ -1,10 +1,13 @@
 package org.cotejo.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cotejo.akn.RefusedXmlException;
+import org.cotejo.akn.SafeXml;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.IngestException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +40,33 @@ final class Xml {
         return Integer.parseInt(value.strip());
     }
 
+    /** A reader at the root element of the file. */
+    static XMLStreamReader openAtRoot(SourceFile file) throws XMLStreamException {
+        XMLStreamReader reader = SafeXml.open(new ByteArrayInputStream(file.content()));
+        moveToRoot(reader);
+        return reader;
+    }
+
+    static void moveToRoot(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            // comments and processing instructions
+        }
+    }
+
+    /** What follows the part that was wanted must be well-formed too: a file cut short is told from a whole one. */
+    static void readToEnd(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            reader.next();
+        }
+    }
+
     /** Moves past the end of the element that the reader has just opened. */
     static void skip(XMLStreamReader reader) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int event = reader.next();
-            if (event == XMLStreamReader.START_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-            } else if (event == XMLStreamReader.END_ELEMENT) {
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
         }

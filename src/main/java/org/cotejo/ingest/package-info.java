@@ -1,7 +1,17 @@
 /**
- * From a file to its paragraphs: {@link org.cotejo.ingest.LawReader} and one class a format. Knows fonts and numbering,
- * not articles: recognising structure is the next package's work. May import {@code model} and {@code akn}'s XML binding;
- * the only place where POI reads.
+ * From a file to its paragraphs. Open {@link org.cotejo.ingest.SourceReader} first, then
+ * {@link org.cotejo.ingest.SourceParagraph}.
+ *
+ * <pre>{@code
+ * SourceText law = SourceReader.builtIn().read(Path.of("law.docx"));
+ * law.paragraphs().forEach(paragraph -> System.out.println(paragraph.visible()));
+ * law.diagnostics();                      // what was left out or taken as settled
+ * }</pre>
+ *
+ * There is one {@link org.cotejo.ingest.LawReader} a format, chosen by content: {@code DocxReader}, {@code DocReader},
+ * {@code AknLawReader}, {@code PlainXmlReader}. A new format is one more such class and its line in {@code SourceReader}.
+ * The package knows fonts and numbering, not articles: recognising structure is {@code structure}'s work. May import
+ * {@code model} and {@code akn}; the only place where POI reads. What is not read: comments, macros, pictures.
  */
 @NullMarked
 package org.cotejo.ingest;

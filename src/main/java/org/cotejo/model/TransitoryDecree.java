@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The transitory articles of one decree: of the law itself or of a later reform.
  *
- * @param name {@code original} for the law itself; else gazette and ISO date, for example {@code DOF 2024-06-07}
+ * @param name {@code original} for the law itself; else the gazette as the source abbreviates it and the ISO date
  * @param title heading of the decree as printed, empty where there is none
  * @param date of publication, {@code null} where it cannot be read
  */

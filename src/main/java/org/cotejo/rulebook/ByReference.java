@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param localActNeeded the reference asks for an act of its own, which no reference to it replaces
  * @param signals queries that recognise such a reference
  */
-public record ByReference(Weight weight, LocalText why, boolean localActNeeded, List<Signal> signals, List<Signal> unless) {
+public record ByReference(
+        Weight weight, LocalText why, boolean localActNeeded, List<Signal> signals, List<Signal> unless) {
     /** How much a reference counts. */
     public enum Weight {
         FULL,

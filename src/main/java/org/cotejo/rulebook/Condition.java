@@ -11,12 +11,7 @@ import java.util.Objects;
  * @param message what is wrong, in words
  */
 public record Condition(
-        String key,
-        Effect effect,
-        String flag,
-        LocalText message,
-        List<Signal> signals,
-        List<Signal> unless) {
+        String key, Effect effect, String flag, LocalText message, List<Signal> signals, List<Signal> unless) {
     /** What a condition does to the verdict. */
     public enum Effect {
         EXCESS,

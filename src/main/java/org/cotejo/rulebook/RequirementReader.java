@@ -8,12 +8,31 @@ import java.util.stream.Collectors;
 /** One requirement from its YAML. */
 final class RequirementReader {
     private static final Set<String> REQUIREMENT = Set.of(
-            "id", "title", "duty", "articles", "since", "last-reform", "derivation", "kind", "severity", "severity-why",
-            "if-absent", "minimum", "elements-mode", "elements", "conflict-when", "by-reference", "limits", "examples",
-            "model-clause", "palermo", "sdg", "note", "basis");
+            "id",
+            "title",
+            "duty",
+            "articles",
+            "since",
+            "last-reform",
+            "derivation",
+            "kind",
+            "severity",
+            "severity-why",
+            "if-absent",
+            "minimum",
+            "elements-mode",
+            "elements",
+            "conflict-when",
+            "by-reference",
+            "limits",
+            "examples",
+            "model-clause",
+            "palermo",
+            "sdg",
+            "note",
+            "basis");
     private static final Set<String> ELEMENT = Set.of("key", "what", "since", "accepts", "signals", "unless");
-    private static final Set<String> CONDITION =
-            Set.of("key", "effect", "flag", "message", "signals", "unless");
+    private static final Set<String> CONDITION = Set.of("key", "effect", "flag", "message", "signals", "unless");
     private static final Set<String> REFERENCE = Set.of("effect", "why", "local-act-needed", "signals", "unless");
     private static final Set<String> EXAMPLE = Set.of("is", "expect", "finds", "conflicts", "hard", "text");
 
@@ -37,7 +56,9 @@ final class RequirementReader {
                 node.need("if-absent").choice(IfAbsent.class) == IfAbsent.MET,
                 node.number("minimum"),
                 node.text("elements-mode").equals("any"),
-                node.need("elements").items().stream().map(e -> element(e, since)).toList(),
+                node.need("elements").items().stream()
+                        .map(e -> element(e, since))
+                        .toList(),
                 node.items("conflict-when").stream()
                         .map(RequirementReader::condition)
                         .toList(),
@@ -74,7 +95,9 @@ final class RequirementReader {
     }
 
     private static Set<Speech> accepts(YamlNode node) {
-        return node.items("accepts").stream().map(item -> item.choice(Speech.class)).collect(Collectors.toSet());
+        return node.items("accepts").stream()
+                .map(item -> item.choice(Speech.class))
+                .collect(Collectors.toSet());
     }
 
     private static Condition condition(YamlNode node) {

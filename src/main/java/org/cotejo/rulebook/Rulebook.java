@@ -1,5 +1,6 @@
 package org.cotejo.rulebook;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param id name of its folder
  * @param source title of the reference
+ * @param edition latest change of the reference that the requirements take in
  * @param sha256 over all files of the rulebook, 64 hexadecimal digits
  * @param tradition code of the drafting tradition of the laws it reads
  * @param concepts thesaurus: concept name to its terms, themselves signals
@@ -22,6 +24,7 @@ public record Rulebook(
         String version,
         LocalText title,
         String source,
+        LocalDate edition,
         String sha256,
         String tradition,
         List<Topic> topics,

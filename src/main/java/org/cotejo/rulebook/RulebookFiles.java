@@ -23,6 +23,14 @@ public interface RulebookFiles {
         };
     }
 
+    /** The rules beside a rulebook's own folder; what is not there (speech, traditions) is taken from the shipped ones. */
+    static RulebookFiles beside(Path rulebook) throws IOException {
+        Path rules = rulebook.toRealPath().getParent();
+        return name -> Files.isRegularFile(rules.resolve(name))
+                ? in(rules).open(name)
+                : shipped().open(name);
+    }
+
     /** The rules in a folder laid out as {@code rules/}. */
     static RulebookFiles in(Path folder) {
         return name -> {

@@ -39,6 +39,19 @@ public final class RulebookLoader {
         return new RulebookLoader(files).load(name);
     }
 
+    /** Code of the drafting tradition of a rulebook's laws, without reading the rest of it. */
+    public static String tradition(RulebookFiles files, String name) throws IOException {
+        return new RulebookLoader(files)
+                .read(name + "/rulebook.yaml")
+                .need("tradition")
+                .text();
+    }
+
+    /** Name of the rulebook to take where none is asked for. */
+    public static String standard(RulebookFiles files) throws IOException {
+        return new RulebookLoader(files).read("rulebooks.yaml").need("standard").text();
+    }
+
     private Rulebook load(String name) throws IOException {
         YamlNode head = read(name + "/rulebook.yaml").only(HEAD);
         Map<String, List<Signal>> concepts = new LinkedHashMap<>();
@@ -63,6 +76,7 @@ public final class RulebookLoader {
                 head.need("version").text(),
                 head.need("title").localText(),
                 head.need("source").need("title").text(),
+                head.need("source").need("last-reform").date(),
                 HexFormat.of().formatHex(digest.digest()),
                 head.need("tradition").text(),
                 topics,

@@ -1,9 +1,9 @@
 package org.cotejo.workspace;
 
-import java.util.List;
+import java.util.Map;
 import org.cotejo.ingest.SourceFile;
+import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
-import org.cotejo.model.Provision;
 
 /** From bytes to a structured law, and how its provisions are cited. Implementations are thread-safe. */
 public interface LawParser {
@@ -12,8 +12,8 @@ public interface LawParser {
      */
     Expression parse(SourceFile source);
 
-    /** @param chain from the outermost ancestor to the provision itself */
-    String cite(List<Provision> chain);
+    /** How a lawyer cites each provision of a law. */
+    Map<EId, String> citations(Expression law);
 
     /** Changes whenever the same bytes would give another law: stored laws of another generation are read again. */
     String generation();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of the law in the index, empty where the file could not be read
  * @param isNew whether it had to be read, as against known from before
  */
-public record Outcome(Path file, String key, boolean isNew, @Nullable CotejoException problem) {
+public record Outcome(
+        Path file, String key, boolean isNew, @Nullable CotejoException problem) {
     public Outcome {
         Objects.requireNonNull(file);
         Objects.requireNonNull(key);

@@ -120,7 +120,7 @@ public final class Workspace implements Closeable {
             Reading reading = pending.get();
             for (Expression law : reading.law()) {
                 sources.keep(reading.source());
-                index.put(law, parser.generation(), parser::cite);
+                index.put(law, parser.generation(), parser.citations(law));
             }
             return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);
         } catch (ExecutionException e) {

@@ -1,0 +1,81 @@
+package org.cotejo.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cotejo.finding.Divergence;
+import org.cotejo.finding.Divergence.Group;
+import org.cotejo.finding.Finding;
+import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Verdict;
+import org.cotejo.i18n.Messages;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Rulebook;
+
+/** Where laws part ways on a requirement: who is silent while others speak, or speaks alone. */
+public final class Divergences {
+    /** A group this small beside all laws stands apart. */
+    private static final double OUTLIER_SHARE = 1 / 3.0;
+
+    private Divergences() {}
+
+    /** In the order of the rulebook; nothing for fewer than three laws, where no one can stand apart. */
+    public static List<Divergence> of(List<LawReport> laws, Rulebook rulebook, Locale locale) {
+        List<Divergence> divergences = new ArrayList<>();
+        if (laws.size() < 3) {
+            return divergences;
+        }
+        for (Requirement requirement : rulebook.requirements()) {
+            Map<Verdict, List<String>> byVerdict = byVerdict(laws, requirement);
+            List<String> silent = byVerdict.getOrDefault(Verdict.ABSENT, List.of());
+            List<String> outliers = outliers(silent, laws);
+            if (!outliers.isEmpty()) {
+                String message = Messages.in(locale)
+                        .get(
+                                silent.equals(outliers) ? "compare.silent" : "compare.alone",
+                                requirement.title().in(locale),
+                                String.join(", ", outliers));
+                divergences.add(new Divergence(
+                        requirement.id(), Divergence.Kind.SILENCE, groups(byVerdict), outliers, message));
+            }
+        }
+        return divergences;
+    }
+
+    private static Map<Verdict, List<String>> byVerdict(List<LawReport> laws, Requirement requirement) {
+        Map<Verdict, List<String>> groups = new EnumMap<>(Verdict.class);
+        for (LawReport law : laws) {
+            for (Finding finding : law.findings()) {
+                if (finding.requirement().equals(requirement.id())) {
+                    groups.computeIfAbsent(finding.verdict(), v -> new ArrayList<>())
+                            .add(law.id());
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** The few that are silent, or the few that are not; none where both are many. */
+    private static List<String> outliers(List<String> silent, List<LawReport> laws) {
+        List<String> speaking = laws.stream()
+                .map(LawReport::id)
+                .filter(id -> !silent.contains(id))
+                .toList();
+        double most = laws.size() * OUTLIER_SHARE;
+        if (!silent.isEmpty() && silent.size() <= most) {
+            return silent;
+        }
+        return !speaking.isEmpty() && speaking.size() <= most ? speaking : List.of();
+    }
+
+    private static List<Group> groups(Map<Verdict, List<String>> byVerdict) {
+        return byVerdict.entrySet().stream()
+                .map(entry -> new Group(entry.getKey().name(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Group group) -> -group.laws().size())
+                        .thenComparing(Group::value))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.cotejo.ingest;
+
+import org.cotejo.ingest.Mark.Role;
+import org.cotejo.ingest.SourceParagraph.Origin;
+import org.cotejo.model.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in an Akoma Ntoso document words stand.
+ *
+ * @param level rank of the unit around them, {@code null} for none
+ * @param closed inside a text that is not this law's own: what would be a unit is but words
+ * @param roman in a list whose labels are capital roman numerals
+ */
+record AknPlace(Role role, @Nullable Level level, Origin origin, boolean closed, boolean roman) {
+    /** Before or after the law's own provisions. */
+    static AknPlace outside(Role role) {
+        return new AknPlace(role, null, Origin.BODY, true, false);
+    }
+
+    static AknPlace body() {
+        return new AknPlace(Role.TEXT, null, Origin.BODY, false, false);
+    }
+
+    AknPlace in(@Nullable Level unit) {
+        return new AknPlace(Role.TEXT, unit, origin, closed, roman);
+    }
+
+    AknPlace as(Role other) {
+        return new AknPlace(other, level, origin, closed, roman);
+    }
+
+    AknPlace at(Origin other) {
+        return new AknPlace(role, level, other, closed, roman);
+    }
+
+    AknPlace listed(boolean asRoman) {
+        return new AknPlace(role, level, origin, closed, asRoman);
+    }
+
+    AknPlace quoted() {
+        return new AknPlace(role, level, origin, true, roman);
+    }
+
+    /** The words are the law's own. */
+    boolean isText() {
+        return role == Role.TEXT || role == Role.HEADING;
+    }
+}

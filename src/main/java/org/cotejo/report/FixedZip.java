@@ -1,0 +1,48 @@
+package org.cotejo.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Makes an Office package the same bytes each time: entries in one order, without the clock. */
+final class FixedZip {
+    private static final String FIRST = "[Content_Types].xml";
+    /** Not the first of January: for the earliest time there is, the JDK adds a field that depends on the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final Comparator<String> ORDER =
+            Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder());
+
+    private FixedZip() {}
+
+    /** Writes the archive anew; {@code out} is flushed and left open. */
+    static void write(byte[] archive, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> entry : entries(archive).entrySet()) {
+            ZipEntry header = new ZipEntry(entry.getKey());
+            header.setTimeLocal(TIME);
+            zip.putNextEntry(header);
+            zip.write(entry.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+        out.flush();
+    }
+
+    private static Map<String, byte[]> entries(byte[] archive) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>(ORDER);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,65 @@
+package org.cotejo.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.finding.Finding;
+import org.cotejo.finding.Report;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Requirements against laws. Public for the templates alone: not API.
+ *
+ * @param groups in the rulebook's order; then what the laws have and the rulebook lacks
+ */
+public record Matrix(List<Group> groups) {
+    /** The requirements of one topic. */
+    public record Group(String topic, List<Row> rows) {}
+
+    /**
+     * One requirement.
+     *
+     * @param cells one a law, in the report's order; {@code null} where the law has no finding on it
+     */
+    public record Row(String requirement, List<String> reference, Severity severity, List<@Nullable Finding> cells) {}
+
+    static Matrix of(Report report, Rulebook rulebook) {
+        List<Map<String, Finding>> byLaw = new ArrayList<>();
+        Map<String, Finding> first = new LinkedHashMap<>();
+        report.laws().forEach(law -> {
+            Map<String, Finding> findings = new HashMap<>();
+            law.findings().forEach(finding -> {
+                findings.put(finding.requirement(), finding);
+                first.putIfAbsent(finding.requirement(), finding);
+            });
+            byLaw.add(findings);
+        });
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        rulebook.topics().forEach(topic -> groups.put(topic.id(), new ArrayList<>()));
+        for (Requirement requirement : rulebook.requirements()) {
+            Finding finding = first.remove(requirement.id());
+            if (finding != null) {
+                add(groups, requirement.topic(), finding, byLaw);
+            }
+        }
+        first.values().forEach(finding -> add(groups, finding.topic(), finding, byLaw));
+        return new Matrix(groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList());
+    }
+
+    private static void add(
+            Map<String, List<Row>> groups, String topic, Finding sample, List<Map<String, Finding>> byLaw) {
+        String requirement = sample.requirement();
+        List<@Nullable Finding> cells = new ArrayList<>();
+        byLaw.forEach(findings -> cells.add(findings.get(requirement)));
+        groups.computeIfAbsent(topic, id -> new ArrayList<>())
+                .add(new Row(requirement, sample.reference(), sample.severity(), cells));
+    }
+}

@@ -1,0 +1,39 @@
+package org.cotejo.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cotejo.model.CotejoException;
+
+/** The formats that are built in, and finding one by its name. */
+public final class ReportWriters {
+    private static final List<ReportWriter> BUILT_IN = List.of(
+            new HtmlReportWriter(),
+            new DocxReportWriter(),
+            new XlsxReportWriter(),
+            new JsonReportWriter(),
+            new TextReportWriter());
+
+    private ReportWriters() {}
+
+    /** One writer a format, in the order in which formats are offered. */
+    public static List<ReportWriter> builtIn() {
+        return BUILT_IN;
+    }
+
+    /** @throws CotejoException where no built-in writer has this format */
+    public static ReportWriter named(String format) {
+        return named(format, BUILT_IN);
+    }
+
+    /** @throws CotejoException where none of the writers has this format; it names those there are */
+    public static ReportWriter named(String format, List<ReportWriter> writers) {
+        return writers.stream()
+                .filter(writer -> writer.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new CotejoException("report.unknown_format", format, formats(writers)));
+    }
+
+    private static String formats(List<ReportWriter> writers) {
+        return writers.stream().map(ReportWriter::format).collect(Collectors.joining(", "));
+    }
+}

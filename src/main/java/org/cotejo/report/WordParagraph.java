@@ -1,0 +1,77 @@
+package org.cotejo.report;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.cotejo.finding.Verdict;
+
+/** A paragraph being written. Whatever it is given is text: line feeds and tabs are kept, nothing else has a meaning. */
+final class WordParagraph {
+    private final XWPFParagraph paragraph;
+
+    private WordParagraph(XWPFParagraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    static WordParagraph in(XWPFParagraph paragraph, WordStyle style) {
+        paragraph.setStyle(style.id);
+        return new WordParagraph(paragraph);
+    }
+
+    WordParagraph text(String text) {
+        run(text);
+        return this;
+    }
+
+    WordParagraph bold(String text) {
+        run(text).setBold(true);
+        return this;
+    }
+
+    /** The verdict's symbol and word, on one line and in its colour. */
+    WordParagraph verdict(Verdict verdict, Wording words) {
+        XWPFRun run = run((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'));
+        run.setBold(true);
+        run.setColor(Tint.of(verdict).ink());
+        return this;
+    }
+
+    /** A number that Word computes: {@code PAGE}, {@code NUMPAGES}. */
+    WordParagraph field(String instruction) {
+        paragraph.getCTP().addNewFldSimple().setInstr(instruction);
+        return this;
+    }
+
+    WordParagraph onNewPage() {
+        paragraph.setPageBreak(true);
+        return this;
+    }
+
+    WordParagraph keptWithNext() {
+        paragraph.setKeepNext(true);
+        return this;
+    }
+
+    private XWPFRun run(String text) {
+        XWPFRun run = paragraph.createRun();
+        String[] lines = XmlText.clean(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            line(run, lines[i]);
+        }
+        return run;
+    }
+
+    private static void line(XWPFRun run, String line) {
+        String[] parts = line.split("\t", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                run.addTab();
+            }
+            if (!parts[i].isEmpty()) {
+                run.setText(parts[i], run.getCTR().sizeOfTArray());
+            }
+        }
+    }
+}

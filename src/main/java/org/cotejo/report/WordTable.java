@@ -1,0 +1,109 @@
+package org.cotejo.report;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** A table of fixed column widths being written; its header is repeated on each page, its rows are never broken. */
+final class WordTable {
+    private static final String HEADER_FILL = "E9EEF5";
+
+    private final XWPFTable table;
+    private final int[] widths;
+    private boolean started;
+
+    /** @param shares widths of the columns against each other */
+    WordTable(XWPFTable table, int... shares) {
+        this.table = table;
+        this.widths = widths(shares);
+        table.setStyleID("CotejoTable");
+        table.setWidth(Word.TEXT_WIDTH);
+        // POI gives each new table borders of its own, which would win over the style's
+        table.getCTTbl().getTblPr().unsetTblBorders();
+        CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
+        layout.setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    private static int[] widths(int... shares) {
+        int sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share * Word.TEXT_WIDTH / sum).toArray();
+    }
+
+    /** Writes one row. */
+    final class Row {
+        private final XWPFTableRow row;
+        private final WordStyle style;
+        private int column;
+
+        private Row(XWPFTableRow row, WordStyle style) {
+            this.row = row;
+            this.style = style;
+        }
+
+        /** The next cell. */
+        WordParagraph cell() {
+            return WordParagraph.in(next().getParagraphArray(0), style);
+        }
+
+        Row cell(String text) {
+            cell().text(text);
+            return this;
+        }
+
+        /** The next cell, set right: for figures. */
+        Row figure(String text) {
+            XWPFParagraph paragraph = next().getParagraphArray(0);
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            WordParagraph.in(paragraph, style).text(text);
+            return this;
+        }
+
+        /** Another paragraph in the cell last begun. */
+        WordParagraph more(WordStyle moreStyle) {
+            return WordParagraph.in(row.getCell(column - 1).addParagraph(), moreStyle);
+        }
+
+        private XWPFTableCell next() {
+            XWPFTableCell cell = row.getCell(column);
+            cell.setWidth(Integer.toString(widths[column++]));
+            if (style == WordStyle.TABLE_HEADER) {
+                cell.setColor(HEADER_FILL);
+            }
+            return cell;
+        }
+    }
+
+    /** The header; call it first. */
+    Row header() {
+        Row row = row(WordStyle.TABLE_HEADER);
+        row.row.setRepeatHeader(true);
+        return row;
+    }
+
+    Row row() {
+        return row(WordStyle.TABLE_TEXT);
+    }
+
+    private Row row(WordStyle style) {
+        XWPFTableRow row = started ? table.createRow() : table.getRow(0);
+        started = true;
+        row.setCantSplitRow(true);
+        return new Row(row, style);
+    }
+}

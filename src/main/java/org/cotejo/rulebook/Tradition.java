@@ -1,0 +1,213 @@
+package org.cotejo.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.model.Level;
+
+/**
+ * How the laws of one country are drafted: the words and patterns by which a parser knows the parts of a law.
+ *
+ * <p>Words are lower case without accents; patterns are regular expressions to be matched against text folded the same
+ * way, unless said otherwise. Immutable.
+ *
+ * @param code file name of the tradition, for example an ISO country code
+ * @param language ISO 639-1 code of the texts
+ * @param months names by month number
+ * @param quoting patterns of a text after which, if it ends in a colon, another law is quoted
+ * @param pageMarks patterns of a line that is nothing but a page number or a time stamp
+ * @param signatures patterns of a line that opens or fills a block of signatures
+ */
+public record Tradition(
+        String code,
+        String language,
+        Map<Level, Unit> levels,
+        Numbers numbers,
+        Transitory transitory,
+        List<Gazette> gazettes,
+        Map<Integer, List<String>> months,
+        Notes notes,
+        List<String> quoting,
+        List<String> pageMarks,
+        List<String> signatures,
+        Metadata metadata) {
+
+    /**
+     * One kind of unit.
+     *
+     * @param words with which its label begins
+     * @param prefix of its part of an eId
+     * @param citation message pattern, {0} is the number
+     */
+    public record Unit(List<String> words, String prefix, String citation) {
+        public Unit {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Numbers in words.
+     *
+     * @param units ordinals by value, below ten and irregular ones above
+     * @param tens ordinals by value; a ten and a unit make a compound
+     * @param only words that number the only one of its kind
+     * @param suffixes of inserted units in their order, each with its spellings, the first one for eIds
+     * @param written ordinals as a citation writes them, from the first on
+     */
+    public record Numbers(
+            Map<Integer, List<String>> units,
+            Map<Integer, List<String>> tens,
+            List<String> only,
+            List<List<String>> suffixes,
+            List<String> written) {
+        public Numbers {
+            units = Map.copyOf(units);
+            tens = Map.copyOf(tens);
+            only = List.copyOf(only);
+            suffixes = suffixes.stream().map(List::copyOf).toList();
+            written = List.copyOf(written);
+        }
+    }
+
+    /**
+     * Transitory articles and the decrees they belong to.
+     *
+     * @param headings whole lines that open the transitory articles
+     * @param decreeHeadings whole lines that open those of a decree of reform and tell the decree
+     * @param sections whole lines after which the decrees of reform follow
+     * @param decrees whole lines that open one decree of reform
+     * @param enacting what the article of a decree says that is no article of the law
+     */
+    public record Transitory(
+            String prefix,
+            String decreePrefix,
+            String citation,
+            List<String> words,
+            List<String> headings,
+            List<String> decreeHeadings,
+            List<String> sections,
+            List<String> decrees,
+            List<String> enacting) {
+        public Transitory {
+            words = List.copyOf(words);
+            headings = List.copyOf(headings);
+            decreeHeadings = List.copyOf(decreeHeadings);
+            sections = List.copyOf(sections);
+            decrees = List.copyOf(decrees);
+            enacting = List.copyOf(enacting);
+        }
+    }
+
+    /** An official gazette: its short form, and patterns of how texts write it. */
+    public record Gazette(String code, List<String> names) {
+        public Gazette {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Notes of the editor on changes.
+     *
+     * @param actions word stems by action, see {@link org.cotejo.model.Amendment#action()}
+     * @param openings patterns with which a bracketed note begins
+     * @param editorial patterns with which a remark begins that need not be about a change
+     * @param lines patterns of a whole line that is a note without brackets
+     * @param units words by the level of the unit they name
+     * @param naming words that say the note is about a heading
+     * @param feminine pattern of a bare participle that is said of {@code feminineUnits} only
+     * @param repealed patterns of a whole text that says no more than that the unit is repealed
+     */
+    public record Notes(
+            Map<String, List<String>> actions,
+            List<String> openings,
+            List<String> editorial,
+            List<String> lines,
+            Map<Level, List<String>> units,
+            List<String> naming,
+            String feminine,
+            List<Level> feminineUnits,
+            List<String> repealed) {
+        public Notes {
+            openings = List.copyOf(openings);
+            editorial = List.copyOf(editorial);
+            lines = List.copyOf(lines);
+            naming = List.copyOf(naming);
+            feminineUnits = List.copyOf(feminineUnits);
+            repealed = List.copyOf(repealed);
+        }
+    }
+
+    /**
+     * What the head of a text says of the law.
+     *
+     * @param titles first words of titles
+     * @param titleEnds patterns before which a title ends
+     * @param notTitles patterns found in lines that only look like titles
+     * @param published patterns of the line with the date of publication, best first
+     * @param lastReform patterns of the line with the date of the latest reform
+     * @param jurisdictions patterns with the name in group 1, matched with case against the text as printed
+     * @param nameEnds words before which a name in capitals ends
+     * @param notJurisdictions first words of what is no name
+     * @param nationalName name of the whole country's legislator
+     * @param nationalMarkers words that only national laws have
+     */
+    public record Metadata(
+            List<String> titles,
+            List<String> titleEnds,
+            List<String> notTitles,
+            List<String> published,
+            List<String> lastReform,
+            List<String> jurisdictions,
+            List<String> nameEnds,
+            List<String> notJurisdictions,
+            String nationalName,
+            List<String> nationalMarkers) {
+        public Metadata {
+            titles = List.copyOf(titles);
+            titleEnds = List.copyOf(titleEnds);
+            notTitles = List.copyOf(notTitles);
+            published = List.copyOf(published);
+            lastReform = List.copyOf(lastReform);
+            jurisdictions = List.copyOf(jurisdictions);
+            nameEnds = List.copyOf(nameEnds);
+            notJurisdictions = List.copyOf(notJurisdictions);
+            nationalMarkers = List.copyOf(nationalMarkers);
+        }
+    }
+
+    public Tradition {
+        levels = Map.copyOf(levels);
+        gazettes = List.copyOf(gazettes);
+        months = Map.copyOf(months);
+        quoting = List.copyOf(quoting);
+        pageMarks = List.copyOf(pageMarks);
+        signatures = List.copyOf(signatures);
+    }
+
+    /**
+     * A tradition that comes with the program.
+     *
+     * @throws RulebookException where there is none of that code, or its file is wrong
+     */
+    public static Tradition load(String code) {
+        return TraditionLoader.load(code);
+    }
+
+    /**
+     * @throws RulebookException where the file is wrong
+     * @throws IOException where it cannot be read
+     */
+    public static Tradition load(Path file) throws IOException {
+        return TraditionLoader.load(file);
+    }
+
+    /** The words of one kind of unit; every level has them. */
+    public Unit unit(Level level) {
+        Unit unit = levels.get(level);
+        if (unit == null) {
+            throw new IllegalStateException("tradition " + code + " says nothing of " + level);
+        }
+        return unit;
+    }
+}

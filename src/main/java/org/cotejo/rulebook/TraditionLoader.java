@@ -1,0 +1,230 @@
+package org.cotejo.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.cotejo.model.Level;
+import org.cotejo.rulebook.Tradition.Gazette;
+import org.cotejo.rulebook.Tradition.Metadata;
+import org.cotejo.rulebook.Tradition.Notes;
+import org.cotejo.rulebook.Tradition.Numbers;
+import org.cotejo.rulebook.Tradition.Transitory;
+import org.cotejo.rulebook.Tradition.Unit;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads the YAML of a drafting tradition. A mistake names the file and the key; patterns are tried while loading. */
+final class TraditionLoader {
+    private final String file;
+
+    private TraditionLoader(String file) {
+        this.file = file;
+    }
+
+    static Tradition load(String code) {
+        String resource = "rules/traditions/" + code + ".yaml";
+        try (InputStream in = TraditionLoader.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new RulebookException(resource, 0, "there is no such tradition");
+            }
+            return new TraditionLoader(resource).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Tradition load(Path path) throws IOException {
+        return new TraditionLoader(path.getFileName().toString()).read(Files.readString(path));
+    }
+
+    private Tradition read(String yaml) {
+        try {
+            Map<?, ?> root =
+                    map(new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml), "the file");
+            return tradition(root);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new RulebookException(file, line, e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new RulebookException(file, 0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Tradition tradition(Map<?, ?> root) {
+        return new Tradition(
+                text(root, "code"),
+                text(root, "language"),
+                levels(map(root, "levels")),
+                numbers(map(root, "numbers")),
+                transitory(map(root, "transitory")),
+                gazettes(root.get("gazettes")),
+                numbered(map(root, "months"), "months"),
+                notes(map(root, "amendments")),
+                patterns(root, "quoting"),
+                patterns(map(root, "furniture"), "pages"),
+                patterns(root, "signatures"),
+                metadata(map(root, "metadata")));
+    }
+
+    private Map<Level, Unit> levels(Map<?, ?> node) {
+        Map<Level, Unit> levels = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            Map<?, ?> unit = map(node, level.key());
+            levels.put(level, new Unit(words(unit, "words"), text(unit, "prefix"), text(unit, "citation")));
+        }
+        return levels;
+    }
+
+    private Numbers numbers(Map<?, ?> node) {
+        List<List<String>> suffixes = new ArrayList<>();
+        for (Object spellings : list(node.get("suffixes"), "suffixes")) {
+            suffixes.add(strings(spellings, "suffixes"));
+        }
+        return new Numbers(
+                numbered(map(node, "units"), "units"),
+                numbered(map(node, "tens"), "tens"),
+                words(node, "only"),
+                suffixes,
+                words(node, "written"));
+    }
+
+    private Transitory transitory(Map<?, ?> node) {
+        return new Transitory(
+                text(node, "prefix"),
+                text(node, "decreePrefix"),
+                text(node, "citation"),
+                words(node, "words"),
+                patterns(node, "headings"),
+                patterns(node, "decreeHeadings"),
+                patterns(node, "sections"),
+                patterns(node, "decrees"),
+                patterns(node, "enacting"));
+    }
+
+    private List<Gazette> gazettes(@Nullable Object node) {
+        List<Gazette> gazettes = new ArrayList<>();
+        for (Object item : list(node, "gazettes")) {
+            Map<?, ?> gazette = map(item, "gazettes");
+            gazettes.add(new Gazette(text(gazette, "code"), patterns(gazette, "names")));
+        }
+        return gazettes;
+    }
+
+    private Notes notes(Map<?, ?> node) {
+        Map<String, List<String>> actions = new LinkedHashMap<>();
+        map(node, "actions").forEach((action, stems) -> actions.put(action.toString(), strings(stems, "actions")));
+        Map<Level, List<String>> units = new LinkedHashMap<>();
+        map(node, "units").forEach((level, words) -> units.put(level(level), strings(words, "units")));
+        List<Level> feminine =
+                words(node, "feminineUnits").stream().map(this::level).toList();
+        return new Notes(
+                actions,
+                patterns(node, "openings"),
+                patterns(node, "editorial"),
+                patterns(node, "lines"),
+                units,
+                words(node, "naming"),
+                pattern(text(node, "feminine"), "feminine"),
+                feminine,
+                patterns(node, "repealed"));
+    }
+
+    private Metadata metadata(Map<?, ?> node) {
+        Map<?, ?> national = map(node, "national");
+        return new Metadata(
+                words(node, "titles"),
+                patterns(node, "titleEnds"),
+                patterns(node, "notTitles"),
+                patterns(node, "published"),
+                patterns(node, "lastReform"),
+                patterns(node, "jurisdictions"),
+                words(node, "nameEnds"),
+                words(node, "notJurisdictions"),
+                text(national, "name"),
+                words(national, "markers"));
+    }
+
+    private Level level(@Nullable Object key) {
+        try {
+            return Level.valueOf(String.valueOf(key).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw wrong("no level is called " + key);
+        }
+    }
+
+    private Map<Integer, List<String>> numbered(Map<?, ?> node, String key) {
+        Map<Integer, List<String>> result = new LinkedHashMap<>();
+        node.forEach((number, words) -> {
+            if (!(number instanceof Integer value)) {
+                throw wrong(key + ": " + number + " is not a number");
+            }
+            result.put(value, strings(words, key));
+        });
+        return result;
+    }
+
+    private List<String> patterns(Map<?, ?> node, String key) {
+        List<String> patterns = words(node, key);
+        patterns.forEach(pattern -> pattern(pattern, key));
+        return patterns;
+    }
+
+    private String pattern(String pattern, String key) {
+        try {
+            return Pattern.compile(pattern).pattern();
+        } catch (PatternSyntaxException e) {
+            throw wrong(key + ": " + e.getMessage());
+        }
+    }
+
+    private List<String> words(Map<?, ?> node, String key) {
+        return strings(node.get(key), key);
+    }
+
+    private List<String> strings(@Nullable Object node, String key) {
+        return list(node, key).stream().map(String::valueOf).toList();
+    }
+
+    private List<?> list(@Nullable Object node, String key) {
+        if (node instanceof List<?> list) {
+            return list;
+        }
+        throw wrong(key + " must be a list");
+    }
+
+    private Map<?, ?> map(Map<?, ?> node, String key) {
+        return map(node.get(key), key);
+    }
+
+    private Map<?, ?> map(@Nullable Object node, String key) {
+        if (node instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw wrong(key + " must be a mapping");
+    }
+
+    private String text(Map<?, ?> node, String key) {
+        if (node.get(key) instanceof String text) {
+            return text;
+        }
+        throw wrong(key + " must be a text");
+    }
+
+    private RulebookException wrong(String problem) {
+        return new RulebookException(file, 0, problem);
+    }
+}

@@ -1,0 +1,130 @@
+package org.cotejo.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cotejo.ingest.Mark;
+import org.cotejo.model.Level;
+import org.cotejo.structure.Numbering.Read;
+import org.jspecify.annotations.Nullable;
+
+/** Obeys the marks of a structured source: what each paragraph is stands in the source, nothing is guessed. */
+final class MarkReader {
+    private final Grammar grammar;
+    private final TreeBuilder builder;
+    private final ItemLabels items;
+    private final List<Level> openItems = new ArrayList<>();
+    private boolean transitory;
+
+    MarkReader(Grammar grammar, TreeBuilder builder) {
+        this.grammar = grammar;
+        this.builder = builder;
+        items = new ItemLabels(grammar.numbering);
+    }
+
+    void read(List<Line> lines) {
+        for (Line line : lines) {
+            Mark mark = line.source().mark();
+            if (mark == null) {
+                text(null, line);
+            } else {
+                read(mark, line);
+            }
+        }
+    }
+
+    private void read(Mark mark, Line line) {
+        switch (mark.role()) {
+            case PREAMBLE -> builder.preamble(line);
+            case CONCLUSION -> builder.conclusion(line);
+            case HEADING -> builder.heading(line.text(), line);
+            case NOTE -> builder.noteBehind(grammar.notes.note(line.text()), line);
+            case TRANSITORY -> decree(line);
+            case TEXT -> text(mark.level(), line);
+            case UNIT -> unit(mark, line);
+        }
+    }
+
+    private void decree(Line line) {
+        DecreeDraft draft = builder.decree(!transitory);
+        transitory = true;
+        if (!line.isEmpty()) {
+            draft.title.add(line.text());
+        }
+    }
+
+    private void text(@Nullable Level level, Line line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (builder.hasArticle()) {
+            builder.textOf(level, line.text(), line);
+        } else {
+            builder.unplaced(line);
+        }
+    }
+
+    private void unit(Mark mark, Line line) {
+        Level level = mark.level() == null ? Level.ARTICLE : mark.level();
+        if (level.isDivision()) {
+            openItems.clear();
+            builder.division(level, number(mark.num(), level), line.text(), line);
+        } else if (level == Level.ARTICLE) {
+            openItems.clear();
+            builder.article(number(mark.num(), level), "", line);
+            text(null, line);
+        } else if (!builder.hasArticle()) {
+            builder.unplaced(line);
+        } else if (level == Level.PARAGRAPH) {
+            openItems.clear();
+            text(Level.ARTICLE, line);
+        } else {
+            item(level, mark.num(), line);
+        }
+    }
+
+    private void item(Level level, String num, Line line) {
+        while (!openItems.isEmpty() && openItems.get(openItems.size() - 1).compareTo(level) >= 0) {
+            openItems.remove(openItems.size() - 1);
+        }
+        builder.item(new Item(openItems.size(), level, itemNumber(num, level), 0), line.text(), line);
+        openItems.add(level);
+    }
+
+    private Numeral number(String printed, Level level) {
+        String num = LineSplitter.squeeze(printed);
+        String folded = Folded.of(num);
+        Label label = level == Level.ARTICLE
+                ? grammar.articles.readAt(num, folded, 0)
+                : grammar.divisions.labelAt(num, folded, 0);
+        if (label != null) {
+            return label.numeral();
+        }
+        Read read = num.isEmpty() ? null : grammar.numbering.any(num, folded, 0);
+        return read != null ? read.numeral() : bare(num);
+    }
+
+    private Numeral itemNumber(String printed, Level level) {
+        String num = LineSplitter.squeeze(printed);
+        List<ItemLabel> readings = items.readAt(num + ".", Folded.of(num) + ".", 0);
+        return readings.stream()
+                .filter(label -> fits(label.kind(), level))
+                .findFirst()
+                .map(ItemLabel::numeral)
+                .orElseGet(
+                        () -> readings.isEmpty() ? bare(num) : readings.get(0).numeral());
+    }
+
+    private static boolean fits(ItemLabel.Kind kind, Level level) {
+        return switch (kind) {
+            case ROMAN -> level == Level.FRACTION;
+            case UPPER, LOWER -> level == Level.POINT;
+            case ARABIC, LOWER_ROMAN -> level == Level.SUBPOINT;
+        };
+    }
+
+    /** A number of no known form, without the punctuation at its ends. */
+    private static Numeral bare(String num) {
+        String printed = num.replaceAll("^[\\p{Punct}\\s]+|[\\p{Punct}\\s–—]+$", "");
+        return printed.isEmpty() ? Numeral.NONE : new Numeral(printed, 0, "", Numeral.Style.WORD);
+    }
+}

@@ -1,0 +1,84 @@
+package org.cotejo.structure;
+
+import java.util.List;
+import org.cotejo.model.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the notes of a file stand above the unit they are about, or below it: compilers keep one habit, so each note
+ * whose neighbours fit it on one side only has a vote.
+ */
+final class NoteDirection {
+    private static final int FARTHEST = 8;
+
+    private final Grammar grammar;
+    private final List<Line> lines;
+    private final ItemLabels items;
+
+    NoteDirection(Grammar grammar, List<Line> lines) {
+        this.grammar = grammar;
+        this.lines = lines;
+        items = new ItemLabels(grammar.numbering);
+    }
+
+    boolean isAhead() {
+        int votes = 0;
+        int bracketed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Note note = grammar.notes.read(lines.get(i));
+            if (note != null) {
+                votes += vote(note, i);
+                bracketed += "([".indexOf(note.text().charAt(0)) >= 0 ? 1 : -1;
+            } else if (grammar.notes.trailingStart(lines.get(i).folded()) > 0) {
+                votes--;
+            }
+        }
+        return votes == 0 ? bracketed > 0 : votes > 0;
+    }
+
+    /**
+     * A note that what follows does not fit stands below its unit. The next unit is often of the same kind, so a note
+     * votes for standing above only where none of that kind has come before.
+     */
+    private int vote(Note note, int i) {
+        Level above = kind(i - 1, -1);
+        Level below = kind(i + 1, 1);
+        Level unit = note.unit();
+        if (below == null || unit == Level.PARAGRAPH || note.editorial()) {
+            return 0;
+        }
+        boolean fitsBelow =
+                unit == null ? below == Level.ARTICLE : unit == below || unit.isDivision() && below.isDivision();
+        boolean first = above != null && (above.isDivision() || unit == Level.FRACTION && above == Level.ARTICLE);
+        return !fitsBelow ? -1 : first && below != above ? 1 : 0;
+    }
+
+    /** What unit begins on the next line in a direction that is no note; {@code null} where none does. */
+    private @Nullable Level kind(int start, int step) {
+        int i = start;
+        while (i >= 0
+                && i < lines.size()
+                && Math.abs(i - start) < FARTHEST
+                && grammar.notes.read(lines.get(i)) != null) {
+            i += step;
+        }
+        if (i < 0 || i >= lines.size()) {
+            return null;
+        }
+        Line line = lines.get(i);
+        Label division = grammar.divisions.read(line);
+        if (division != null) {
+            return division.level();
+        }
+        if (grammar.articles.read(line) != null) {
+            return Level.ARTICLE;
+        }
+        boolean heading = step < 0 && i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
+        if (heading) {
+            return Level.CHAPTER;
+        }
+        return items.read(line).stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN)
+                ? Level.FRACTION
+                : items.read(line).isEmpty() ? null : Level.POINT;
+    }
+}

@@ -1,0 +1,151 @@
+package org.cotejo.structure;
+
+import java.util.List;
+import java.util.Map;
+import org.cotejo.model.Level;
+import org.cotejo.rulebook.Tradition;
+import org.cotejo.rulebook.Tradition.Notes;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises notes of the editor: lines of their own, or bracketed at the start or the end of a text. */
+final class NoteReader {
+    private static final int LONGEST = 700;
+    private static final int SHORT = 20;
+
+    private final Notes notes;
+    private final Dates dates;
+    private final Formulas openings;
+    private final Formulas lines;
+    private final Formulas feminine;
+    private final Formulas editorial;
+    private final Formulas gazettes;
+
+    NoteReader(Tradition tradition, Dates dates) {
+        notes = tradition.notes();
+        this.dates = dates;
+        openings = new Formulas(notes.openings());
+        lines = new Formulas(notes.lines());
+        feminine = new Formulas(List.of(notes.feminine()));
+        editorial = new Formulas(notes.editorial());
+        gazettes = new Formulas(tradition.gazettes().stream()
+                .flatMap(gazette -> gazette.names().stream())
+                .toList());
+    }
+
+    /** A line that is nothing but a note. */
+    @Nullable
+    Note read(Line line) {
+        return line.known().note(() -> recognise(line));
+    }
+
+    private @Nullable Note recognise(Line line) {
+        String folded = line.folded();
+        if (folded.length() > LONGEST) {
+            return null;
+        }
+        int close = closing(folded, 0);
+        boolean bracketed = close > 0 && close >= folded.length() - 2 && isNote(folded.substring(1, close));
+        return bracketed || lines.isWhole(folded) ? note(line.text(), folded) : null;
+    }
+
+    /** The end of a bracketed note with which a line begins, 0 where there is none or nothing follows it. */
+    int leadingEnd(Line line) {
+        String folded = line.folded();
+        int close = closing(folded, 0);
+        boolean leads = close > 0 && close < LONGEST && close < folded.length() - 2;
+        return leads && isNote(folded.substring(1, close)) ? close + 1 : 0;
+    }
+
+    /** The start of a bracketed note with which a text ends, -1 where there is none. */
+    int trailingStart(String folded) {
+        int end = folded.length();
+        while (end > 0 && ".*; ".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || ")]".indexOf(folded.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        char open = folded.charAt(end - 1) == ')' ? '(' : '[';
+        int start = folded.lastIndexOf(open, end - 1);
+        boolean found = start >= 0 && end - start < LONGEST && isNote(folded.substring(start + 1, end - 1));
+        return found ? start : -1;
+    }
+
+    Note note(String text) {
+        return note(text, Folded.of(text));
+    }
+
+    private Note note(String text, String folded) {
+        boolean naming = notes.naming().stream().anyMatch(folded::contains);
+        String inner = inner(folded);
+        return new Note(
+                text,
+                action(folded),
+                dates.latest(folded),
+                unit(folded),
+                naming,
+                feminine.opens(inner),
+                editorial.opens(inner));
+    }
+
+    private boolean isNote(String inner) {
+        String text = inner.strip();
+        boolean dated = gazettes.isIn(text) || dates.first(text) != null;
+        return openings.opens(text) && (dated || text.length() < SHORT || editorial.opens(text));
+    }
+
+    /** The place of the bracket that closes the one at {@code start}, -1 where the text does not open with one. */
+    private static int closing(String folded, int start) {
+        if (folded.isEmpty() || "([".indexOf(folded.charAt(start)) < 0) {
+            return -1;
+        }
+        return folded.indexOf(folded.charAt(start) == '(' ? ')' : ']', start);
+    }
+
+    private String action(String folded) {
+        String found = "";
+        int last = -1;
+        for (Map.Entry<String, List<String>> action : notes.actions().entrySet()) {
+            for (String stem : action.getValue()) {
+                int at = folded.lastIndexOf(stem);
+                if (at > last) {
+                    last = at;
+                    found = action.getKey();
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Level unit(String folded) {
+        Level found = null;
+        int first = Integer.MAX_VALUE;
+        for (Map.Entry<Level, List<String>> unit : notes.units().entrySet()) {
+            for (String word : unit.getValue()) {
+                int at = indexOfWord(folded, word);
+                if (at >= 0 && at < first) {
+                    first = at;
+                    found = unit.getKey();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The singular alone names the unit: (ADICIONADO CON LOS ARTÍCULOS QUE LO INTEGRAN …) is about a chapter. */
+    private static int indexOfWord(String folded, String word) {
+        int at = folded.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if (end >= folded.length() || !Character.isLetter(folded.charAt(end))) {
+                return at;
+            }
+            at = folded.indexOf(word, end);
+        }
+        return -1;
+    }
+
+    private static String inner(String folded) {
+        return folded.isEmpty() || "([".indexOf(folded.charAt(0)) < 0 ? folded : folded.substring(1);
+    }
+}

@@ -1,0 +1,23 @@
+package org.cotejo.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The punctuation between a label and the words of its unit. */
+final class Separators {
+    private static final Pattern AFTER_UNIT = Pattern.compile(" ?(?:[.:,)]? ?\\.? ?[-–—]{1,2}|[.:]\\)?|\\)[.:]?)");
+    private static final Pattern SPACE = Pattern.compile(" {0,4}");
+
+    private Separators() {}
+
+    /** The end of the punctuation at {@code start}, or {@code start} where there is none. */
+    static int end(String text, int start) {
+        Matcher matcher = AFTER_UNIT.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? matcher.end() : start;
+    }
+
+    static int skipSpace(String text, int start) {
+        Matcher matcher = SPACE.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? matcher.end() : start;
+    }
+}

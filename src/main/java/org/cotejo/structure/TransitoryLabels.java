@@ -1,0 +1,101 @@
+package org.cotejo.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cotejo.model.Level;
+import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.Numbering.Read;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the headings of transitory articles and of decrees, and labels such as {@code PRIMERO.-}. */
+final class TransitoryLabels {
+    private static final int LONGEST_GAZETTE_LINE = 600;
+    private static final int LONGEST_HEADING = 120;
+    private static final Pattern SPACED = Pattern.compile("\\[?(?:\\p{L} ){3,60}\\p{L}[.:]?");
+
+    private final Numbering numbering;
+    private final List<String> words;
+    private final Formulas headings;
+    private final Formulas decreeHeadings;
+    private final Formulas sections;
+    private final Formulas decrees;
+    private final Formulas gazettes;
+    private final Dates dates;
+
+    TransitoryLabels(Tradition tradition, Numbering numbering, Dates dates) {
+        this.numbering = numbering;
+        this.dates = dates;
+        words = tradition.transitory().words();
+        headings = new Formulas(tradition.transitory().headings());
+        decreeHeadings = new Formulas(tradition.transitory().decreeHeadings());
+        sections = new Formulas(tradition.transitory().sections());
+        decrees = new Formulas(tradition.transitory().decrees());
+        gazettes = new Formulas(tradition.gazettes().stream()
+                .flatMap(gazette -> gazette.names().stream())
+                .toList());
+    }
+
+    boolean isHeading(Line line) {
+        return line.text().length() <= LONGEST_HEADING && headings.isWhole(bare(line));
+    }
+
+    /** A heading that tells the decree of reform too. */
+    boolean isDecreeHeading(Line line) {
+        return decreeHeadings.isWhole(line.folded()) && line.startsUpper() && !isSection(line);
+    }
+
+    boolean isSection(Line line) {
+        return sections.isWhole(line.folded());
+    }
+
+    /** A line that opens one decree; one that begins with a gazette must give a date too. */
+    boolean isDecree(Line line) {
+        String folded = line.folded();
+        if (!decrees.isWhole(folded.replaceAll("[.:]$", "")) || line.startsLower()) {
+            return false;
+        }
+        return !gazettes.opens(folded) || folded.length() < LONGEST_GAZETTE_LINE && dates.first(folded) != null;
+    }
+
+    /** {@code PRIMERO.-}, {@code Décimo Cuarto.}, {@code ÚNICO.}: an ordinal in words with punctuation after it. */
+    @Nullable
+    Label read(Line line) {
+        Read read = numbering.word(line.text(), line.folded(), 0);
+        if (read == null || !Character.isUpperCase(line.text().charAt(0))) {
+            return null;
+        }
+        return label(line, read, afterWord(line.folded(), read.end()));
+    }
+
+    /** {@code 1.}, where a decree numbers its transitory articles so. */
+    @Nullable
+    Label readNumber(Line line) {
+        Read read = numbering.arabic(line.text(), line.folded(), 0);
+        return read == null ? null : label(line, read, read.end());
+    }
+
+    private @Nullable Label label(Line line, Read read, int numberEnd) {
+        int separator = Separators.end(line.text(), numberEnd);
+        if (separator == numberEnd && numberEnd < line.text().length()) {
+            return null;
+        }
+        int end = Separators.skipSpace(line.text(), separator);
+        return new Label(Level.ARTICLE, read.numeral(), end, separator > numberEnd, false);
+    }
+
+    /** {@code Primero Transitorio.-} */
+    private int afterWord(String folded, int end) {
+        for (String word : words) {
+            if (folded.startsWith(" " + word, end)) {
+                return end + 1 + word.length();
+            }
+        }
+        return end;
+    }
+
+    private static String bare(Line line) {
+        String folded = line.folded();
+        String joined = SPACED.matcher(folded).matches() ? folded.replace(" ", "") : folded;
+        return joined.replaceAll("[.:]+$", "");
+    }
+}

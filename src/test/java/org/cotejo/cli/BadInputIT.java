@@ -1,0 +1,106 @@
+package org.cotejo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user sees when some of her files are no good: one sentence each, and the others are done. */
+class BadInputIT {
+    private static final Path GOOD = Path.of("laws/specimens/huasteca.docx");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void bad_files_are_named_with_their_cause_and_the_others_are_checked() throws IOException {
+        Path laws = Files.createDirectory(folder.resolve("laws"));
+        Files.copy(GOOD, laws.resolve("good.docx"));
+        byte[] docx = Files.readAllBytes(GOOD);
+        Files.write(laws.resolve("truncated.docx"), Arrays.copyOf(docx, docx.length / 2));
+        Files.write(laws.resolve("empty.docx"), new byte[0]);
+        Files.writeString(laws.resolve("renamed.doc"), "%PDF-1.7\n%%EOF");
+        Files.writeString(laws.resolve("broken.xml"), "<akomaNtoso><act></akomaNtoso>");
+        Files.writeString(
+                laws.resolve("entity.xml"),
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><akomaNtoso>&x;</akomaNtoso>");
+
+        int code = run("check", laws.toString(), "--format", "json");
+
+        assertThat(code).isEqualTo(5);
+        assertThat(text(out)).contains("\"file\": \"good.docx\"").doesNotContain("root:");
+        assertThat(text(err).lines())
+                .as("one line a file")
+                .anyMatch(line -> line.contains("truncated.docx"))
+                .anyMatch(line -> line.contains("empty.docx") && line.contains("vacío"))
+                .anyMatch(line -> line.contains("renamed.doc") && line.contains("PDF"))
+                .anyMatch(line -> line.contains("broken.xml"))
+                .anyMatch(line -> line.contains("entity.xml"));
+        assertThat(text(err)).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_folder_without_laws_is_wrong_usage() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run("check", empty.toString())).isEqualTo(2);
+        assertThat(text(err)).contains(empty.toString());
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void a_workspace_that_cannot_be_made_is_said_in_one_sentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        int code = run(
+                "check", GOOD.toString(), "--workspace", file.resolve("inside").toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(text(err)).contains("--workspace").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_bad_run_leaves_the_workspace_as_it_was() throws IOException {
+        assertThat(run("ingest", GOOD.toString())).isZero();
+        Path bad = Files.write(folder.resolve("bad.docx"), new byte[] {'P', 'K', 3, 4, 0});
+
+        assertThat(run("ingest", bad.toString())).isEqualTo(2);
+        out.reset();
+
+        assertThat(run("search", "víctimas", "--format", "json")).isZero();
+        assertThat(text(out)).contains("\"law\": \"huasteca\"");
+    }
+
+    @Test
+    void a_finding_as_grave_as_asked_for_is_told_by_the_exit_code() {
+        assertThat(run("check", GOOD.toString(), "--fail-on", "ABSENT")).isEqualTo(4);
+    }
+
+    private int run(String... words) {
+        List<String> args = new ArrayList<>(List.of(words));
+        if (!args.contains("--workspace")) {
+            args.add("--workspace");
+            args.add(folder.resolve("workspace").toString());
+        }
+        return Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args.toArray(String[]::new));
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

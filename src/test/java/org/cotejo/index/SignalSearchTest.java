@@ -1,0 +1,186 @@
+package org.cotejo.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cotejo.index.Laws.article;
+import static org.cotejo.index.Laws.chapter;
+import static org.cotejo.index.Laws.law;
+import static org.cotejo.index.Laws.repealed;
+import static org.cotejo.index.Laws.rulebook;
+import static org.cotejo.index.Laws.signals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.model.Expression;
+import org.cotejo.rulebook.RulebookException;
+import org.cotejo.rulebook.Signal;
+import org.cotejo.rulebook.Speech;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignalSearchTest {
+    @Test
+    void a_quote_is_the_exact_words_of_the_provision() throws IOException {
+        List<Passage> found = run(
+                law("a", article("1", "Las autoridades, sin demora, darán protección: plena y gratuita.")),
+                "fn:ordered(protección gratuita)");
+
+        assertThat(found).singleElement().satisfies(passage -> {
+            assertThat(passage.quote()).isEqualTo("protección: plena y gratuita");
+            assertThat(passage.eId().value()).isEqualTo("art_1__par_1");
+        });
+    }
+
+    @Test
+    void a_fraction_is_read_with_the_opening_words_of_its_article() throws IOException {
+        Expression law = law("a", article("7", "Corresponde a la Secretaría:", "Elaborar el programa;", "Otra cosa."));
+
+        List<Passage> found = run(law, "fn:ordered(secretaría programa)");
+
+        assertThat(found).singleElement().satisfies(passage -> {
+            assertThat(passage.eId().value()).isEqualTo("art_7__frac_I");
+            assertThat(passage.quote()).isEqualTo("Elaborar el programa");
+        });
+    }
+
+    @Test
+    void a_heading_alone_is_no_evidence() throws IOException {
+        Expression law = law("a", chapter("1", "De los refugios", article("1", "Esta Ley es de orden público.")));
+
+        assertThat(run(law, "refugio")).isEmpty();
+    }
+
+    @Test
+    void a_provision_that_an_unless_touches_is_left_out() throws IOException {
+        Expression law = law("a", article("1", "El fondo de turismo.", "El fondo de víctimas."));
+
+        List<Passage> found = search(law, Map.of()).run(signals("fondo"), signals("turismo"));
+
+        assertThat(found).extracting(Passage::quote).doesNotContain("turismo");
+        assertThat(found).extracting(passage -> passage.eId().value()).containsExactly("art_1__frac_I");
+    }
+
+    @Test
+    void of_two_overlapping_places_the_tighter_one_is_quoted() throws IOException {
+        List<Passage> found = run(
+                law("a", article("1", "Se crea el consejo estatal.")),
+                "fn:ordered(crea estatal)",
+                "fn:ordered(crea consejo)");
+
+        assertThat(found).extracting(Passage::quote).containsExactly("crea el consejo");
+    }
+
+    @Test
+    void a_concept_stands_for_all_its_terms() throws IOException {
+        Map<String, List<Signal>> concepts = Map.of("alojar", signals("refugio", "\"casa de medio camino\""));
+        Expression law = law("a", article("1", "Habrá casas de medio camino."));
+
+        assertThat(search(law, concepts).run(signals("$alojar"), List.of()))
+                .extracting(Passage::quote)
+                .containsExactly("casas de medio camino");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "El Estado deberá crear un fondo.           | DUTY",
+                "El Estado creará un fondo.                 | DUTY",
+                "El Estado podrá crear un fondo.            | FACULTY",
+                "El Estado procurará y podrá opinar y creará un fondo. | DUTY",
+                "Habrá un fondo y podrá crecer.            | DUTY",
+                "Habrá un fondo, podrá crecer.             | DUTY",
+                "Un fondo, en su caso, podrá crearse.      | FACULTY",
+                "Habrá un fondo que podrán usar.           | DUTY",
+                "Un fondo podrá crearse.                    | FACULTY",
+                "El Estado podrá opinar; deberá crear un fondo. | DUTY",
+                "Podrá haber consejo. Se creará un fondo.   | DUTY",
+                "Para esta ley se entiende por fondo el fideicomiso. | DEFINITION"
+            })
+    void the_mark_that_governs_the_words_tells_what_they_do(String text, Speech speech) throws IOException {
+        assertThat(run(law("a", article("1", text)), "fondo"))
+                .extracting(Passage::speech)
+                .containsOnly(speech);
+    }
+
+    @Test
+    void a_faculty_in_the_opening_words_reaches_the_fractions() throws IOException {
+        List<Passage> found = run(law("a", article("1", "La Secretaría podrá:", "Crear un fondo.")), "fondo");
+
+        assertThat(found).extracting(Passage::speech).containsExactly(Speech.FACULTY);
+    }
+
+    @Test
+    void a_faculty_in_an_earlier_paragraph_reaches_no_later_one() throws IOException {
+        Expression law = law("a", Laws.paragraphs("1", "La Secretaría podrá opinar.", "Se creará un fondo."));
+
+        assertThat(run(law, "fondo")).extracting(Passage::speech).containsExactly(Speech.DUTY);
+    }
+
+    @Test
+    void repealed_words_are_known_as_such() throws IOException {
+        List<Passage> found = run(law("a", repealed(article("1", "Se crea un fondo."))), "fondo");
+
+        assertThat(found).extracting(Passage::speech).containsExactly(Speech.REPEALED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "capacitar, El personal recibirá capacitación.",
+        "=fiscalía, La FISCALÍA conocerá.",
+        "niña, Las niñas.",
+        "capacit*, Capacitaciones.",
+        "capacitación, CAPACITACION del personal.",
+        "5, el artículo 5o. de la Ley",
+        "=año, diez años",
+        "fn:maxwidth(4 fn:unordered(daño reparación)), la reparación del daño"
+    })
+    void words_are_found_in_their_forms(String signal, String text) throws IOException {
+        assertThat(run(law("a", article("1", text)), signal)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "=fiscalía, El ejercicio fiscal.",
+        "año, El ano.",
+        "\"reparación del daño\", el daño y su reparación",
+        "fn:maxwidth(3 fn:unordered(a fondo)), a las víctimas del fondo"
+    })
+    void other_words_are_not(String signal, String text) throws IOException {
+        assertThat(run(law("a", article("1", text)), signal)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fn:nothing(a)", "fn:ordered(a b", "\"a b", "$unknown", "a b", "fn:or()", "fn:maxwidth(x a)"})
+    void a_signal_that_is_not_well_formed_is_refused_with_its_line(String signal) {
+        Signal bad = new Signal(signal, "topic.yaml", 12);
+
+        assertThatThrownBy(() -> search(law("a", article("1", "b")), Map.of()).run(List.of(bad), List.of()))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContaining("topic.yaml")
+                .hasMessageContaining("12");
+    }
+
+    @Test
+    void a_concept_that_contains_itself_is_refused() {
+        Map<String, List<Signal>> concepts = Map.of("a", signals("$b"), "b", signals("$a"));
+
+        assertThatThrownBy(() -> search(law("a", article("1", "b")), concepts).run(signals("$a"), List.of()))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContaining("contains itself");
+    }
+
+    private static List<Passage> run(Expression law, String... signals) throws IOException {
+        return search(law, Map.of()).run(signals(signals), List.of());
+    }
+
+    private static SignalSearch search(Expression law, Map<String, List<Signal>> concepts) throws IOException {
+        LawIndex index = LawIndex.inMemory();
+        index.put(law, "1", Map.of());
+        return new SignalSearch(index.snapshot(), rulebook(concepts));
+    }
+}
