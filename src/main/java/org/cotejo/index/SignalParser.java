@@ -27,10 +27,16 @@ final class SignalParser {
 
     private final Map<String, List<Signal>> concepts;
     private final Map<String, IntervalsSource> compiled = new HashMap<>();
+    private final Map<String, IntervalsSource> terms = new HashMap<>();
+    private final TermSource.Cache places = new TermSource.Cache();
     private final Set<String> open = new LinkedHashSet<>();
 
     SignalParser(Map<String, List<Signal>> concepts) {
         this.concepts = concepts;
+    }
+
+    private IntervalsSource term(String term) {
+        return terms.computeIfAbsent(term, word -> new TermSource(word, places));
     }
 
     /** @throws RulebookException where the signal is not well formed or names an unknown concept, with its line */
@@ -55,7 +61,7 @@ final class SignalParser {
         int slop = in.slop();
         List<IntervalsSource> parts = new ArrayList<>();
         for (Words.Word word : Words.of(words)) {
-            parts.add(Intervals.term(word.stem()));
+            parts.add(term(word.stem()));
         }
         if (parts.isEmpty()) {
             throw in.complain("a phrase without words");
@@ -87,7 +93,7 @@ final class SignalParser {
 
     private IntervalsSource exact(SignalScanner in) {
         in.skip('=');
-        return Intervals.term(SpanishFilter.exact(in.word().toLowerCase(Locale.ROOT)));
+        return term(SpanishFilter.exact(in.word().toLowerCase(Locale.ROOT)));
     }
 
     private IntervalsSource word(SignalScanner in) {
@@ -100,8 +106,7 @@ final class SignalParser {
         if (parts.isEmpty()) {
             throw in.complain("'" + word + "' is no word");
         }
-        return Intervals.phrase(
-                parts.stream().map(part -> Intervals.term(part.stem())).toArray(IntervalsSource[]::new));
+        return Intervals.phrase(parts.stream().map(part -> term(part.stem())).toArray(IntervalsSource[]::new));
     }
 
     private IntervalsSource function(SignalScanner in) {

@@ -59,4 +59,33 @@ public record Requirement(
         palermo = List.copyOf(palermo);
         sdg = List.copyOf(sdg);
     }
+
+    /** The same requirement, tried on other examples. */
+    public Requirement withExamples(List<Example> others) {
+        return new Requirement(
+                id,
+                topic,
+                articles,
+                since,
+                lastReform,
+                derivation,
+                kind,
+                severity,
+                severityWhy,
+                title,
+                duty,
+                metIfAbsent,
+                minimum,
+                anyElement,
+                elements,
+                conflictWhen,
+                byReference,
+                limits,
+                others,
+                modelClause,
+                palermo,
+                sdg,
+                note,
+                basis);
+    }
 }

@@ -1,0 +1,158 @@
+package org.cotejo.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term whose places are read from the index once a run, however many signals ask for it. Thousands of signals share a few
+ * hundred words, and seeking each anew is most of the cost of a check.
+ */
+final class TermSource extends IntervalsSource {
+    /** Places of terms by segment; belongs to one run. */
+    static final class Cache {
+        private final Map<Object, Map<String, TermPositions>> bySegment = new HashMap<>();
+
+        private TermPositions find(LeafReaderContext leaf, String field, String term) throws IOException {
+            Map<String, TermPositions> known = bySegment.computeIfAbsent(leaf.id(), id -> new HashMap<>());
+            TermPositions positions = known.get(term);
+            if (positions == null) {
+                positions = TermPositions.read(leaf.reader(), field, term);
+                known.put(term, positions);
+            }
+            return positions;
+        }
+    }
+
+    private final String term;
+    private final Cache cache;
+
+    TermSource(String term, Cache cache) {
+        this.term = term;
+        this.cache = cache;
+    }
+
+    @Override
+    public @Nullable IntervalIterator intervals(String field, LeafReaderContext leaf) throws IOException {
+        TermPositions positions = cache.find(leaf, field, term);
+        return positions.docs().length == 0 ? null : new Places(positions);
+    }
+
+    @Override
+    public @Nullable IntervalMatchesIterator matches(String field, LeafReaderContext leaf, int doc) throws IOException {
+        return Intervals.term(term).matches(field, leaf, doc);
+    }
+
+    @Override
+    public void visit(String field, QueryVisitor visitor) {
+        visitor.consumeTerms(new TermQuery(new Term(field, term)), new Term(field, term));
+    }
+
+    @Override
+    public int minExtent() {
+        return 1;
+    }
+
+    @Override
+    public Collection<IntervalsSource> pullUpDisjunctions() {
+        return List.of(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TermSource source && source.term.equals(term);
+    }
+
+    @Override
+    public int hashCode() {
+        return term.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return term;
+    }
+
+    /** Walks the places of one term. */
+    private static final class Places extends IntervalIterator {
+        private final TermPositions places;
+        private int at = -1;
+        private int position;
+        private int current = -1;
+
+        Places(TermPositions places) {
+            this.places = places;
+        }
+
+        @Override
+        public int docID() {
+            if (at < 0) {
+                return -1;
+            }
+            return at < places.docs().length ? places.docs()[at] : NO_MORE_DOCS;
+        }
+
+        @Override
+        public int nextDoc() {
+            return moveTo(at + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            int from = Math.min(places.docs().length, Math.max(0, at));
+            int found = Arrays.binarySearch(places.docs(), from, places.docs().length, target);
+            return moveTo(found >= 0 ? found : -found - 1);
+        }
+
+        private int moveTo(int index) {
+            at = index;
+            current = -1;
+            position = at < places.docs().length ? places.starts()[at] : 0;
+            return docID();
+        }
+
+        @Override
+        public int nextInterval() {
+            boolean isLeft = at < places.docs().length && position < places.starts()[at + 1];
+            current = isLeft ? places.positions()[position++] : NO_MORE_INTERVALS;
+            return current;
+        }
+
+        @Override
+        public int start() {
+            return current;
+        }
+
+        @Override
+        public int end() {
+            return current;
+        }
+
+        @Override
+        public int gaps() {
+            return 0;
+        }
+
+        @Override
+        public float matchCost() {
+            return 1;
+        }
+
+        @Override
+        public long cost() {
+            return places.docs().length;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.cotejo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cotejo.evaluation.Evaluation;
+import org.cotejo.evaluation.Evaluation.Share;
+import org.cotejo.rulebook.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Our verdicts beside a lawyer's. The floors lie just under what was reached, so that a change that loses ground is noticed.
+ * Five shipped laws are left out: their tables are for a first, blind measure.
+ */
+class TruthIT {
+    private static final Path SHIPPED = Path.of("laws/specimens");
+    private static final Path OTHERS = Path.of("src/test/resources/org/cotejo/otherhands");
+
+    @TempDir
+    private Path workspace;
+
+    @Test
+    void verdicts_on_the_laws_that_the_signals_were_made_with() throws IOException {
+        Map<Path, Path> laws = new LinkedHashMap<>();
+        for (String file : List.of(
+                "tamoanchan.xml",
+                "la-laguna.doc",
+                "nueva-galicia.doc",
+                "nueva-vizcaya.docx",
+                "bajio.xml",
+                "huasteca.docx",
+                "aztlan.docx",
+                "sierra-gorda.docx",
+                "anahuac.xml",
+                "nuevo-santander.doc")) {
+            laws.put(SHIPPED.resolve(file), truth(SHIPPED.resolve("truth"), file));
+        }
+
+        hold(laws, 0.95, true);
+    }
+
+    @Test
+    void verdicts_on_laws_by_other_hands() throws IOException {
+        Map<Path, Path> laws = new LinkedHashMap<>();
+        for (String file : List.of("valle-alto.docx", "costa-grande.docx", "rio-verde.docx", "sierra-alta.docx")) {
+            laws.put(OTHERS.resolve(file), truth(OTHERS, file));
+        }
+
+        hold(laws, 0.80, false);
+    }
+
+    private void hold(Map<Path, Path> truthByLaw, double floor, boolean noFalseMet) throws IOException {
+        try (Cotejo cotejo = Cotejo.open(workspace)) {
+            Evaluation evaluation = cotejo.evaluate(cotejo.check(List.copyOf(truthByLaw.keySet())), truthByLaw);
+            cotejo.write(evaluation, "text", System.out);
+            Share accuracy = evaluation.accuracy();
+
+            assertThat(accuracy.value()).isGreaterThanOrEqualTo(floor);
+            if (noFalseMet) {
+                assertThat(evaluation.falselyMet()).noneMatch(judgement -> judgement.severity() == Severity.CRITICAL);
+            }
+        }
+    }
+
+    private static Path truth(Path folder, String law) {
+        return folder.resolve(law.substring(0, law.lastIndexOf('.')) + ".truth.yaml");
+    }
+}

@@ -1,0 +1,86 @@
+package org.cotejo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cotejo.check.ExampleRun;
+import org.cotejo.rulebook.Example;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.RulebookFiles;
+import org.cotejo.rulebook.RulebookLoader;
+import org.cotejo.rulebook.YamlNode;
+import org.junit.jupiter.api.Test;
+
+/** Single provisions by other hands, each with the verdict it must get: how well the signals read other drafters. */
+class WordingsIT {
+    private static final Path WORDINGS = Path.of("src/test/resources/org/cotejo/otherhands");
+    private static final double LEAST_SHARE = 0.85;
+
+    @Test
+    void provisions_by_other_hands_get_their_verdicts() throws IOException {
+        Rulebook rulebook = RulebookLoader.load(RulebookFiles.shipped(), "general-law");
+
+        List<ExampleRun.Outcome> outcomes = ExampleRun.of(withWordings(rulebook, wordings()));
+
+        long right = outcomes.stream().filter(ExampleRun.Outcome::isAsExpected).count();
+        print(outcomes);
+        assertThat(right / (double) outcomes.size()).isGreaterThanOrEqualTo(LEAST_SHARE);
+    }
+
+    private static void print(List<ExampleRun.Outcome> outcomes) {
+        Map<String, int[]> byTopic = new TreeMap<>();
+        for (ExampleRun.Outcome outcome : outcomes) {
+            int[] counts = byTopic.computeIfAbsent(outcome.requirement().topic(), topic -> new int[2]);
+            counts[0] += outcome.isAsExpected() ? 1 : 0;
+            counts[1]++;
+        }
+        byTopic.forEach((topic, counts) -> System.out.println(topic + ": " + counts[0] + " of " + counts[1]));
+    }
+
+    private static Map<String, List<Example>> wordings() throws IOException {
+        Map<String, List<Example>> byRequirement = new HashMap<>();
+        for (int i = 1; i <= 3; i++) {
+            Path file = WORDINGS.resolve("wordings-" + i + ".yaml");
+            for (YamlNode item :
+                    YamlNode.read(file.toString(), Files.newInputStream(file)).items()) {
+                byRequirement
+                        .computeIfAbsent(item.need("requirement").text(), id -> new ArrayList<>())
+                        .add(new Example(
+                                "wording",
+                                item.need("expect").text(),
+                                item.texts("finds"),
+                                item.texts("conflicts"),
+                                false,
+                                item.need("text").text(),
+                                item.line()));
+            }
+        }
+        return byRequirement;
+    }
+
+    private static Rulebook withWordings(Rulebook rulebook, Map<String, List<Example>> wordings) {
+        return new Rulebook(
+                rulebook.id(),
+                rulebook.version(),
+                rulebook.title(),
+                rulebook.source(),
+                rulebook.edition(),
+                rulebook.sha256(),
+                rulebook.tradition(),
+                rulebook.topics(),
+                rulebook.requirements().stream()
+                        .map(requirement ->
+                                requirement.withExamples(wordings.getOrDefault(requirement.id(), List.of())))
+                        .toList(),
+                rulebook.concepts(),
+                rulebook.speech(),
+                rulebook.synonyms());
+    }
+}
