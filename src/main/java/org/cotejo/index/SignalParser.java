@@ -42,9 +42,14 @@ final class SignalParser {
     /** @throws RulebookException where the signal is not well formed or names an unknown concept, with its line */
     IntervalsSource parse(Signal signal) {
         SignalScanner in = new SignalScanner(signal);
-        IntervalsSource source = expression(in);
-        in.expectEnd();
-        return source;
+        try {
+            IntervalsSource source = expression(in);
+            in.expectEnd();
+            return source;
+        } catch (IllegalArgumentException e) {
+            // Lucene's own limits, for example too many alternatives within one function
+            throw in.complain(String.valueOf(e.getMessage()));
+        }
     }
 
     private IntervalsSource expression(SignalScanner in) {
