@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotejo.akn.AknWriter;
 import org.cotejo.check.Checker;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.LawComparison;
@@ -71,6 +72,7 @@ public final class Cotejo implements AutoCloseable {
     private final String rulebookName;
     private final RulebookFiles rules;
     private final LawParser parser;
+    private final String country;
     private @Nullable Workspace workspace;
     private @Nullable Rulebook rulebook;
 
@@ -83,6 +85,7 @@ public final class Cotejo implements AutoCloseable {
                 ? own.toRealPath().getFileName().toString()
                 : settings.rulebook.isEmpty() ? RulebookLoader.standard(rules) : settings.rulebook;
         Tradition tradition = Tradition.load(RulebookLoader.tradition(rules, rulebookName));
+        this.country = tradition.code();
         this.parser = new TraditionParser(SourceReader.with(settings.readers), tradition, version());
     }
 
@@ -182,14 +185,15 @@ public final class Cotejo implements AutoCloseable {
     }
 
     /**
-     * @param format {@code json} or {@code text}
+     * @param format {@code json}, {@code text} or {@code akn}
      * @param out is flushed and left open
      */
     public void write(Expression law, String format, OutputStream out) throws IOException {
         switch (format) {
             case "json" -> new StructureJsonWriter().write(law, settings.language, out);
             case "text" -> new StructureTextWriter().write(law, settings.language, out);
-            default -> throw new CotejoException("report.unknown_format", format, "json, text");
+            case "akn" -> new AknWriter().write(law, country, out);
+            default -> throw new CotejoException("report.unknown_format", format, "json, text, akn");
         }
     }
 

@@ -79,6 +79,7 @@ public record AknMetadata(
                         .findFirst()
                         .orElse(""),
                 work.dates.stream()
+                        .filter(event -> !"unknown".equals(event.name))
                         .map(event -> date(event.date))
                         .filter(Objects::nonNull)
                         .findFirst()

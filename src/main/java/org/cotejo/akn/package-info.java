@@ -7,9 +7,12 @@
  * AknDocument law = AknDocument.read(reader);
  * }</pre>
  *
- * {@link org.cotejo.akn.SafeXml} is the one place where XML of any kind is opened, without document types or external
+ * {@link org.cotejo.akn.AknWriter} goes the other way, from a law to an {@code act} of version 3.0 that reads back the same.
+ *
+ * <p>{@link org.cotejo.akn.SafeXml} is the one place where XML of any kind is opened, without document types or external
  * entities. The package knows the vocabulary, not what a law makes of it: flattening a document to paragraphs is
- * {@code ingest}'s work. May import {@code model}.
+ * {@code ingest}'s work. May import
+ * {@code model} and {@code text}.
  */
 @NullMarked
 @XmlSchema(namespace = AknDocument.NAMESPACE, elementFormDefault = XmlNsForm.QUALIFIED)

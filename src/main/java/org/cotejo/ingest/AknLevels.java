@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.akn.XmlNode;
 import org.cotejo.model.Level;
 import org.cotejo.text.Roman;
@@ -99,11 +100,24 @@ final class AknLevels {
             return Level.ARTICLE;
         }
         if (parent != null && !parent.isDivision()) {
+            Level said = named(element);
+            if (said != null && !num.isEmpty() && said.compareTo(Level.PARAGRAPH) > 0) {
+                return said;
+            }
             return num.isEmpty() ? null : below(element, parent, num, roman);
         }
         Level division = DIVISIONS.get(element.name());
         boolean named = !num.isEmpty() || element.children("heading").findAny().isPresent();
         return division == null || !named ? null : deeper(division, parent, Level.SUBSECTION);
+    }
+
+    /** The level that the element's {@code class} names, as our own writer does; {@code null} for none. */
+    static @Nullable Level named(XmlNode element) {
+        String name = element.attribute("class");
+        return Stream.of(Level.values())
+                .filter(level -> level.key().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Level below(XmlNode element, Level parent, String num, boolean roman) {

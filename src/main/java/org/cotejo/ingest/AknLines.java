@@ -61,12 +61,24 @@ final class AknLines {
             Level level = place.closed() ? null : levels.level(element, place.level(), num, place.roman());
             if (level == null) {
                 content(element, place(element, place));
+                gone(element, place);
             } else {
                 unit(element, level, num, place);
             }
         }
         endLine(place);
         endLabel(place);
+    }
+
+    /** A paragraph of which nothing is left but that it was there. */
+    private void gone(XmlNode element, AknPlace place) {
+        if (isRemoved(element) && line.toString().isBlank() && place.role() == Role.TEXT) {
+            add(place, new Mark(Role.TEXT, place.level(), "", true, place.depth()), "", "");
+        }
+    }
+
+    private static boolean isRemoved(XmlNode element) {
+        return element.attribute("status").equals("removed");
     }
 
     private static AknPlace place(XmlNode element, AknPlace around) {
@@ -86,18 +98,31 @@ final class AknLines {
             return;
         }
         begun = true;
-        String heading =
-                element.children("heading").map(XmlNode::content).findFirst().orElse("");
-        add(place, new Mark(Role.TRANSITORY, null, ""), folded(heading), "");
+        List<String> heading =
+                element.children("heading").findFirst().map(AknLines::printed).orElse(List.of(""));
+        add(place, new Mark(Role.TRANSITORY, null, ""), heading.get(0), "");
+        heading.stream().skip(1).forEach(more -> add(place, new Mark(Role.HEADING, null, ""), more, ""));
         AknPlace inside = place.in(null).listed(AknLevels.isRomanList(element));
         element.children().stream()
                 .filter(child -> !child.name().equals("heading"))
                 .forEach(child -> node(child, child.name().equals("subheading") ? inside.as(Role.HEADING) : inside));
     }
 
+    /** The lines of a heading. */
+    private static List<String> printed(XmlNode heading) {
+        StringBuilder words = new StringBuilder();
+        heading.walk()
+                .forEach(node -> words.append(isBreak(node) ? "\n" : node.text().replaceAll("\\s+", " ")));
+        return words.toString().lines().map(AknLines::folded).toList();
+    }
+
+    private static boolean isBreak(XmlNode node) {
+        return node.name().equals("eol") || node.name().equals("br");
+    }
+
     private void unit(XmlNode element, Level level, String num, AknPlace place) {
         begun = true;
-        add(place, new Mark(Role.UNIT, level, num), "", num);
+        add(place, new Mark(Role.UNIT, level, num, isRemoved(element), place.depth()), "", num);
         AknPlace inside = place.in(level).listed(AknLevels.isRomanList(element));
         boolean labelled = false;
         for (XmlNode child : element.children()) {
@@ -130,7 +155,7 @@ final class AknLines {
             label = (label + " " + folded(node.content())).strip();
             notesIn(node, place);
         } else if (INLINE.contains(node.name())) {
-            if (node.name().equals("eol") || node.name().equals("br")) {
+            if (isBreak(node)) {
                 line.append(LINE_SEPARATOR);
             }
             node.children().forEach(child -> node(child, place));
@@ -165,6 +190,15 @@ final class AknLines {
     }
 
     private void aside(Aside aside) {
+        Level about = AknLevels.named(aside.note());
+        if (about != null && isEditorial(aside.note()) && aside.place().isText()) {
+            add(
+                    aside.place(),
+                    new Mark(Role.NOTE_ON, about, ""),
+                    folded(aside.note().content()),
+                    "");
+            return;
+        }
         AknPlace place = aside.place().isText() ? aside.place().as(Role.NOTE) : aside.place();
         boolean footnote = aside.note().name().equals("authorialNote");
         AknPlace own = footnote ? place.quoted().at(Origin.FOOTNOTE) : place;

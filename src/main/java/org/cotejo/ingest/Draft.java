@@ -14,6 +14,7 @@ final class Draft {
     Alignment alignment = Alignment.LEFT;
     int headingLevel;
     int indent;
+    int page;
     Origin origin = Origin.BODY;
 
     @Nullable
@@ -30,6 +31,15 @@ final class Draft {
         }
     }
 
+    /** Takes the hyphen off, at the end of a line, that divides a word. */
+    void undivide() {
+        int end = text.length();
+        if (end > 0 && (text.charAt(end - 1) == '-' || text.charAt(end - 1) == '\u2010')) {
+            text.setLength(end - 1);
+            boldPrefix = Math.min(boldPrefix, text.length());
+        }
+    }
+
     /** Nothing to see, neither words nor a label with a letter or a digit in it, and nothing that opens here. */
     boolean isEmpty() {
         return mark == null && isBlank(text) && label.codePoints().noneMatch(Character::isLetterOrDigit);
@@ -41,7 +51,7 @@ final class Draft {
         int leading = whole.length() - whole.stripLeading().length();
         String stripped = whole.strip();
         int bold = Math.max(0, Math.min(boldPrefix - leading, stripped.length()));
-        return new SourceParagraph(index, stripped, label, alignment, headingLevel, bold, indent, origin, 0, mark);
+        return new SourceParagraph(index, stripped, label, alignment, headingLevel, bold, indent, origin, page, mark);
     }
 
     String words() {

@@ -3,6 +3,7 @@ package org.cotejo.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.IngestException.Reason;
 
@@ -29,8 +30,13 @@ enum FileKind {
 
     private static final int HEAD = 1024;
 
+    /** A document that says so at its head, also as XHTML, or a fragment of the body of one. */
+    private static final Pattern HTML_START =
+            Pattern.compile("<!doctype html|<html[\\s>]|\\A<(?:head|meta|body|p|div|table|center|font|h1|br)[\\s>/]");
+
     /** Endings of names that promise a format we read. */
-    private static final Set<String> PROMISING = Set.of("docx", "doc", "xml", "akn");
+    private static final Set<String> PROMISING =
+            Set.of("docx", "doc", "xml", "akn", "odt", "rtf", "html", "htm", "pdf");
 
     private final String label;
 
@@ -96,7 +102,7 @@ enum FileKind {
         if (start.startsWith("gif8")) {
             return GIF;
         }
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+        if (start.startsWith("<") && HTML_START.matcher(start).find()) {
             return HTML;
         }
         if (start.startsWith("<?xml") || start.matches("(?s)<[\\p{L}_!].*")) {

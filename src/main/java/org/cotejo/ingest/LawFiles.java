@@ -20,14 +20,16 @@ import org.cotejo.model.CotejoException;
  * The files that a user means when she names files and folders.
  *
  * <p>A file is taken whatever its name, since its content tells its format. A folder gives, with all folders below it,
- * the files that look like laws: not hidden ones, nor the lock files of a word processor. No file comes twice; the order
+ * the files that look like laws: not hidden ones, nor the lock files of a word processor, nor plain text and Markdown,
+ * which beside laws are mostly notes about them and are read only when they are named themselves. No file comes twice; the order
  * is by name and then by path, whatever the order of the inputs.
  *
  * @param files to read
  * @param unusable inputs, and folders below them, that give nothing: each with its cause
  */
 public record LawFiles(List<Path> files, List<CotejoException> unusable) {
-    private static final List<String> EXTENSIONS = List.of(".doc", ".docx", ".xml");
+    private static final List<String> EXTENSIONS =
+            List.of(".doc", ".docx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xml");
     private static final Comparator<Path> BY_NAME =
             Comparator.comparing((Path file) -> file.getFileName().toString()).thenComparing(Path::toString);
 

@@ -18,8 +18,17 @@ public final class SourceReader {
     public static final long MAX_BYTES = 64L << 20;
 
     /** The formats we read; whoever adds one adds it here. */
-    private static final List<LawReader> BUILT_IN =
-            List.of(new DocxReader(), new DocReader(), new AknLawReader(), new PlainXmlReader());
+    private static final List<LawReader> BUILT_IN = List.of(
+            new DocxReader(),
+            new DocReader(),
+            new OdtReader(),
+            new PdfReader(),
+            new RtfReader(),
+            new HtmlReader(),
+            new AknLawReader(),
+            new MarkdownReader(),
+            new PlainXmlReader(),
+            new TextReader());
 
     private final List<LawReader> readers;
 

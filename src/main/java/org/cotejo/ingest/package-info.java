@@ -9,9 +9,10 @@
  * }</pre>
  *
  * There is one {@link org.cotejo.ingest.LawReader} a format, chosen by content: {@code DocxReader}, {@code DocReader},
- * {@code AknLawReader}, {@code PlainXmlReader}. A new format is one more such class and its line in {@code SourceReader}.
- * The package knows fonts and numbering, not articles: recognising structure is {@code structure}'s work. May import
- * {@code model} and {@code akn}; the only place where POI reads. What is not read: comments, macros, pictures.
+ * {@code OdtReader}, {@code RtfReader}, {@code PdfReader}, {@code HtmlReader}, {@code AknLawReader} … A new format is
+ * one more such class and its line in {@code SourceReader}. The package knows fonts and numbering, not articles:
+ * recognising structure is {@code structure}'s work. May import {@code model} and {@code akn}; the only place where POI,
+ * PDFBox and jsoup read. What is not read: comments, macros, pictures.
  */
 @NullMarked
 package org.cotejo.ingest;

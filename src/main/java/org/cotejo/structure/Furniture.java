@@ -24,7 +24,7 @@ final class Furniture {
     /** The lines that are law, in order. */
     List<Line> strip(List<Line> lines, List<Diagnostic> diagnostics) {
         BitSet marks = pageMarks(lines);
-        BitSet heads = heads(lines, marks);
+        BitSet heads = heads(lines, marks, numbers(lines, marks));
         List<Line> kept = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -44,20 +44,29 @@ final class Furniture {
         return "p. " + (line.paragraph() + 1);
     }
 
+    /** Page numbers that stand among the text; where the source tells margins from text, nothing else hides there. */
+    private static BitSet numbers(List<Line> lines, BitSet marks) {
+        BitSet numbers = new BitSet(lines.size());
+        marks.stream().filter(i -> !isMargin(lines.get(i))).forEach(numbers::set);
+        return numbers;
+    }
+
+    private static boolean isMargin(Line line) {
+        return line.source().origin() == Origin.HEADER || line.source().origin() == Origin.FOOTER;
+    }
+
     private BitSet pageMarks(List<Line> lines) {
         BitSet marks = new BitSet(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean cell = line.source().origin() == Origin.TABLE_CELL;
-            boolean margin =
-                    line.source().origin() == Origin.HEADER || line.source().origin() == Origin.FOOTER;
-            marks.set(i, margin || !cell && line.generated() == 0 && grammar.pageMarks.isWhole(line.folded()));
+            marks.set(i, isMargin(line) || !cell && line.generated() == 0 && grammar.pageMarks.isWhole(line.folded()));
         }
         return marks;
     }
 
     /** Lines that come back near page numbers, or again and again in the middle of sentences. */
-    private BitSet heads(List<Line> lines, BitSet marks) {
+    private BitSet heads(List<Line> lines, BitSet marks, BitSet numbers) {
         Map<String, List<Integer>> repeated = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!marks.get(i) && canBeHead(lines, i)) {
@@ -70,7 +79,7 @@ final class Furniture {
         repeated.values().forEach(places -> places.removeIf(i -> i < firstArticle && grammar.isTitled(lines.get(i))));
         for (List<Integer> places : repeated.values()) {
             if (places.size() > 1) {
-                certain(lines, marks, places).forEach(heads::set);
+                certain(lines, numbers, places).forEach(heads::set);
             }
         }
         return heads;

@@ -2,6 +2,7 @@ package org.cotejo.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cotejo.ingest.Mark;
 import org.cotejo.model.Level;
 import org.cotejo.structure.Numbering.Read;
@@ -13,7 +14,7 @@ final class MarkReader {
     private final TreeBuilder builder;
     private final ItemLabels items;
     private final List<Level> openItems = new ArrayList<>();
-    private boolean transitory;
+    private @Nullable DecreeDraft decree;
 
     MarkReader(Grammar grammar, TreeBuilder builder) {
         this.grammar = grammar;
@@ -36,17 +37,39 @@ final class MarkReader {
         switch (mark.role()) {
             case PREAMBLE -> builder.preamble(line);
             case CONCLUSION -> builder.conclusion(line);
-            case HEADING -> builder.heading(line.text(), line);
+            case HEADING -> heading(line);
+            case NOTE_ON -> builder.noteOn(Objects.requireNonNull(mark.level()), grammar.notes.note(line.text()), line);
             case NOTE -> builder.noteBehind(grammar.notes.note(line.text()), line);
             case TRANSITORY -> decree(line);
-            case TEXT -> text(mark.level(), line);
-            case UNIT -> unit(mark, line);
+            case TEXT -> words(mark, line);
+            case UNIT -> {
+                unit(mark, line);
+                if (mark.removed()) {
+                    builder.repealed();
+                }
+            }
+        }
+    }
+
+    private void words(Mark mark, Line line) {
+        if (mark.removed() && line.isEmpty() && builder.hasArticle()) {
+            builder.repealedText(mark.level(), line);
+        } else {
+            text(mark.level(), line);
+        }
+    }
+
+    private void heading(Line line) {
+        if (decree != null && decree.provisions.isEmpty()) {
+            decree.title.add(line.text());
+        } else {
+            builder.heading(line.text(), line);
         }
     }
 
     private void decree(Line line) {
-        DecreeDraft draft = builder.decree(!transitory);
-        transitory = true;
+        DecreeDraft draft = builder.decree(decree == null);
+        decree = draft;
         if (!line.isEmpty()) {
             draft.title.add(line.text());
         }
@@ -78,20 +101,27 @@ final class MarkReader {
             openItems.clear();
             text(Level.ARTICLE, line);
         } else {
-            item(level, mark.num(), line);
+            item(mark, level, line);
         }
     }
 
-    private void item(Level level, String num, Line line) {
-        while (!openItems.isEmpty() && openItems.get(openItems.size() - 1).compareTo(level) >= 0) {
+    private void item(Mark mark, Level level, Line line) {
+        while (!openItems.isEmpty() && isOver(mark, level)) {
             openItems.remove(openItems.size() - 1);
         }
-        builder.item(new Item(openItems.size(), level, itemNumber(num, level), 0), line.text(), line);
+        builder.item(new Item(openItems.size(), level, itemNumber(mark.num(), level), 0), line.text(), line);
         openItems.add(level);
     }
 
+    /** Whether the innermost open item has ended where the unit begins. */
+    private boolean isOver(Mark mark, Level level) {
+        return mark.depth() >= 0
+                ? openItems.size() > mark.depth()
+                : openItems.get(openItems.size() - 1).compareTo(level) >= 0;
+    }
+
     private Numeral number(String printed, Level level) {
-        String num = LineSplitter.squeeze(printed);
+        String num = ended(LineSplitter.squeeze(printed));
         String folded = Folded.of(num);
         Label label = level == Level.ARTICLE
                 ? grammar.articles.readAt(num, folded, 0)
@@ -99,8 +129,17 @@ final class MarkReader {
         if (label != null) {
             return label.numeral();
         }
-        Read read = num.isEmpty() ? null : grammar.numbering.any(num, folded, 0);
+        Read read = num.isEmpty() ? null : grammar.numbering.range(num, folded, 0);
+        if (read == null && !num.isEmpty()) {
+            read = grammar.numbering.any(num, folded, 0);
+        }
         return read != null ? read.numeral() : bare(num);
+    }
+
+    /** A label that ends as labels in running text do, so that all of it is read. */
+    private static String ended(String num) {
+        boolean open = !num.isEmpty() && Character.isLetterOrDigit(num.charAt(num.length() - 1));
+        return open ? num + "." : num;
     }
 
     private Numeral itemNumber(String printed, Level level) {

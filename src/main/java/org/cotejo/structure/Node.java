@@ -15,6 +15,9 @@ final class Node {
     final List<Amendment> amendments = new ArrayList<>();
     String heading = "";
     boolean repealed;
+    /** The source itself says that it is repealed, whatever its words. */
+    boolean saidRepealed;
+
     private final StringBuilder text = new StringBuilder();
     private int first = -1;
     private int last = -1;
@@ -79,6 +82,9 @@ final class Node {
     }
 
     boolean isRepealed() {
+        if (saidRepealed) {
+            return true;
+        }
         if (repealed || children.isEmpty() || hasText() || level != Level.ARTICLE) {
             return repealed;
         }

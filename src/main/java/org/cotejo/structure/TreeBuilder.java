@@ -25,6 +25,7 @@ final class TreeBuilder {
     private final List<Diagnostic> diagnostics;
     private @Nullable Node article;
     private @Nullable Node lastText;
+    private @Nullable Node opened;
 
     TreeBuilder(Grammar grammar, List<Diagnostic> diagnostics) {
         this.grammar = grammar;
@@ -59,6 +60,7 @@ final class TreeBuilder {
         node.repealed = !heading.isEmpty() && grammar.isRepealed(heading);
         siblings().add(node);
         divisions.add(node);
+        opened = node;
         notes.claim(node);
     }
 
@@ -86,6 +88,7 @@ final class TreeBuilder {
         node.heading = heading;
         (decrees.isEmpty() ? siblings() : decrees.get(decrees.size() - 1).provisions).add(node);
         article = node;
+        opened = node;
         notes.claim(node);
     }
 
@@ -111,6 +114,7 @@ final class TreeBuilder {
         Node node = new Node(item.level(), item.numeral(), line.paragraph());
         (depth == 0 ? article() : items.get(depth - 1)).children.add(node);
         items.add(node);
+        opened = node;
         notes.claim(node);
         write(node, words, line);
     }
@@ -150,6 +154,46 @@ final class TreeBuilder {
             notes.claim(paragraph);
             write(paragraph, words, line);
         }
+    }
+
+    /** The source says that the unit opened last is repealed. */
+    void repealed() {
+        if (opened != null) {
+            opened.saidRepealed = true;
+        }
+    }
+
+    /** A paragraph of which the source says no more than that it is repealed. */
+    void repealedText(@Nullable Level level, Line line) {
+        Node paragraph = Node.paragraph("", line.paragraph());
+        paragraph.saidRepealed = true;
+        (level == null ? article() : owner(level)).children.add(paragraph);
+        lastText = paragraph;
+    }
+
+    /** A note on the open unit of a level, for sources that say so. */
+    void noteOn(Level level, Note note, Line line) {
+        Node target = open(level);
+        if (target == null) {
+            noteBehind(note, line);
+        } else {
+            target.amendments.add(note.amendment());
+            target.covers(line.paragraph());
+        }
+    }
+
+    private @Nullable Node open(Level level) {
+        if (level == Level.PARAGRAPH) {
+            return lastText;
+        }
+        if (level == Level.ARTICLE) {
+            return article;
+        }
+        List<Node> units = level.isDivision() ? divisions : items;
+        return units.stream()
+                .filter(unit -> unit.level == level)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
     }
 
     private Node owner(Level level) {

@@ -38,6 +38,18 @@ class LawFilesTest {
     }
 
     @Test
+    void a_folder_gives_every_format_but_plain_text_and_markdown() throws IOException {
+        List<Path> laws = new java.util.ArrayList<>();
+        for (String name : List.of("a.doc", "b.docx", "c.htm", "d.HTML", "e.odt", "f.pdf", "g.rtf", "h.xml")) {
+            laws.add(touch(name));
+        }
+        touch("notes.txt");
+        touch("README.md");
+
+        assertThat(LawFiles.under(List.of(folder)).files()).containsExactlyElementsOf(laws);
+    }
+
+    @Test
     void a_folder_that_is_named_itself_may_be_hidden() throws IOException {
         Path law = touch(".laws/a.docx");
 

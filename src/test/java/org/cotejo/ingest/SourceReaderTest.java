@@ -80,16 +80,19 @@ class SourceReaderTest {
 
     @Test
     void a_renamed_file_is_named_for_what_it_is() {
-        assertRefused("law.docx", ascii("%PDF-1.7\n%âãÏÓ"), Reason.MISMATCH, "PDF");
-        assertRefused("law.doc", ascii("{\\rtf1\\ansi Words}"), Reason.MISMATCH, "RTF");
-        assertRefused("law.doc", ascii("<html><body>Words</body></html>"), Reason.MISMATCH, "HTML");
         assertRefused("law.xml", ascii("just words"), Reason.MISMATCH, "TXT");
         assertRefused("law.xml", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}, Reason.MISMATCH, "JPEG");
     }
 
     @Test
+    void a_pdf_that_is_cut_off_is_corrupt_whatever_its_name() {
+        assertRefused("law.docx", ascii("%PDF-1.7\n%âãÏÓ"), Reason.CORRUPT, "pdf");
+        assertRefused("law.pdf", ascii("%PDF-1.7"), Reason.CORRUPT, "pdf");
+    }
+
+    @Test
     void a_format_that_is_not_read_is_unsupported() throws IOException {
-        assertRefused("law.pdf", ascii("%PDF-1.7"), Reason.UNSUPPORTED, "PDF");
+        assertRefused("table.csv", ascii("a,b"), Reason.UNSUPPORTED, "TXT");
         assertRefused("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}, Reason.UNSUPPORTED, "JPEG");
         assertRefused("scan.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Reason.UNSUPPORTED, "PNG");
         assertRefused("data.bin", new byte[] {1, 2, 3}, Reason.UNSUPPORTED, "?");

@@ -24,14 +24,23 @@ class GeneralLawStructureTest {
     private static final List<String> CHILDREN = List.of("titulos", "capitulos", "secciones");
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpus/mx/lgpsedmtp.docx", "corpus/mx/lgpsedmtp.doc"})
+    @ValueSource(
+            strings = {
+                "corpus/mx/lgpsedmtp.docx",
+                "corpus/mx/lgpsedmtp.doc",
+                "corpus/mx/lgpsedmtp.odt",
+                "corpus/mx/lgpsedmtp.pdf"
+            })
     void every_level_equals_the_tree_drawn_up_by_hand(String path) throws IOException {
         Map<?, ?> truth = yaml("reference/general-law-structure.yaml");
         Expression law = Shared.parse(Shared.file(path));
 
         assertThat(divisions(law.body(), "")).isEqualTo(wantedDivisions(list(truth, "tree"), ""));
         assertThat(units(law)).isEqualTo(units(truth));
-        assertThat(paragraphs(law)).isEqualTo(paragraphs(truth));
+        if (!path.endsWith(".pdf")) {
+            // a PDF does not tell a line break inside a paragraph from the end of one: article 126 has both
+            assertThat(paragraphs(law)).isEqualTo(paragraphs(truth));
+        }
         assertThat(notes(law)).containsExactlyInAnyOrderElementsOf(notes(truth));
         assertThat(transitory(law)).isEqualTo(transitory(truth));
     }

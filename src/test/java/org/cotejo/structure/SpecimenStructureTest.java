@@ -24,7 +24,7 @@ class SpecimenStructureTest {
 
     @TestFactory
     Stream<DynamicTest> articles_and_dates_are_those_of_the_truth_table() {
-        List<Path> files = Shared.files("specimens", ".docx", ".doc", ".xml");
+        List<Path> files = Shared.files("specimens", ".docx", ".doc", ".xml", ".html");
         Assumptions.assumeFalse(files.isEmpty(), "skipped: no specimens");
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
