@@ -1,7 +1,10 @@
 package org.cotejo.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Objects;
  * @param metIfAbsent silence is no gap: the reference governs by itself
  * @param minimum how many elements make it partial
  * @param anyElement one element is enough
+ * @param instruments other instruments that ask the same, by name, with their articles or goals
  */
 public record Requirement(
         String id,
@@ -35,8 +39,7 @@ public record Requirement(
         List<Limit> limits,
         List<Example> examples,
         String modelClause,
-        List<String> palermo,
-        List<String> sdg,
+        Map<String, List<String>> instruments,
         String note,
         String basis) {
 
@@ -56,8 +59,7 @@ public record Requirement(
         conflictWhen = List.copyOf(conflictWhen);
         limits = List.copyOf(limits);
         examples = List.copyOf(examples);
-        palermo = List.copyOf(palermo);
-        sdg = List.copyOf(sdg);
+        instruments = Collections.unmodifiableMap(new LinkedHashMap<>(instruments));
     }
 
     /** The same requirement, tried on other examples. */
@@ -83,8 +85,7 @@ public record Requirement(
                 limits,
                 others,
                 modelClause,
-                palermo,
-                sdg,
+                instruments,
                 note,
                 basis);
     }

@@ -1,7 +1,9 @@
 package org.cotejo.rulebook;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +29,7 @@ final class RequirementReader {
             "limits",
             "examples",
             "model-clause",
-            "palermo",
-            "sdg",
+            "instruments",
             "note",
             "basis");
     private static final Set<String> ELEMENT = Set.of("key", "what", "since", "accepts", "signals", "unless");
@@ -68,8 +69,7 @@ final class RequirementReader {
                         .map(RequirementReader::example)
                         .toList(),
                 node.need("model-clause").text(),
-                node.texts("palermo"),
-                node.texts("sdg"),
+                instruments(node),
                 node.text("note"),
                 node.text("basis"));
     }
@@ -119,6 +119,14 @@ final class RequirementReader {
                 node.flag("local-act-needed"),
                 signals(node, "signals"),
                 signals(node, "unless"));
+    }
+
+    private static Map<String, List<String>> instruments(YamlNode node) {
+        Map<String, List<String>> instruments = new LinkedHashMap<>();
+        node.find("instruments").ifPresent(found -> found.fields()
+                .forEach((name, places) -> instruments.put(
+                        name, places.items().stream().map(YamlNode::text).toList())));
+        return instruments;
     }
 
     private static Limit limit(YamlNode node) {

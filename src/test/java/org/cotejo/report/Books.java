@@ -100,8 +100,7 @@ final class Books {
                 "Artículo … La biblioteca garantizará «" + spanish
                         + "» & rendirá cuentas en el plazo de treinta días <hábiles>.\n"
                         + "La autoridad que incumpla responderá en los términos de la ley.",
-                List.of(),
-                List.of(),
+                Map.of(),
                 "",
                 "");
     }

@@ -55,8 +55,7 @@ class RulebookLoaderTest {
                 examples:
                   - {is: satisfies, expect: MET, finds: [a], text: Habrá un refugio.}
                 model-clause: Habrá refugios.
-                palermo: []
-                sdg: []
+                instruments: {treaty: ["3"]}
             """));
 
     @Test
@@ -94,7 +93,7 @@ class RulebookLoaderTest {
                 "derivation: literal| derivacion: literal    | 10 | unknown key",
                 "kind: must-contain |                        |  4 | missing key 'kind'",
                 "articles: [90-VII] | articles: 90-VII       |  7 | expected a list",
-                "palermo: []        | palermo: [             |  0 | "
+                "articles: [90-VII] | articles: [            |  0 | "
             })
     void what_cannot_be_used_is_refused_with_file_and_line(String good, String bad, int line, String problem) {
         files.computeIfPresent("mine/one.yaml", (name, text) -> text.replace(good, bad == null ? "" : bad));
