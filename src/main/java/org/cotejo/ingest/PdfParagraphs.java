@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a page to the paragraphs they were broken from: a line goes on with the one before where that one was
- * full, so that the next word did not fit, and no space is left between them; over the end of a page, where besides no
- * sentence has ended. A word that a hyphen divides becomes whole.
+ * full, so that the next word did not fit, and no space is left between them; over the end of a page, where no sentence
+ * has ended or the line is not set in as the first one of its paragraph is. A word that a hyphen divides becomes whole.
  */
 final class PdfParagraphs {
     /** How much a full line may fall short, in points. */
@@ -74,12 +74,20 @@ final class PdfParagraphs {
             return false;
         }
         if (before.page() != line.page()) {
-            boolean open = ENDS.indexOf(before.text().charAt(before.text().length() - 1)) < 0;
-            return open && !isIndented(line)
+            boolean ended = ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
+            boolean sameWords = !ended && !isIndented(line)
                     || Character.isLowerCase(line.text().charAt(0));
+            return sameWords || isBegunIndented() && line.left() <= left + INDENT;
         }
         double space = line.y() - before.y();
         return space > 0 && space <= pitch * SPACED && !isIndented(line);
+    }
+
+    /** Paragraphs that begin to the right of their other lines show by it whether a line begins one. */
+    private boolean isBegunIndented() {
+        return open.size() > 1
+                && !isCentered(open.get(0))
+                && open.get(0).left() > open.get(1).left() + INDENT;
     }
 
     /** It begins to the right of the paragraph's other lines. */
