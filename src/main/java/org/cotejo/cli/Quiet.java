@@ -16,6 +16,8 @@ public final class Quiet {
     }
 
     static void libraries() {
+        // else the PDF library leaves a file in the user's home
+        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
         System.setProperty("java.util.logging.config.class", Quiet.class.getName());
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     }
