@@ -1,6 +1,7 @@
 package org.cotejo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,6 +70,19 @@ class BadInputIT {
 
         assertThat(code).isEqualTo(2);
         assertThat(text(err)).contains("--workspace").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_full_disk_is_said_in_one_sentence() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "skipped: this system has no device that is always full");
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.createSymbolicLink(out.resolve("cotejo.html.part"), Path.of("/dev/full"));
+
+        int code = run("report", GOOD.toString(), "--formats", "html", "--out", out.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out.resolve("cotejo.html")).doesNotExist();
+        assertThat(text(err)).contains("espacio").doesNotContain("Exception");
     }
 
     @Test
