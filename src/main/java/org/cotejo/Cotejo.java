@@ -144,7 +144,8 @@ public final class Cotejo implements AutoCloseable {
                 asOf,
                 laws,
                 Divergences.of(laws, rulebook(), settings.language),
-                unread);
+                unread,
+                settings.stamp == null ? "" : settings.stamp.toString());
     }
 
     /**

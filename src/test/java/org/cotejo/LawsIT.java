@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -130,6 +132,22 @@ class LawsIT {
                         .containsExactlyInAnyOrder("cotejo.html", "cotejo.docx", "cotejo.xlsx", "cotejo.json");
             }
         }
+    }
+
+    @Test
+    void a_time_is_told_only_to_who_asks_for_it() throws IOException {
+        Path law = SHIPPED.resolve("specimens/huasteca.docx");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Cotejo cotejo = Cotejo.builder()
+                .workspace(folder)
+                .stamp(Instant.parse("2026-01-02T03:04:05Z"))
+                .open()) {
+            cotejo.write(cotejo.check(List.of(law)), "json", out);
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"stamp\": \"2026-01-02T03:04:05Z\"");
+        assertThat(new String(json("workspace", List.of(law)), StandardCharsets.UTF_8))
+                .doesNotContain("\"stamp\"");
     }
 
     private byte[] json(String workspace, List<Path> files) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param laws in the order of their ids
  * @param unread inputs that could not be read, each with its reason in the reader's language
+ * @param stamp when the run was made, ISO 8601, empty unless asked for: without it the same input gives the same report
  */
 public record Report(
         String toolVersion,
@@ -17,7 +18,8 @@ public record Report(
         LocalDate asOf,
         List<LawReport> laws,
         List<Divergence> divergences,
-        List<Unread> unread) {
+        List<Unread> unread,
+        String stamp) {
     /** An input that could not be read. */
     public record Unread(String file, String reason) {}
 
@@ -25,5 +27,18 @@ public record Report(
         laws = List.copyOf(laws);
         divergences = List.copyOf(divergences);
         unread = List.copyOf(unread);
+    }
+
+    /** A report without a time. */
+    public Report(
+            String toolVersion,
+            String rulebookId,
+            String rulebookVersion,
+            String rulebookSha256,
+            LocalDate asOf,
+            List<LawReport> laws,
+            List<Divergence> divergences,
+            List<Unread> unread) {
+        this(toolVersion, rulebookId, rulebookVersion, rulebookSha256, asOf, laws, divergences, unread, "");
     }
 }

@@ -36,12 +36,19 @@ public final class JsonReportWriter implements ReportWriter {
 
     private record Document(Json json, Locale locale) {
         void report(Report report) throws IOException {
-            json.object("tool", () -> json.member("name", "cotejo").member("version", report.toolVersion()))
+            json.object("tool", () -> tool(report))
                     .object("rulebook", () -> rulebook(report))
                     .objects("laws", report.laws(), this::law)
                     .objects("divergences", report.divergences(), this::divergence)
                     .objects("unread", report.unread(), unread -> json.member("file", unread.file())
                             .member("reason", unread.reason()));
+        }
+
+        private void tool(Report report) throws IOException {
+            json.member("name", "cotejo").member("version", report.toolVersion());
+            if (!report.stamp().isEmpty()) {
+                json.member("stamp", report.stamp());
+            }
         }
 
         private void rulebook(Report report) throws IOException {
