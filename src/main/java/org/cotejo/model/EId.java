@@ -14,11 +14,6 @@ public record EId(String value) implements Comparable<EId> {
         }
     }
 
-    /** The identifier of a part {@code prefix_number} below this one. */
-    public EId child(String prefix, String number) {
-        return new EId(value + "__" + prefix + "_" + number);
-    }
-
     @Override
     public int compareTo(EId other) {
         return value.compareTo(other.value);
