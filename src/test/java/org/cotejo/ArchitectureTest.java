@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("ingest", 3),
             Map.entry("finding", 3),
             Map.entry("structure", 4),
+            Map.entry("fact", 5),
             Map.entry("index", 5),
             Map.entry("check", 6),
             Map.entry("compare", 6),

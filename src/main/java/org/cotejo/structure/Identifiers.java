@@ -77,7 +77,8 @@ final class Identifiers {
         return prefix + (node.level.compareTo(Level.PARAGRAPH) > 0 ? itemId(node.numeral) : node.numeral.id());
     }
 
-    private static String itemId(Numeral numeral) {
+    /** The number of an item as it stands in an eId. */
+    static String itemId(Numeral numeral) {
         if (numeral.style() != Style.ROMAN
                 || !Character.isUpperCase(numeral.printed().charAt(0))) {
             return numeral.id();
