@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("fact", 5),
             Map.entry("index", 5),
             Map.entry("check", 6),
+            Map.entry("observe", 6),
             Map.entry("compare", 6),
             Map.entry("report", 7),
             Map.entry("evaluation", 7),

@@ -173,9 +173,7 @@ final class AmountReader {
             return false;
         }
         boolean other = tokens.isBefore(words.ages().not(), start - before, AGE_REACH);
-        boolean person = tokens.isBefore(words.ages().persons(), start - before, AGE_REACH)
-                || tokens.longest(words.ages().persons(), start - before) > 0;
-        return person || !other;
+        return !other || tokens.isBefore(words.ages().persons(), start - before, AGE_REACH);
     }
 
     private Amount age(Tokens tokens, int start, int before, Span span, int end) {

@@ -25,7 +25,7 @@ final class DefinitionReader {
     /** @param context opening words the text depends on */
     List<Fact> in(String text, Tokens tokens, List<String> context) {
         List<Fact> found = new ArrayList<>();
-        if (context.stream().anyMatch(this::opensList)) {
+        if (!text.stripTrailing().endsWith(":") && context.stream().anyMatch(this::opensList)) {
             item(text, found);
         }
         for (int at = 0; at < tokens.size() && found.isEmpty(); at++) {
@@ -37,7 +37,11 @@ final class DefinitionReader {
         return found;
     }
 
+    /** A heading that speaks of definitions opens nothing: the words before the list do, and they end in a colon. */
     private boolean opensList(String opening) {
+        if (!opening.stripTrailing().endsWith(":")) {
+            return false;
+        }
         Tokens tokens = new Tokens(opening);
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.longest(words.lists(), at) > 0 || tokens.longest(words.marks(), at) > 0) {

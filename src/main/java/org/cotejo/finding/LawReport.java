@@ -25,4 +25,9 @@ public record LawReport(
         observations = List.copyOf(observations);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** The same with these observations. */
+    public LawReport withObservations(List<Observation> observations) {
+        return new LawReport(id, title, jurisdiction, source, summary, findings, observations, diagnostics);
+    }
 }

@@ -16,7 +16,7 @@ import org.cotejo.model.TransitoryDecree;
  * @param transitory stands in a transitory decree
  * @param repealed it, or something it belongs to, is repealed
  */
-record Unit(
+public record Unit(
         EId eId,
         Level level,
         String citation,

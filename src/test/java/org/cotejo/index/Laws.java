@@ -101,6 +101,7 @@ public final class Laws {
                 List.of(),
                 concepts,
                 speech,
+                org.cotejo.rulebook.ObservationRules.NONE,
                 List.of());
     }
 
