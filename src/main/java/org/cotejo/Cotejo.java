@@ -24,6 +24,7 @@ import org.cotejo.akn.AknWriter;
 import org.cotejo.check.Checker;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.LawComparison;
+import org.cotejo.compare.TextReuse;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.EvaluationJsonWriter;
 import org.cotejo.evaluation.EvaluationTextWriter;
@@ -138,7 +139,8 @@ public final class Cotejo implements AutoCloseable {
 
     private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
         LocalDate asOf = settings.asOf != null ? settings.asOf : rulebook().edition();
-        List<LawReport> laws = observed(snapshot, keys, asOf);
+        FactReader facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+        List<LawReport> laws = observed(snapshot, keys, asOf, facts);
         return new Report(
                 version(),
                 rulebook().id(),
@@ -146,14 +148,15 @@ public final class Cotejo implements AutoCloseable {
                 rulebook().sha256(),
                 asOf,
                 laws,
-                Divergences.of(laws, rulebook(), settings.language),
+                Divergences.of(laws, rulebook(), facts, settings.language),
+                TextReuse.of(snapshot, keys),
                 unread,
                 settings.stamp == null ? "" : settings.stamp.toString());
     }
 
     /** Judged, and looked at for defects of their own. */
-    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, LocalDate asOf) throws IOException {
-        FactReader facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, LocalDate asOf, FactReader facts)
+            throws IOException {
         Observer observer = new Observer(rulebook(), tradition, facts, asOf, settings.language);
         Map<String, List<Observation>> observations = observer.of(snapshot, keys);
         return new Checker(rulebook(), asOf, settings.language)

@@ -46,7 +46,8 @@ public record Amount(
         return number() + " " + unit;
     }
 
-    private String number() {
+    /** The numbers alone: {@code 5–15}, {@code ≤ 30}. */
+    public String number() {
         if (least == null) {
             return "≤ " + plain(Objects.requireNonNull(most));
         }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param contradictions pairs of statements that exclude each other
  * @param bodies first words of names of bodies and instruments that a law has to say more of before it calls them by one
  *     word; lower case, no accents
+ * @param named ids of requirements whose bodies laws name differently, worth setting side by side
  * @param foreign words in names of bodies that other laws make; lower case, no accents
  */
 public record ObservationRules(
@@ -23,10 +24,11 @@ public record ObservationRules(
         List<Duty> duties,
         List<Contradiction> contradictions,
         List<String> bodies,
+        List<String> named,
         List<String> foreign) {
     /** Of a rulebook that says nothing on it. */
     public static final ObservationRules NONE =
-            new ObservationRules(List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of());
+            new ObservationRules(List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A name that was right once.
@@ -67,11 +69,12 @@ public record ObservationRules(
         duties = List.copyOf(duties);
         contradictions = List.copyOf(contradictions);
         bodies = List.copyOf(bodies);
+        named = List.copyOf(named);
         foreign = List.copyOf(foreign);
     }
 
     static ObservationRules of(YamlNode file) {
-        file.only(Set.of("reference", "outdated", "duties", "contradictions", "bodies", "foreign"));
+        file.only(Set.of("reference", "outdated", "duties", "contradictions", "bodies", "named", "foreign"));
         YamlNode reference = file.need("reference").only(Set.of("names", "articles"));
         return new ObservationRules(
                 reference.texts("names"),
@@ -82,6 +85,7 @@ public record ObservationRules(
                         .map(ObservationRules::contradiction)
                         .toList(),
                 file.texts("bodies"),
+                file.texts("named"),
                 file.texts("foreign"));
     }
 
