@@ -14,8 +14,10 @@ final class BodyReader {
     private final Content content;
     private final List<Line> lines;
     private final Rubrics rubrics;
+    private final BareDivisions bare;
     private final boolean wrapped;
     private @Nullable Numeral last;
+    private int lastBare;
     private @Nullable Label openDivision;
     private @Nullable Line headingLine;
     private String rubric = "";
@@ -27,6 +29,7 @@ final class BodyReader {
         this.lines = lines;
         this.wrapped = wrapped;
         rubrics = new Rubrics(grammar, lines, wrapped);
+        bare = new BareDivisions(grammar, lines);
     }
 
     /**
@@ -41,11 +44,17 @@ final class BodyReader {
             division(division, line);
             return 1;
         }
+        Label chapter = bare.read(i);
+        if (chapter != null && chapter.numeral().value() == lastBare + 1 && !content.isListing()) {
+            division(chapter, line);
+            lastBare++;
+            return 1;
+        }
         Label article = grammar.articles.read(line);
         if (article != null && isArticle(article, line)) {
             return article(article, line, i);
         }
-        if (article != null && isDecreesOwn(article) || grammar.signatures.isWhole(line.folded()) && endsHere(i)) {
+        if (article != null && isDecreesOwn(article) || canEnd(line) && endsHere(i)) {
             return 0;
         }
         if (isRubric(i)) {
@@ -156,7 +165,7 @@ final class BodyReader {
         last = label.numeral().last();
         openDivision = null;
         if (rubric.isEmpty()) {
-            Line last = found.lines() == 1 ? rest : lines.get(i + 1);
+            Line last = found.lines() == 1 ? rest : lines.get(i + found.lines() - 1);
             addRest(last.slice(found.skip(), last.text().length()));
             return found.lines();
         }
@@ -204,6 +213,12 @@ final class BodyReader {
         }
         boolean alike = before.isBold() == line.isBold() && before.isCentered() == line.isCentered();
         return line.isUpper() || alike && (line.isBold() || line.isCentered());
+    }
+
+    /** Signatures, or the title of an annex. */
+    private boolean canEnd(Line line) {
+        boolean annex = grammar.annexes.isLabel(line) || grammar.annexes.isTitle(line);
+        return grammar.signatures.isWhole(line.folded()) || annex && content.isAtBoundary();
     }
 
     /** No further article of the law comes. */

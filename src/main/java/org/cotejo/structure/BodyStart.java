@@ -15,12 +15,14 @@ final class BodyStart {
 
     private final Grammar grammar;
     private final List<Line> lines;
+    private final BareDivisions bare;
 
     private record Candidate(int line, Label label) {}
 
     BodyStart(Grammar grammar, List<Line> lines) {
         this.grammar = grammar;
         this.lines = lines;
+        bare = new BareDivisions(grammar, lines);
     }
 
     /** The index of that line, {@code lines.size()} where the text has no article. */
@@ -101,13 +103,18 @@ final class BodyStart {
         int top = article;
         for (int i = article - 1; i >= 0 && article - i <= FARTHEST_HEADING; i--) {
             Line line = lines.get(i);
-            if (grammar.divisions.read(line) != null) {
+            if (grammar.divisions.read(line) != null || isBare(i)) {
                 top = i;
             } else if (grammar.isTitled(line) || !canStandAbove(line, i)) {
                 break;
             }
         }
         return noteAbove(top);
+    }
+
+    private boolean isBare(int i) {
+        Label label = bare.read(i);
+        return label != null && label.numeral().value() == 1;
     }
 
     private boolean canStandAbove(Line line, int i) {

@@ -25,13 +25,6 @@ final class DecreeReader {
         this.lines = lines;
     }
 
-    /** Whether a line ends the body and opens transitory articles. */
-    boolean opens(Line line) {
-        return grammar.transitory.isHeading(line)
-                || grammar.transitory.isDecreeHeading(line)
-                || grammar.transitory.isSection(line);
-    }
-
     void read(int i) {
         Line line = lines.get(i);
         if (grammar.transitory.isSection(line)) {

@@ -12,6 +12,7 @@ final class Grammar {
     final DivisionLabels divisions;
     final ArticleLabels articles;
     final TransitoryLabels transitory;
+    final AnnexLabels annexes;
     final NoteReader notes;
     final Formulas pageMarks;
     final Formulas signatures;
@@ -27,6 +28,7 @@ final class Grammar {
         divisions = new DivisionLabels(tradition, numbering);
         articles = new ArticleLabels(tradition, numbering);
         transitory = new TransitoryLabels(tradition, numbering, dates);
+        annexes = new AnnexLabels(tradition);
         notes = new NoteReader(tradition, dates);
         pageMarks = new Formulas(tradition.pageMarks());
         signatures = new Formulas(tradition.signatures());

@@ -44,6 +44,11 @@ final class TransitoryLabels {
         return decreeHeadings.isWhole(line.folded()) && line.startsUpper() && !isSection(line);
     }
 
+    /** Whether a line ends the body and opens transitory articles. */
+    boolean opens(Line line) {
+        return isHeading(line) || isDecreeHeading(line) || isSection(line);
+    }
+
     boolean isSection(Line line) {
         return sections.isWhole(line.folded());
     }

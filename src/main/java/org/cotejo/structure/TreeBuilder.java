@@ -20,6 +20,7 @@ final class TreeBuilder {
     private final List<Node> waiting = new ArrayList<>();
     private final NoteKeeper notes;
     private final List<DecreeDraft> decrees = new ArrayList<>();
+    private final List<AnnexDraft> annexes = new ArrayList<>();
     private final List<String> preamble = new ArrayList<>();
     private final List<String> conclusion = new ArrayList<>();
     private final List<Diagnostic> diagnostics;
@@ -97,6 +98,13 @@ final class TreeBuilder {
         divisions.clear();
         DecreeDraft draft = new DecreeDraft(original);
         decrees.add(draft);
+        return draft;
+    }
+
+    /** Opens an annex, whose content is built by a builder of its own. */
+    AnnexDraft annex() {
+        AnnexDraft draft = new AnnexDraft(new TreeBuilder(grammar, diagnostics));
+        annexes.add(draft);
         return draft;
     }
 
@@ -325,6 +333,11 @@ final class TreeBuilder {
         return lastText == null ? "" : lastText.tail();
     }
 
+    /** Whether these words are an item's own. */
+    boolean isItemOpen() {
+        return !items.isEmpty() && items.get(items.size() - 1) == lastText;
+    }
+
     /** All the words that the next ones may continue. */
     String openText() {
         return lastText == null ? "" : lastText.text();
@@ -337,6 +350,6 @@ final class TreeBuilder {
     Outline finish() {
         closeArticle();
         notes.left().forEach(note -> conclusion.add(note.text()));
-        return new Outline(preamble, roots, decrees, conclusion);
+        return new Outline(preamble, roots, decrees, conclusion, annexes);
     }
 }

@@ -30,6 +30,7 @@ public final class Laws {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Manifestation(file, "0".repeat(64), "txt"));
     }
 

@@ -51,6 +51,7 @@ final class Laws {
                 List.of(chapter),
                 List.of(new TransitoryDecree(TransitoryDecree.ORIGINAL, "", null, List.of(last))),
                 List.of("Dado en el palacio."),
+                List.of(),
                 List.of(Diagnostic.info("SAMPLE_CODE", "art_2", "nota suelta")),
                 new Manifestation("arboleda.docx", "cd".repeat(32), "docx"));
     }
