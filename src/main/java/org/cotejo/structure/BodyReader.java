@@ -67,8 +67,9 @@ final class BodyReader {
         return 1;
     }
 
-    private void division(Label label, Line line) {
-        String heading = line.text().substring(label.end());
+    private void division(Label label, Line whole) {
+        Line line = withoutRun(whole);
+        String heading = line.text().substring(Math.min(label.end(), line.text().length()));
         if (repeatsDivision(label)) {
             builder.furniture(line.slice(0, label.end()));
             if (!heading.isEmpty()) {
@@ -79,6 +80,16 @@ final class BodyReader {
         }
         openDivision = label;
         headingLine = heading.isEmpty() ? null : line;
+    }
+
+    /** A heading without the carrier's note of its articles. */
+    private Line withoutRun(Line line) {
+        int run = grammar.articles.trailingRun(line);
+        if (run < 0) {
+            return line;
+        }
+        builder.furniture(line.slice(run, line.text().length()));
+        return line.slice(0, run);
     }
 
     /** A carrier prints each label twice, once as an anchor. */
@@ -192,7 +203,11 @@ final class BodyReader {
         return label != null && (lastNumber == null || label.numeral().follows(lastNumber));
     }
 
-    private void heading(Line line) {
+    private void heading(Line whole) {
+        Line line = withoutRun(whole);
+        if (line.isEmpty()) {
+            return;
+        }
         Line before = headingLine;
         if (!builder.hasDivision() || line.text().length() > LONGEST_HEADING) {
             builder.unplaced(line);

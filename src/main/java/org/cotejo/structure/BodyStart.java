@@ -64,7 +64,8 @@ final class BodyStart {
         List<Candidate> worded = articles.stream()
                 .filter(c -> c.label.numeral().style() != Style.ARABIC)
                 .toList();
-        Candidate first = bestOne(numbered);
+        Candidate first = bestOne(numbered.stream().filter(this::isUnquoted).toList());
+        first = first == null ? bestOne(numbered) : first;
         if (first == null) {
             first = bestOne(worded.stream().filter(c -> !isEnacting(c)).toList());
         }
@@ -91,6 +92,11 @@ final class BodyStart {
             }
         }
         return first;
+    }
+
+    /** Recitals quote articles of bills and of other laws. */
+    private boolean isUnquoted(Candidate candidate) {
+        return Character.isLetter(lines.get(candidate.line).text().charAt(0));
     }
 
     private boolean isEnacting(Candidate candidate) {

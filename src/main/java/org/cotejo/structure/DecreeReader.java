@@ -155,11 +155,16 @@ final class DecreeReader {
             return worded;
         }
         Label ordinal = grammar.transitory.read(line);
-        return ordinal != null
-                        || last != null && last.style() != Numeral.Style.ARABIC
-                        || builder.hasArticle() && last == null
-                ? ordinal
-                : grammar.transitory.readNumber(line);
+        if (ordinal != null || builder.hasArticle() && last == null) {
+            return ordinal;
+        }
+        Label number = grammar.transitory.readNumber(line);
+        Numeral before = last;
+        return number == null
+                        || before == null
+                        || before.style() == number.numeral().style()
+                ? number
+                : null;
     }
 
     private boolean isNext(Label label) {

@@ -69,8 +69,9 @@ public final class StructureParser {
                     Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
         }
         Metadata metadata = new Metadata(grammar, head);
+        String said = text.metadata().title();
         return new Expression(
-                metadata.title(),
+                said.isEmpty() ? metadata.title() : said,
                 grammar.tradition.language(),
                 new Jurisdiction(grammar.tradition.metadata()).in(head),
                 metadata.published(),

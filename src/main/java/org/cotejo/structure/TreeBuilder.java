@@ -242,6 +242,7 @@ final class TreeBuilder {
         }
         claimWaiting(target, note);
         target.amendments.add(note.amendment());
+        target.repealed |= target == opened && isUnsaid(target) && grammar.isRepealed(note.text());
         target.covers(line.paragraph());
     }
 
