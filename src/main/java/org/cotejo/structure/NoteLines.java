@@ -24,7 +24,8 @@ final class NoteLines {
         if (note == null) {
             return false;
         }
-        if (ahead && !endsUnit(i)) {
+        boolean instead = builder.isOpenedEmpty() && grammar.isRepealed(note.text()); // of the unit's own words
+        if (ahead && !instead && !endsUnit(i)) {
             builder.noteAhead(note);
         } else {
             builder.noteBehind(note, line);

@@ -76,7 +76,7 @@ final class Numbering {
         if (first == null) {
             return null;
         }
-        Matcher rest = RANGE.matcher(folded).region(first.end(), folded.length());
+        Matcher rest = RANGE.matcher(folded).region(first.end(), folded.length()).useTransparentBounds(true);
         if (!rest.lookingAt()) {
             return null;
         }

@@ -220,7 +220,11 @@ final class TreeBuilder {
     }
 
     private void write(Node node, String words, Line line) {
-        NoteKeeper.Stripped stripped = notes.strip(words);
+        boolean closes = node.hasText() && (words.indexOf(')') >= 0 || words.indexOf(']') >= 0);
+        NoteKeeper.Stripped stripped = notes.strip(closes ? node.text() + " " + words : words);
+        if (closes) {
+            node.clear(); // a note may have begun in the words before
+        }
         node.append(stripped.words(), line.paragraph());
         stripped.notes().forEach(note -> node.amendments.add(note.amendment()));
         node.repealed = node.hasText() ? grammar.isRepealed(node) : stripped.isOnlyRepeal();
@@ -342,6 +346,11 @@ final class TreeBuilder {
     /** All the words that the next ones may continue. */
     String openText() {
         return lastText == null ? "" : lastText.text();
+    }
+
+    /** Whether nothing stands yet below the label of the unit opened last. */
+    boolean isOpenedEmpty() {
+        return opened != null && isUnsaid(opened) && opened.heading.isEmpty();
     }
 
     boolean isArticleEmpty() {
