@@ -76,7 +76,8 @@ final class BodyReader {
                 builder.divisionHeading(heading, line);
             }
         } else {
-            builder.division(label.level(), label.numeral(), heading, line);
+            Numeral before = builder.lastDivision(label.level());
+            builder.division(label.level(), label.numeral().after(before), heading, line);
         }
         openDivision = label;
         headingLine = heading.isEmpty() ? null : line;
@@ -103,7 +104,7 @@ final class BodyReader {
     }
 
     private boolean isDivision(Label label, Line line, int i) {
-        if (content.isQuoting()) {
+        if (content.isQuoting() && !(isExpected(label, line) && leadsToOwnArticle(i))) {
             return false;
         }
         if (isRare(label) && !leadsToArticle(i)) {
@@ -111,13 +112,33 @@ final class BodyReader {
         }
         boolean shown = line.isBold() || line.isCentered() || line.isUpper() || !builder.hasArticle();
         boolean whole = label.end() >= line.text().length() || label.separated() || line.isRubric();
-        return shown || content.isAtBoundary() && whole;
+        return shown || content.isAtBoundary() && whole || isExpected(label, line) && leadsToArticle(i);
+    }
+
+    /** A label alone on its line that goes on with the divisions, even where a page's foot or head hides that a sentence ended. */
+    private boolean isExpected(Label label, Line line) {
+        Numeral before = builder.lastDivision(label.level());
+        boolean next = before == null
+                ? label.numeral().value() <= 1
+                : label.numeral().after(before).follows(before);
+        return next && label.end() >= line.text().length();
     }
 
     /** Words and letters that often begin a line of text too. */
     private static boolean isRare(Label label) {
         boolean level = label.level() == Level.SUBSECTION || label.level() == Level.PART;
         return level || label.numeral().style() == Numeral.Style.LETTER;
+    }
+
+    /** Whether the next article goes on with the law's: a quoted law has numbers of its own. */
+    private boolean leadsToOwnArticle(int i) {
+        for (int j = i + 1; j < lines.size() && j <= i + HEADING_REACH; j++) {
+            Label label = grammar.articles.read(lines.get(j));
+            if (label != null) {
+                return last != null && label.numeral().follows(last) && rubrics.isUsualLabel(lines.get(j));
+            }
+        }
+        return false;
     }
 
     private boolean leadsToArticle(int i) {

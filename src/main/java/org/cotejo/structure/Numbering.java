@@ -20,6 +20,7 @@ final class Numbering {
     private static final Pattern LETTER_SUFFIX =
             Pattern.compile("(?: ?[-–] ?| (?=[a-z] ?[.:-])|\\.-(?=[a-z] ?[.-]))([a-z])(?![\\p{L}\\d])");
     private static final Pattern ROMAN_LETTER = Pattern.compile("[-–]([a-z])(?=[.) ])");
+    private static final Pattern WORD_LETTER = Pattern.compile("(?: |[-–])([a-z])$");
     private static final String ORDINAL = "(?:o(?![\\p{L}\\d])| ?[º°])?+";
     private static final Pattern RANGE = Pattern.compile("(?:(?<=[oº°])\\.)?(?:, \\d{1,4}+" + ORDINAL
             + "\\.?){0,30}+,? (?:a|al|y) (?:la |el )?(\\d{1,4})" + ORDINAL);
@@ -76,7 +77,8 @@ final class Numbering {
         if (first == null) {
             return null;
         }
-        Matcher rest = RANGE.matcher(folded).region(first.end(), folded.length()).useTransparentBounds(true);
+        Matcher rest =
+                RANGE.matcher(folded).region(first.end(), folded.length()).useTransparentBounds(true);
         if (!rest.lookingAt()) {
             return null;
         }
@@ -157,14 +159,14 @@ final class Numbering {
             String full = added.group(2) == null ? id : id + "-" + added.group(2);
             return new Read(new Numeral(text.substring(start, added.end()), value, full, style), added.end());
         }
-        Pattern letters = style == Style.ARABIC ? LETTER_SUFFIX : ROMAN_LETTER;
+        Pattern letters = style == Style.ARABIC ? LETTER_SUFFIX : style == Style.ROMAN ? ROMAN_LETTER : WORD_LETTER;
         Matcher letter = letters.matcher(folded).region(end, folded.length());
-        if (style != Style.WORD && letter.lookingAt() && isSuffix(text, letter)) {
+        if (letter.lookingAt() && isSuffix(text, letter)) {
             Matcher more = suffix.matcher(folded).region(letter.end(), folded.length());
             boolean both = more.lookingAt();
-            int last = both ? more.end() : letter.end();
+            int numberEnd = both ? more.end() : letter.end();
             String id = both ? letter.group(1) + "-" + suffixIds.get(more.group(1)) : letter.group(1);
-            return new Read(new Numeral(text.substring(start, last), value, id, style), last);
+            return new Read(new Numeral(text.substring(start, numberEnd), value, id, style), numberEnd);
         }
         return new Read(new Numeral(text.substring(start, end), value, "", style), end);
     }

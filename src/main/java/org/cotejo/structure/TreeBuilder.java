@@ -325,6 +325,21 @@ final class TreeBuilder {
         return divisions.isEmpty() ? roots : divisions.get(divisions.size() - 1).children;
     }
 
+    /** The number of the division of a level that was opened last, in the wider one that is open; {@code null} for none. */
+    @Nullable
+    Numeral lastDivision(Level level) {
+        List<Node> siblings = divisions.stream()
+                .filter(open -> open.level.compareTo(level) < 0)
+                .reduce((outer, inner) -> inner)
+                .map(open -> open.children)
+                .orElse(roots);
+        return siblings.stream()
+                .filter(sibling -> sibling.level == level)
+                .reduce((before, after) -> after)
+                .map(sibling -> sibling.numeral)
+                .orElse(null);
+    }
+
     boolean hasArticle() {
         return article != null;
     }

@@ -128,6 +128,29 @@ class DraftingVarietyTest {
                             "tit_5-bis <De Dos>",
                             "tit_5-bis__cap_3-ter <DE TRES>"),
                     habit(
+                            "inserted with a letter behind a word",
+                            "TITULO TERCERO | DE UNO | Artículo 1. Uno. | TITULO TERCERO A | DE DOS | Artículo 2. Dos.",
+                            "tit_3 <DE UNO>",
+                            "tit_3-a <DE DOS>"),
+                    habit(
+                            "letters that are roman numbers too",
+                            "CAPÍTULO I | DE TODO | Apartado A | De uno | Artículo 1. Uno. | Apartado B | De dos |"
+                                    + " Artículo 2. Dos. | Apartado C | De tres | Artículo 3. Tres. | Apartado D |"
+                                    + " De más | Artículo 4. Cuatro.",
+                            "cap_1 <DE TODO>",
+                            "cap_1__apa_a <De uno>",
+                            "cap_1__apa_b <De dos>",
+                            "cap_1__apa_c <De tres>",
+                            "cap_1__apa_d <De más>"),
+                    habit(
+                            "below a sentence that a page cut off",
+                            "Capítulo Primero | De Uno | Artículo 1. Uno de los | Capítulo Segundo | De Dos |"
+                                    + " Artículo 2. Los datos son como sigue: | I. Uno; | II. Dos. | Capítulo Tercero |"
+                                    + " De Tres | Artículo 3. Tres.",
+                            "cap_1 <De Uno>",
+                            "cap_2 <De Dos>",
+                            "cap_3 <De Tres>"),
+                    habit(
                             "sentence case below capitals",
                             "CAPÍTULO PRIMERO | De las bibliotecas y sus lectores | Artículo 1. Uno.",
                             "cap_1 <De las bibliotecas y sus lectores>"),
@@ -236,6 +259,9 @@ class DraftingVarietyTest {
                     "4 octus    | art_4-octies",
                     "4 Nonies   | art_4-nonies",
                     "4 Decies   | art_4-decies",
+                    "4 Undecies | art_4-undecies",
+                    "4 Duodecies | art_4-duodecies",
+                    "4 Quindecies | art_4-quindecies",
                     "4-A        | art_4-a",
                     "4-a        | art_4-a",
                     "4 A        | art_4-a",
