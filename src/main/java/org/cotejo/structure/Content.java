@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of articles: items of lists, and paragraphs. */
 final class Content {
+    private static final int LONGEST_PARTICLE = 4;
+
     private final Grammar grammar;
     private final TreeBuilder builder;
     private final ItemLabels labels;
@@ -39,6 +41,13 @@ final class Content {
     boolean isAtBoundary() {
         String tail = builder.openTail();
         return tail.isEmpty() || Sentences.isTerminated(tail);
+    }
+
+    /** Whether the words so far end in what a number may belong to: {@code … del artículo}, {@code …, }. */
+    boolean endsInReference() {
+        String tail = Folded.of(builder.openTail());
+        String last = tail.substring(tail.lastIndexOf(' ') + 1);
+        return tail.endsWith(",") || last.length() < LONGEST_PARTICLE || grammar.isUnitWord(last);
     }
 
     void add(Line line) {

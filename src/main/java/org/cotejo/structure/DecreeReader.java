@@ -173,8 +173,11 @@ final class DecreeReader {
         if (before == null) {
             return numeral.value() <= 1;
         }
-        if (before.style() != numeral.style() || !content.isAtBoundary()) {
+        if (before.style() != numeral.style()) {
             return false;
+        }
+        if (!content.isAtBoundary()) { // a page's foot may hide the end of a sentence; a reference does not end in a label
+            return label.separated() && numeral.follows(before) && !content.endsInReference();
         }
         int step = numeral.value() - before.value();
         return numeral.follows(before) || label.separated() && step >= 0 && step <= WIDEST_GAP && before.value() > 0;

@@ -54,6 +54,12 @@ final class Grammar {
         return node.length() <= LONGEST_REPEAL && isRepealed(node.text());
     }
 
+    /** Whether a folded word begins labels of units, of transitory articles too. */
+    boolean isUnitWord(String word) {
+        return tradition.transitory().words().stream().anyMatch(word::startsWith)
+                || tradition.levels().values().stream().anyMatch(unit -> unit.words().contains(word));
+    }
+
     /** Whether a line begins with a word that begins titles of laws. */
     boolean isTitled(Line line) {
         return tradition.metadata().titles().stream()
