@@ -17,13 +17,19 @@ final class AnnexLabels {
 
     /** The word itself, with or without a number and a title. */
     boolean isLabel(Line line) {
-        boolean set = isSet(line) || line.text().length() <= BARE && line.startsUpper();
+        boolean set = isSet(line) || isCapital(line) || line.text().length() <= BARE && line.startsUpper();
         return line.text().length() <= LONGEST && set && labels.isWhole(line.folded());
     }
 
     /** The title of a treaty: an annex only where its articles follow. */
     boolean isTitle(Line line) {
         return line.text().length() <= LONGEST && isSet(line) && titles.isWhole(line.folded());
+    }
+
+    /** Whether the first word of a line is in capitals. */
+    static boolean isCapital(Line line) {
+        String first = line.text().split(" ", 2)[0];
+        return first.length() > 1 && first.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether a line is printed as headings are. */

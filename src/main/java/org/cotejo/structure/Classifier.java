@@ -37,7 +37,7 @@ final class Classifier {
         NoteLines notes = new NoteLines(grammar, builder, lines, notesAhead);
         int i = start;
         while (i < lines.size()) {
-            if (content.isAtBoundary() && annexes.opens(i)) {
+            if (annexes.opens(i) && (content.isAtBoundary() || AnnexLabels.isCapital(lines.get(i)))) {
                 i = annexes.read(i);
             } else {
                 if (!notes.read(i)) {

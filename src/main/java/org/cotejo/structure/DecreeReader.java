@@ -176,7 +176,8 @@ final class DecreeReader {
         if (before.style() != numeral.style()) {
             return false;
         }
-        if (!content.isAtBoundary()) { // a page's foot may hide the end of a sentence; a reference does not end in a label
+        if (!content
+                .isAtBoundary()) { // a page's foot may hide the end of a sentence; a reference does not end in a label
             return label.separated() && numeral.follows(before) && !content.endsInReference();
         }
         int step = numeral.value() - before.value();

@@ -57,7 +57,8 @@ final class Grammar {
     /** Whether a folded word begins labels of units, of transitory articles too. */
     boolean isUnitWord(String word) {
         return tradition.transitory().words().stream().anyMatch(word::startsWith)
-                || tradition.levels().values().stream().anyMatch(unit -> unit.words().contains(word));
+                || tradition.levels().values().stream()
+                        .anyMatch(unit -> unit.words().contains(word));
     }
 
     /** Whether a line begins with a word that begins titles of laws. */

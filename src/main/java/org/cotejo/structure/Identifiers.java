@@ -99,7 +99,8 @@ final class Identifiers {
 
     private static String itemId(Numeral numeral) {
         if (numeral.style() != Style.ROMAN
-                || !Character.isUpperCase(numeral.printed().charAt(0))) {
+                || !Character.isUpperCase(numeral.printed().charAt(0))
+                        && !numeral.printed().matches("l[lIVX]+")) {
             return numeral.id();
         }
         String roman = Roman.write(numeral.value());

@@ -101,13 +101,15 @@ final class Rubrics {
         return new Found(heading.toString(), last.text().length(), end - i);
     }
 
-    /** Past the lines over which a rubric runs on: up to the last one that goes on in lower case. */
+    /** Past the lines over which a rubric runs on: up to the last one that goes on in lower case, or to the first item. */
     private int endOfRubric(int next) {
         int end = next;
-        for (int i = next; i < Math.min(lines.size(), next + MOST_LINES) && isOpen(lines.get(i)); i++) {
+        int i = next;
+        for (; i < Math.min(lines.size(), next + MOST_LINES) && isOpen(lines.get(i)); i++) {
             end = lines.get(i).startsLower() ? i + 1 : end;
         }
-        return end;
+        boolean list = i < lines.size() && items.read(lines.get(i)).stream().anyMatch(item -> item.value() == 1);
+        return list ? i : end;
     }
 
     private boolean isOpen(Line line) {

@@ -66,8 +66,10 @@ final class TransitoryLabels {
     /** {@code PRIMERO.-}, {@code Décimo Cuarto.}, {@code ÚNICO.}: an ordinal in words with punctuation after it. */
     @Nullable
     Label read(Line line) {
-        Read read = numbering.word(line.text(), line.folded(), 0);
-        if (read == null || !Character.isUpperCase(line.text().charAt(0))) {
+        boolean quoted = "\"“«".indexOf(line.text().charAt(0)) >= 0;
+        int from = quoted ? Separators.skipSpace(line.text(), 1) : 0;
+        Read read = numbering.word(line.text(), line.folded(), from);
+        if (read == null || !Character.isUpperCase(line.text().charAt(from))) {
             return null;
         }
         return label(line, read, afterWord(line.folded(), read.end()));

@@ -511,6 +511,13 @@ class DraftingVarietyTest {
                             "frac_II__inc_a C;",
                             "frac_II__inc_b D."),
                     habit(
+                            "a typist's letter for the roman one",
+                            "I. Uno; | lI. Dos; | lll. Tres; | IV. Cuatro.",
+                            "frac_I Uno;",
+                            "frac_II Dos;",
+                            "frac_III Tres;",
+                            "frac_IV Cuatro."),
+                    habit(
                             "three ranks",
                             "I. Uno: | a) A: | 1. Alfa; | 2. Beta; | b) B; | II. Dos.",
                             "frac_I Uno:",
