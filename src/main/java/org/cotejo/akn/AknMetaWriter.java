@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.cotejo.model.Amendment;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Expression;
 import org.cotejo.model.TransitoryDecree;
 import org.cotejo.text.Fold;
@@ -61,30 +62,42 @@ final class AknMetaWriter {
         out.end();
     }
 
+    /** What an annex says about itself: that it is a part of this law. */
+    void annex(Annex annex) throws XMLStreamException {
+        out.start("meta");
+        identification("/!" + annex.eId().value(), annex.title().replace('\n', ' '));
+        out.end();
+    }
+
     private void identification() throws XMLStreamException {
+        identification("/!main", law.title());
+    }
+
+    private void identification(String component, String title) throws XMLStreamException {
         LocalDate first = law.published() == null ? NO_DATE : law.published();
         LocalDate last = reforms.isEmpty() ? first : reforms.get(reforms.size() - 1);
         String expression = work() + "/" + language() + "@" + (last.equals(NO_DATE) ? "" : last.toString());
         out.start("identification", "source", "#author");
-        frbr("FRBRWork", work(), "/!main", first);
+        frbr("FRBRWork", work(), component, title, first);
         out.empty("FRBRcountry", "value", country);
         out.end();
-        frbr("FRBRExpression", expression, "/!main", last);
+        frbr("FRBRExpression", expression, component, "", last);
         out.empty("FRBRlanguage", "language", language());
         out.end();
-        frbr("FRBRManifestation", expression + ".akn", "", last);
+        frbr("FRBRManifestation", expression + ".akn", "", "", last);
         out.empty("FRBRformat", "value", "application/akn+xml");
         out.end();
         out.end();
     }
 
-    private void frbr(String element, String uri, String component, LocalDate date) throws XMLStreamException {
+    private void frbr(String element, String uri, String component, String title, LocalDate date)
+            throws XMLStreamException {
         boolean dated = !date.equals(NO_DATE);
         out.start(element);
         out.empty("FRBRthis", "value", uri + component);
         out.empty("FRBRuri", "value", uri);
-        if (element.equals("FRBRWork") && !law.title().isEmpty()) {
-            out.empty("FRBRalias", "value", law.title(), "name", "title");
+        if (!title.isEmpty()) {
+            out.empty("FRBRalias", "value", title, "name", "title");
         }
         out.empty("FRBRdate", "date", dated ? date.toString() : "0001-01-01", "name", dated ? "version" : "unknown");
         out.empty("FRBRauthor", "href", "#author");

@@ -113,6 +113,17 @@ public final class ExampleRun {
                 new EId("art_1"), Level.ARTICLE, "1", "", "", List.of(), false, List.of(words), SourcePlace.UNKNOWN);
         Manifestation source = new Manifestation(name, "", "example");
         return new Expression(
-                name, "es", "", null, null, List.of(), List.of(article), List.of(), List.of(), List.of(), source);
+                name,
+                "es",
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(article),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                source);
     }
 }

@@ -108,6 +108,18 @@ final class AknLines {
                 .forEach(child -> node(child, child.name().equals("subheading") ? inside.as(Role.HEADING) : inside));
     }
 
+    /** Opens an annex with its heading; what is in it is still to come. */
+    void annex(XmlNode attachment) {
+        List<String> title = attachment
+                .children("heading")
+                .findFirst()
+                .map(AknLines::printed)
+                .orElse(List.of(""));
+        AknPlace place = AknPlace.outside(Role.CONCLUSION);
+        add(place, new Mark(Role.ANNEX, null, ""), title.get(0), "");
+        title.stream().skip(1).forEach(more -> add(place, new Mark(Role.HEADING, null, ""), more, ""));
+    }
+
     /** The lines of a heading. */
     private static List<String> printed(XmlNode heading) {
         StringBuilder words = new StringBuilder();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param published first publication, {@code null} where the text does not say
  * @param lastReform latest reform known from the text, {@code null} where there is none
  * @param preamble paragraphs before the first division or article
- * @param conclusion signature block and what follows it
+ * @param conclusion signature block and what follows it, without the annexes
+ * @param annexes in the order in which they are printed, wherever that is
  * @param source the file it was read from
  */
 public record Expression(
@@ -27,6 +28,7 @@ public record Expression(
         List<Provision> body,
         List<TransitoryDecree> transitory,
         List<String> conclusion,
+        List<Annex> annexes,
         List<Diagnostic> diagnostics,
         Manifestation source) {
 
@@ -39,11 +41,20 @@ public record Expression(
         body = List.copyOf(body);
         transitory = List.copyOf(transitory);
         conclusion = List.copyOf(conclusion);
+        annexes = List.copyOf(annexes);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Every provision of the body and then of the transitory decrees, in reading order. */
+    /**
+     * Every provision: of the body, of the transitory decrees and of the annexes, each in reading order. Those of annexes come
+     * last wherever they are printed, since they are not the law's own.
+     */
     public Stream<Provision> walk() {
+        return Stream.concat(own(), annexes.stream().flatMap(Annex::walk));
+    }
+
+    /** Every provision of the law itself: of the body and then of the transitory decrees, not of the annexes. */
+    public Stream<Provision> own() {
         return Stream.concat(body.stream(), transitory.stream().flatMap(decree -> decree.provisions().stream()))
                 .flatMap(Provision::walk);
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.cotejo.model.Amendment;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
@@ -34,6 +35,7 @@ public final class StructureJsonWriter {
                 .objects("transitory", law.transitory(), decree -> decree(json, decree))
                 .strings("preamble", law.preamble())
                 .strings("conclusion", law.conclusion())
+                .objects("annexes", law.annexes(), annex -> annex(json, annex))
                 .object("counts", () -> counts(json, law))
                 .objects("diagnostics", law.diagnostics(), diagnostic -> diagnostic(json, diagnostic, locale));
     }
@@ -68,6 +70,14 @@ public final class StructureJsonWriter {
                 .member("title", decree.title())
                 .member("date", decree.date())
                 .objects("provisions", decree.provisions(), provision -> node(json, provision));
+    }
+
+    private static void annex(Json json, Annex annex) throws IOException {
+        json.member("eId", annex.eId())
+                .member("title", annex.title())
+                .strings("preamble", annex.preamble())
+                .objects("body", annex.body(), provision -> node(json, provision))
+                .strings("conclusion", annex.conclusion());
     }
 
     private static void counts(Json json, Expression law) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cotejo.i18n.Messages;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
@@ -42,6 +43,7 @@ public final class StructureTextWriter {
             line(0, "");
             law.body().forEach(provision -> provision(1, provision));
             law.transitory().forEach(this::decree);
+            law.annexes().forEach(this::annex);
             line(0, "");
             line(0, counts(StructureCounts.of(law)));
             law.diagnostics().forEach(this::diagnostic);
@@ -54,6 +56,14 @@ public final class StructureTextWriter {
             line(0, "");
             line(1, decree.title().isBlank() ? name : name + " · " + Opening.of(decree.title(), OPENING));
             decree.provisions().forEach(provision -> provision(2, provision));
+        }
+
+        private void annex(Annex annex) {
+            String number = annex.eId().value().replaceAll("\\D+", "");
+            String name = messages.get("report.annex") + " " + number;
+            line(0, "");
+            line(1, annex.title().isBlank() ? name : name + " · " + Opening.of(annex.title(), OPENING));
+            annex.body().forEach(provision -> provision(2, provision));
         }
 
         private void provision(int depth, Provision provision) {

@@ -25,6 +25,7 @@ public record Tradition(
         Map<Level, Unit> levels,
         Numbers numbers,
         Transitory transitory,
+        Annexes annexes,
         List<Gazette> gazettes,
         Map<Integer, List<String>> months,
         Notes notes,
@@ -96,6 +97,21 @@ public record Tradition(
             sections = List.copyOf(sections);
             decrees = List.copyOf(decrees);
             enacting = List.copyOf(enacting);
+        }
+    }
+
+    /**
+     * Texts that a law carries behind its own provisions.
+     *
+     * @param prefix of the eIds of all that stands in one
+     * @param citation message pattern, {0} is the place among the annexes
+     * @param labels whole lines that open one, whatever it holds
+     * @param titles whole lines that open one where its own articles follow: treaties
+     */
+    public record Annexes(String prefix, String citation, List<String> labels, List<String> titles) {
+        public Annexes {
+            labels = List.copyOf(labels);
+            titles = List.copyOf(titles);
         }
     }
 

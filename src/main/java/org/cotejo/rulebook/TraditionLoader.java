@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.cotejo.model.Level;
+import org.cotejo.rulebook.Tradition.Annexes;
 import org.cotejo.rulebook.Tradition.Gazette;
 import org.cotejo.rulebook.Tradition.Metadata;
 import org.cotejo.rulebook.Tradition.Notes;
@@ -71,6 +72,7 @@ final class TraditionLoader {
                 levels(map(root, "levels")),
                 numbers(map(root, "numbers")),
                 transitory(map(root, "transitory")),
+                annexes(map(root, "annexes")),
                 gazettes(root.get("gazettes")),
                 numbered(map(root, "months"), "months"),
                 notes(map(root, "amendments")),
@@ -113,6 +115,11 @@ final class TraditionLoader {
                 patterns(node, "sections"),
                 patterns(node, "decrees"),
                 patterns(node, "enacting"));
+    }
+
+    private Annexes annexes(Map<?, ?> node) {
+        return new Annexes(
+                text(node, "prefix"), text(node, "citation"), patterns(node, "labels"), patterns(node, "titles"));
     }
 
     private List<Gazette> gazettes(@Nullable Object node) {

@@ -136,8 +136,9 @@ final class Furniture {
     }
 
     /** It stands between the halves of a sentence. */
-    private static boolean interrupts(List<Line> lines, int i) {
+    private boolean interrupts(List<Line> lines, int i) {
         return i > 0
+                && grammar.articles.read(lines.get(i - 1)) == null
                 && i + 1 < lines.size()
                 && !lines.get(i - 1).isTerminated()
                 && lines.get(i + 1).startsLower();

@@ -12,6 +12,7 @@ final class Grammar {
     final DivisionLabels divisions;
     final ArticleLabels articles;
     final TransitoryLabels transitory;
+    final AnnexLabels annexes;
     final NoteReader notes;
     final Formulas pageMarks;
     final Formulas signatures;
@@ -27,6 +28,7 @@ final class Grammar {
         divisions = new DivisionLabels(tradition, numbering);
         articles = new ArticleLabels(tradition, numbering);
         transitory = new TransitoryLabels(tradition, numbering, dates);
+        annexes = new AnnexLabels(tradition);
         notes = new NoteReader(tradition, dates);
         pageMarks = new Formulas(tradition.pageMarks());
         signatures = new Formulas(tradition.signatures());
@@ -50,6 +52,13 @@ final class Grammar {
 
     boolean isRepealed(Node node) {
         return node.length() <= LONGEST_REPEAL && isRepealed(node.text());
+    }
+
+    /** Whether a folded word begins labels of units, of transitory articles too. */
+    boolean isUnitWord(String word) {
+        return tradition.transitory().words().stream().anyMatch(word::startsWith)
+                || tradition.levels().values().stream()
+                        .anyMatch(unit -> unit.words().contains(word));
     }
 
     /** Whether a line begins with a word that begins titles of laws. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.EId;
 import org.cotejo.model.Level;
@@ -18,12 +19,31 @@ import org.jspecify.annotations.Nullable;
 final class Identifiers {
     private final Tradition tradition;
     private final List<Diagnostic> diagnostics;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used;
+    private final String scope;
     private final NumberSequence articles = new NumberSequence();
 
     Identifiers(Tradition tradition, List<Diagnostic> diagnostics) {
+        this(tradition, diagnostics, new HashSet<>(), "");
+    }
+
+    private Identifiers(Tradition tradition, List<Diagnostic> diagnostics, Set<String> used, String scope) {
         this.tradition = tradition;
         this.diagnostics = diagnostics;
+        this.used = used;
+        this.scope = scope;
+    }
+
+    /** Annexes in their order. An annex counts its articles for itself. */
+    List<Annex> annexes(List<AnnexDraft> drafts) {
+        List<Annex> annexes = new ArrayList<>(drafts.size());
+        for (AnnexDraft draft : drafts) {
+            EId eId = new EId(tradition.annexes().prefix() + "_" + (annexes.size() + 1));
+            Outline content = draft.content.finish();
+            List<Provision> body = new Identifiers(tradition, diagnostics, used, eId + "__").body(content.body());
+            annexes.add(new Annex(eId, String.join("\n", draft.title), content.preamble(), body, content.conclusion()));
+        }
+        return annexes;
     }
 
     List<Provision> body(List<Node> roots) {
@@ -55,7 +75,7 @@ final class Identifiers {
         for (Node node : nodes) {
             String part = part(node, paragraph);
             paragraph += node.level == Level.PARAGRAPH ? 1 : 0;
-            String id = parent == null || node.level == Level.ARTICLE ? part : parent + "__" + part;
+            String id = parent == null || node.level == Level.ARTICLE ? scope + part : parent + "__" + part;
             provisions.add(provision(node, id, node.level == Level.ARTICLE ? articleSequence : sequence));
         }
         return provisions;
@@ -80,7 +100,8 @@ final class Identifiers {
     /** The number of an item as it stands in an eId. */
     static String itemId(Numeral numeral) {
         if (numeral.style() != Style.ROMAN
-                || !Character.isUpperCase(numeral.printed().charAt(0))) {
+                || !Character.isUpperCase(numeral.printed().charAt(0))
+                        && !numeral.printed().matches("l[lIVX]+")) {
             return numeral.id();
         }
         String roman = Roman.write(numeral.value());

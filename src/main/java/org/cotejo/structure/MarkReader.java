@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Obeys the marks of a structured source: what each paragraph is stands in the source, nothing is guessed. */
 final class MarkReader {
     private final Grammar grammar;
-    private final TreeBuilder builder;
+    private final TreeBuilder law;
     private final ItemLabels items;
     private final List<Level> openItems = new ArrayList<>();
+    /** Of the law, or of the annex that is open. */
+    private TreeBuilder builder;
+
+    private @Nullable AnnexDraft annex;
     private @Nullable DecreeDraft decree;
 
     MarkReader(Grammar grammar, TreeBuilder builder) {
         this.grammar = grammar;
+        law = builder;
         this.builder = builder;
         items = new ItemLabels(grammar.numbering);
     }
@@ -41,6 +46,7 @@ final class MarkReader {
             case NOTE_ON -> builder.noteOn(Objects.requireNonNull(mark.level()), grammar.notes.note(line.text()), line);
             case NOTE -> builder.noteBehind(grammar.notes.note(line.text()), line);
             case TRANSITORY -> decree(line);
+            case ANNEX -> annex(line);
             case TEXT -> words(mark, line);
             case UNIT -> {
                 unit(mark, line);
@@ -60,14 +66,31 @@ final class MarkReader {
     }
 
     private void heading(Line line) {
-        if (decree != null && decree.provisions.isEmpty()) {
+        if (annex != null && !builder.hasArticle() && !builder.hasDivision()) {
+            annex.title.add(line.text());
+        } else if (annex == null && decree != null && decree.provisions.isEmpty()) {
             decree.title.add(line.text());
         } else {
             builder.heading(line.text(), line);
         }
     }
 
+    private void annex(Line line) {
+        AnnexDraft draft = law.annex();
+        annex = draft;
+        builder = draft.content;
+        openItems.clear();
+        if (!line.isEmpty()) {
+            draft.title.add(line.text());
+        }
+    }
+
+    /** Transitory articles of an annex are a part of it. */
     private void decree(Line line) {
+        if (annex != null) {
+            builder.division(Level.CHAPTER, Numeral.NONE, line.text(), line);
+            return;
+        }
         DecreeDraft draft = builder.decree(decree == null);
         decree = draft;
         if (!line.isEmpty()) {

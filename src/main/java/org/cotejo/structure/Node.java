@@ -44,6 +44,10 @@ final class Node {
         covers(paragraph);
     }
 
+    void clear() {
+        text.setLength(0);
+    }
+
     void covers(int paragraph) {
         if (paragraph >= 0) {
             first = first < 0 ? paragraph : first;

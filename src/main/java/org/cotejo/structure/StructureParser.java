@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cotejo.ingest.Mark;
 import org.cotejo.ingest.SourceText;
 import org.cotejo.model.Amendment;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
@@ -47,25 +48,30 @@ public final class StructureParser {
     }
 
     private static List<Line> head(List<Line> lines) {
-        return lines.stream().filter(StructureParser::isPreamble).toList();
+        return lines.stream()
+                .takeWhile(line -> !has(line, Mark.Role.ANNEX))
+                .filter(line -> has(line, Mark.Role.PREAMBLE))
+                .toList();
     }
 
-    private static boolean isPreamble(Line line) {
+    private static boolean has(Line line, Mark.Role role) {
         Mark mark = line.source().mark();
-        return mark != null && mark.role() == Mark.Role.PREAMBLE;
+        return mark != null && mark.role() == role;
     }
 
     private Expression expression(SourceText text, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
         Identifiers identifiers = new Identifiers(grammar.tradition, diagnostics);
         List<Provision> body = identifiers.body(outline.body());
         List<TransitoryDecree> transitory = new Decrees(grammar, identifiers).transitory(outline.decrees());
+        List<Annex> annexes = identifiers.annexes(outline.annexes());
         if (body.isEmpty()) {
             diagnostics.add(
                     Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
         }
         Metadata metadata = new Metadata(grammar, head);
+        String said = text.metadata().title();
         return new Expression(
-                metadata.title(),
+                said.isEmpty() ? metadata.title() : said,
                 grammar.tradition.language(),
                 new Jurisdiction(grammar.tradition.metadata()).in(head),
                 metadata.published(),
@@ -74,6 +80,7 @@ public final class StructureParser {
                 body,
                 transitory,
                 outline.conclusion(),
+                annexes,
                 diagnostics,
                 text.source());
     }

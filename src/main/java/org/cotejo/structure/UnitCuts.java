@@ -36,6 +36,7 @@ final class UnitCuts {
             cuts.addAll(headings(line, from, articles.get(i)));
         }
         cuts.addAll(decrees(line, starts));
+        cuts.addAll(new TransitoryCuts(grammar, line).in(starts));
         cuts.addAll(divisionRun(line));
         cuts.remove(0);
         return List.copyOf(cuts);

@@ -3,6 +3,7 @@ package org.cotejo.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.cotejo.model.Amendment;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
@@ -51,6 +52,12 @@ final class Laws {
                 List.of(chapter),
                 List.of(new TransitoryDecree(TransitoryDecree.ORIGINAL, "", null, List.of(last))),
                 List.of("Dado en el palacio."),
+                List.of(new Annex(
+                        new EId("att_1"),
+                        "TARIFA\nDE LOS PRÉSTAMOS",
+                        List.of("Por cada libro, nada."),
+                        List.of(provision("att_1__art_1", Level.ARTICLE, "1", "", "Los mapas se prestan dos días.")),
+                        List.of())),
                 List.of(Diagnostic.info("SAMPLE_CODE", "art_2", "nota suelta")),
                 new Manifestation("arboleda.docx", "cd".repeat(32), "docx"));
     }

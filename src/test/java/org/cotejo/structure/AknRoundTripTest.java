@@ -19,6 +19,7 @@ import javax.xml.validation.SchemaFactory;
 import org.cotejo.akn.AknWriter;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
@@ -82,6 +83,7 @@ class AknRoundTripTest {
             own.filter(Files::isRegularFile).sorted().forEach(all::add);
         }
         all.addAll(Shared.files("corpus/mx", ".docx"));
+        all.addAll(Shared.files("corpus/regional", ".docx", ".md"));
         return all.stream();
     }
 
@@ -119,6 +121,12 @@ class AknRoundTripTest {
             decree.provisions().forEach(unit -> add(unit, 0, lines));
         }
         law.conclusion().forEach(line -> lines.add("conclusion " + line));
+        for (Annex annex : law.annexes()) {
+            lines.add(annex.eId() + "|" + annex.title());
+            annex.preamble().forEach(line -> lines.add("annex preamble " + line));
+            annex.body().forEach(unit -> add(unit, 0, lines));
+            annex.conclusion().forEach(line -> lines.add("annex conclusion " + line));
+        }
         return lines;
     }
 

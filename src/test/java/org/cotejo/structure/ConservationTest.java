@@ -37,6 +37,11 @@ class ConservationTest {
         law.preamble().forEach(words -> count(words, -1, balance));
         law.conclusion().forEach(words -> count(words, -1, balance));
         law.transitory().forEach(decree -> count(decree.title(), -1, balance));
+        law.annexes().forEach(annex -> {
+            count(annex.title(), -1, balance);
+            annex.preamble().forEach(words -> count(words, -1, balance));
+            annex.conclusion().forEach(words -> count(words, -1, balance));
+        });
         law.walk().forEach(unit -> {
             count(unit.num() + " " + unit.heading() + " " + unit.text(), -1, balance);
             unit.amendments().forEach(note -> count(note.text(), -1, balance));

@@ -328,24 +328,6 @@ class StructureParserTest {
     }
 
     @Test
-    void an_annex_with_its_own_articles_is_not_the_law() {
-        Expression law = parse(
-                "ARTICULO 1° — Apruébase la Convención.",
-                "ARTICULO 2° — Comuníquese.",
-                "DADA EN LA SALA DE SESIONES, A UN DIA DEL MES DE AGOSTO.",
-                "CONVENCION",
-                "Artículo 1",
-                "Finalidad de la Convención.",
-                "Artículo 2",
-                "Definiciones.",
-                "Artículo 3",
-                "Más.");
-
-        assertThat(units(law)).containsExactly("art_1", "art_2");
-        assertThat(law.conclusion()).contains("Artículo 3");
-    }
-
-    @Test
     void each_unit_knows_its_place_in_the_source() {
         Expression law = parse("LEY DE COSAS", "Artículo 1. Uno:", "I. A;", "II. B.", "Artículo 2. Dos.");
 

@@ -167,6 +167,7 @@ class WorkspaceTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     new Manifestation(source.name(), source.sha256(), "txt"));
         }
 
