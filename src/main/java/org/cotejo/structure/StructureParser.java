@@ -10,6 +10,7 @@ import org.cotejo.ingest.SourceText;
 import org.cotejo.model.Amendment;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
+import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Tradition;
@@ -35,15 +36,19 @@ public final class StructureParser {
         List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
         boolean marked = text.paragraphs().stream().anyMatch(paragraph -> paragraph.mark() != null);
         TreeBuilder builder = new TreeBuilder(grammar, diagnostics);
-        LineSplitter splitter = new LineSplitter(grammar);
+        Mendings mendings = new Mendings();
+        LineSplitter splitter = new LineSplitter(grammar, mendings);
         if (marked) {
             List<Line> lines = splitter.whole(text.paragraphs());
             new MarkReader(grammar, builder).read(lines);
-            return expression(text, head(lines), builder.finish(), diagnostics);
+            return expression(text, List.of(), head(lines), builder.finish(), diagnostics);
         }
-        List<Line> lines = new Furniture(grammar).strip(splitter.split(text.paragraphs()), diagnostics);
+        List<Line> printed = splitter.lines(text.paragraphs());
+        List<Line> law = new Furniture(grammar).strip(printed, diagnostics);
+        List<Line> lines = splitter.units(new Mender(grammar, mendings).mend(law));
+        mendings.tell(diagnostics);
         int start = new Classifier(grammar, builder, lines).classify();
-        return expression(text, lines.subList(0, start), builder.finish(), diagnostics);
+        return expression(text, printed, lines.subList(0, start), builder.finish(), diagnostics);
     }
 
     private static List<Line> head(List<Line> lines) {
@@ -55,13 +60,18 @@ public final class StructureParser {
         return mark != null && mark.role() == Mark.Role.PREAMBLE;
     }
 
-    private Expression expression(SourceText text, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
+    private Expression expression(
+            SourceText text, List<Line> printed, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
         Identifiers identifiers = new Identifiers(grammar.tradition, diagnostics);
         List<Provision> body = identifiers.body(outline.body());
         List<TransitoryDecree> transitory = new Decrees(grammar, identifiers).transitory(outline.decrees());
         if (body.isEmpty()) {
             diagnostics.add(
                     Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
+        }
+        Diagnostic otherKind = grammar.kinds.find(printed, head, articles(body));
+        if (otherKind != null) {
+            diagnostics.add(0, otherKind);
         }
         Metadata metadata = new Metadata(grammar, head);
         return new Expression(
@@ -74,8 +84,15 @@ public final class StructureParser {
                 body,
                 transitory,
                 outline.conclusion(),
-                diagnostics,
+                Removals.grouped(diagnostics),
                 text.source());
+    }
+
+    private static int articles(List<Provision> body) {
+        return (int) body.stream()
+                .flatMap(Provision::walk)
+                .filter(provision -> provision.level() == Level.ARTICLE)
+                .count();
     }
 
     /** What the head of the text says goes before the latest note; where a note is later, that is told. */
