@@ -3,6 +3,7 @@ package org.cotejo.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.cotejo.text.Roman;
 
 /**
@@ -27,18 +28,14 @@ final class BrokenWords {
     BrokenWords(Grammar grammar, Vocabulary words, List<Line> lines) {
         this.grammar = grammar;
         this.words = words;
-        long found = lines.stream().filter(this::hasBroken).count();
-        broken = found >= SEVERAL;
+        broken = lines.stream().mapToLong(this::broken).sum() >= SEVERAL;
     }
 
-    private boolean hasBroken(Line line) {
+    private long broken(Line line) {
         List<Piece> pieces = pieces(line.text());
-        for (int i = 1; i < pieces.size(); i++) {
-            if (isBroken(line, pieces.get(i - 1), pieces.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(1, pieces.size())
+                .filter(i -> isBroken(line, pieces.get(i - 1), pieces.get(i)))
+                .count();
     }
 
     /** The line's text, mended. */
@@ -59,9 +56,7 @@ final class BrokenWords {
                 from = pieces.get(i).start;
             }
         }
-        return from == 0
-                ? line.text()
-                : text.append(line.text().substring(from)).toString();
+        return from == 0 ? line.text() : text.append(line.text().substring(from)).toString();
     }
 
     private static List<Piece> pieces(String text) {

@@ -12,6 +12,7 @@ final class Grammar {
 
     final Tradition tradition;
     final Numbering numbering;
+    final ItemLabels items;
     final Dates dates;
     final DivisionLabels divisions;
     final ArticleLabels articles;
@@ -34,6 +35,7 @@ final class Grammar {
     Grammar(Tradition tradition) {
         this.tradition = tradition;
         numbering = new Numbering(tradition.numbers());
+        items = new ItemLabels(numbering);
         dates = new Dates(tradition);
         divisions = new DivisionLabels(tradition, numbering);
         articles = new ArticleLabels(tradition, numbering);

@@ -94,14 +94,14 @@ final class Mender {
     }
 
     /** Justified columns are read as one word a line: many narrow lines on end, most of them in small letters. */
-    private static List<Line> joinNarrow(List<Line> lines) {
+    private List<Line> joinNarrow(List<Line> lines) {
         List<Line> joined = new ArrayList<>(lines.size());
         int end;
         for (int i = 0; i < lines.size(); i = end) {
             end = i;
             int lower = 0;
             while (end < lines.size() && isNarrow(lines.get(end))) {
-                lower += lines.get(end).startsLower() ? 1 : 0;
+                lower += isInSentence(lines.get(end)) ? 1 : 0;
                 end++;
             }
             if (end - i >= NARROW_LINES && lower * 2 > end - i) {
@@ -112,6 +112,10 @@ final class Mender {
             }
         }
         return joined;
+    }
+
+    private boolean isInSentence(Line line) {
+        return line.startsLower() && grammar.items.read(line).isEmpty();
     }
 
     private static boolean isNarrow(Line line) {
