@@ -56,7 +56,9 @@ final class BrokenWords {
                 from = pieces.get(i).start;
             }
         }
-        return from == 0 ? line.text() : text.append(line.text().substring(from)).toString();
+        return from == 0
+                ? line.text()
+                : text.append(line.text().substring(from)).toString();
     }
 
     private static List<Piece> pieces(String text) {

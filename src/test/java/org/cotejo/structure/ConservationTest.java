@@ -31,10 +31,10 @@ class ConservationTest {
     @TestFactory
     Stream<DynamicTest> every_word_is_somewhere_once() {
         List<Path> files = Stream.concat(
-                        Stream.of("specimens", "corpus/mx", "corpus/regional")
-                                .flatMap(folder -> Shared.files(
-                                        folder, ".docx", ".doc", ".odt", ".pdf", ".md", ".html", ".xml")
-                                        .stream()),
+                        Stream.of("specimens", "corpus/mx", "corpus/regional", "corpus/akn")
+                                .flatMap(folder ->
+                                        Shared.files(folder, ".docx", ".doc", ".odt", ".pdf", ".md", ".html", ".xml")
+                                                .stream()),
                         texts().stream())
                 .toList();
         Assumptions.assumeFalse(files.isEmpty(), "skipped: no shared laws");
@@ -68,7 +68,8 @@ class ConservationTest {
         balance.values().removeIf(number -> number == 0);
         assertThat(labelWords()).containsAll(balance.keySet());
         assertThat(balance.values()).allMatch(number -> number > 0);
-        assertThat(balance.values().stream().mapToLong(Integer::longValue).sum()).isLessThanOrEqualTo(labels(law));
+        assertThat(balance.values().stream().mapToLong(Integer::longValue).sum())
+                .isLessThanOrEqualTo(labels(law));
     }
 
     /** Words as printed stand in the diagnostic, as read in the law. */

@@ -115,7 +115,11 @@ class DocumentKindsTest {
                         "HONORABLE ASAMBLEA:",
                         "A la Comisión de Ruido le fue turnada la iniciativa."),
                 List.of("LEY DEL RUIDO", "Ley que abroga la Ley del Silencio", "Se abroga la Ley del Silencio."),
-                List.of("PERIÓDICO OFICIAL DEL ESTADO", "Responsable: la Secretaría", "DECRETO NÚMERO 5", "LEY DEL RUIDO"),
+                List.of(
+                        "PERIÓDICO OFICIAL DEL ESTADO",
+                        "Responsable: la Secretaría",
+                        "DECRETO NÚMERO 5",
+                        "LEY DEL RUIDO"),
                 List.of("LEY DEL RUIDO"));
     }
 

@@ -189,13 +189,7 @@ class FurnitureTest {
 
     @Test
     void a_time_stamp_and_a_page_number_between_two_fractions_are_taken_out() {
-        Expression law = parse(
-                "Artículo 1. Son:",
-                "I. Uno;",
-                "22/12/2013 11:19 p.m.",
-                "1",
-                "II. Dos, y",
-                "III. Tres.");
+        Expression law = parse("Artículo 1. Son:", "I. Uno;", "22/12/2013 11:19 p.m.", "1", "II. Dos, y", "III. Tres.");
 
         assertThat(units(law)).containsExactly("art_1", "art_1__frac_I", "art_1__frac_II", "art_1__frac_III");
         assertText(law, "art_1__frac_I", "Uno;");
@@ -316,7 +310,12 @@ class FurnitureTest {
             })
     void lines_above_a_law_are_no_part_of_its_structure(String line) {
         Expression law = parse(
-                "LEY DEL RUIDO DEL ESTADO DE MACONDO", line, "CAPÍTULO I", "Del ruido", "Artículo 1. Uno.", "Artículo 2. Dos.");
+                "LEY DEL RUIDO DEL ESTADO DE MACONDO",
+                line,
+                "CAPÍTULO I",
+                "Del ruido",
+                "Artículo 1. Uno.",
+                "Artículo 2. Dos.");
 
         assertThat(units(law)).containsExactly("cap_1", "art_1", "art_2");
         assertThat(String.join(" ", law.preamble())).isEqualTo("LEY DEL RUIDO DEL ESTADO DE MACONDO " + line);

@@ -36,7 +36,8 @@ class MenderTest {
     @ParameterizedTest
     @CsvSource({"A B C D E", "Los anexos A B C y D", "O E A", "J. A. M. R."})
     void letters_that_are_no_word_stay(String printed) {
-        assertThat(parse(printed, "Artículo 1. Uno.", "Artículo 2. Dos.").preamble()).containsExactly(printed);
+        assertThat(parse(printed, "Artículo 1. Uno.", "Artículo 2. Dos.").preamble())
+                .containsExactly(printed);
     }
 
     @Test
@@ -103,13 +104,13 @@ class MenderTest {
 
     @Test
     void one_word_a_line_is_one_text() {
-        String text = "ARTÍCULO 1. La presente ley es de orden público y tiene por objeto prevenir el ruido en las calles"
-                + " de la ciudad y en sus plazas. ARTÍCULO 2. Son autoridades las siguientes: I. La alcaldía; II. La"
-                + " policía, y III. Los demás que diga el reglamento.";
+        String text =
+                "ARTÍCULO 1. La presente ley es de orden público y tiene por objeto prevenir el ruido en las calles"
+                        + " de la ciudad y en sus plazas. ARTÍCULO 2. Son autoridades las siguientes: I. La alcaldía; II. La"
+                        + " policía, y III. Los demás que diga el reglamento.";
         Expression law = parse(Stream.of(text.split(" ")).toArray(String[]::new));
 
-        assertThat(units(law))
-                .containsExactly("art_1", "art_2", "art_2__frac_I", "art_2__frac_II", "art_2__frac_III");
+        assertThat(units(law)).containsExactly("art_1", "art_2", "art_2__frac_I", "art_2__frac_II", "art_2__frac_III");
         assertText(law, "art_2__frac_III", "Los demás que diga el reglamento.");
     }
 
@@ -127,8 +128,7 @@ class MenderTest {
                         "TRANSITORIOS PRIMERO.- Esta ley entra en vigor mañana. SEGUNDO.- Se deroga la anterior. Dado en el Palacio"
                                 + " Legislativo, a 3 de mayo de 2011. Diputado Aureliano.- Rúbrica.")));
 
-        assertThat(units(law))
-                .contains("tit_1", "tit_1__cap_1", "art_1", "art_2__frac_III", "tit_1__cap_2", "art_3");
+        assertThat(units(law)).contains("tit_1", "tit_1__cap_1", "art_1", "art_2__frac_III", "tit_1__cap_2", "art_3");
         assertThat(law.transitory()).hasSize(1);
         assertThat(law.transitory().get(0).provisions()).hasSize(2);
         assertThat(law.conclusion()).first().asString().startsWith("Dado en el Palacio");
