@@ -16,7 +16,8 @@ import org.cotejo.model.Level;
  * @param language ISO 639-1 code of the texts
  * @param months names by month number
  * @param quoting patterns of a text after which, if it ends in a colon, another law is quoted
- * @param pageMarks patterns of a line that is nothing but a page number or a time stamp
+ * @param furniture what is of the paper or the site that carries a law
+ * @param documents by what a text shows whether it is a law in force
  * @param signatures patterns of a line that opens or fills a block of signatures
  */
 public record Tradition(
@@ -30,9 +31,10 @@ public record Tradition(
         Map<Integer, List<String>> months,
         Notes notes,
         List<String> quoting,
-        List<String> pageMarks,
+        Furniture furniture,
         List<String> signatures,
-        Metadata metadata) {
+        Metadata metadata,
+        Documents documents) {
 
     /**
      * One kind of unit.
@@ -155,6 +157,61 @@ public record Tradition(
     }
 
     /**
+     * Lines and words that are of the paper or of the site that carries a law; patterns are of whole lines.
+     *
+     * @param pages nothing but a page number or a time stamp
+     * @param heads what a page head is like, where the line comes back
+     * @param carriers what a site adds: never part of a law
+     * @param spaced words that may be printed with a space after each letter, so that they are told apart
+     */
+    public record Furniture(List<String> pages, List<String> heads, List<String> carriers, List<String> spaced) {
+        public Furniture {
+            pages = List.copyOf(pages);
+            heads = List.copyOf(heads);
+            carriers = List.copyOf(carriers);
+            spaced = List.copyOf(spaced);
+        }
+    }
+
+    /**
+     * By what a text shows whether it is a law in force.
+     *
+     * @param enacted patterns of a line that only an enacted law has above its articles
+     * @param kinds other documents, in the order in which they are looked for
+     */
+    public record Documents(List<String> enacted, List<Kind> kinds) {
+        public Documents {
+            enacted = List.copyOf(enacted);
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * One kind of document that is no law in force.
+     *
+     * @param key lower case, for messages
+     * @param opens patterns of a line near the beginning of which one is enough, with one of {@code says} if there are any
+     * @param says patterns of lines of which {@code enough} different ones are enough too
+     * @param instruments patterns of lines near the beginning of which several are needed besides, empty for none
+     * @param certain whether it is so even where the text was enacted
+     * @param articled whether such a document may have articles
+     */
+    public record Kind(
+            String key,
+            List<String> opens,
+            List<String> says,
+            int enough,
+            List<String> instruments,
+            boolean certain,
+            boolean articled) {
+        public Kind {
+            opens = List.copyOf(opens);
+            says = List.copyOf(says);
+            instruments = List.copyOf(instruments);
+        }
+    }
+
+    /**
      * What the head of a text says of the law.
      *
      * @param titles first words of titles
@@ -197,7 +254,6 @@ public record Tradition(
         gazettes = List.copyOf(gazettes);
         months = Map.copyOf(months);
         quoting = List.copyOf(quoting);
-        pageMarks = List.copyOf(pageMarks);
         signatures = List.copyOf(signatures);
     }
 

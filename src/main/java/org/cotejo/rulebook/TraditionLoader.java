@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.cotejo.model.Level;
 import org.cotejo.rulebook.Tradition.Annexes;
+import org.cotejo.rulebook.Tradition.Documents;
+import org.cotejo.rulebook.Tradition.Furniture;
 import org.cotejo.rulebook.Tradition.Gazette;
+import org.cotejo.rulebook.Tradition.Kind;
 import org.cotejo.rulebook.Tradition.Metadata;
 import org.cotejo.rulebook.Tradition.Notes;
 import org.cotejo.rulebook.Tradition.Numbers;
@@ -77,9 +80,10 @@ final class TraditionLoader {
                 numbered(map(root, "months"), "months"),
                 notes(map(root, "amendments")),
                 patterns(root, "quoting"),
-                patterns(map(root, "furniture"), "pages"),
+                furniture(map(root, "furniture")),
                 patterns(root, "signatures"),
-                metadata(map(root, "metadata")));
+                metadata(map(root, "metadata")),
+                documents(map(root, "documents")));
     }
 
     private Map<Level, Unit> levels(Map<?, ?> node) {
@@ -163,6 +167,27 @@ final class TraditionLoader {
                 words(node, "notJurisdictions"),
                 text(national, "name"),
                 words(national, "markers"));
+    }
+
+    private Furniture furniture(Map<?, ?> node) {
+        return new Furniture(
+                patterns(node, "pages"), patterns(node, "heads"), patterns(node, "carriers"), words(node, "spaced"));
+    }
+
+    private Documents documents(Map<?, ?> node) {
+        List<Kind> kinds = new ArrayList<>();
+        map(node, "kinds").forEach((key, value) -> {
+            Map<?, ?> kind = map(value, key.toString());
+            kinds.add(new Kind(
+                    key.toString(),
+                    patterns(kind, "opens"),
+                    patterns(kind, "says"),
+                    kind.get("enough") instanceof Integer enough ? enough : Integer.MAX_VALUE,
+                    kind.containsKey("instruments") ? patterns(kind, "instruments") : List.of(),
+                    Boolean.TRUE.equals(kind.get("certain")),
+                    Boolean.TRUE.equals(kind.get("articled"))));
+        });
+        return new Documents(patterns(node, "enacted"), kinds);
     }
 
     private Level level(@Nullable Object key) {

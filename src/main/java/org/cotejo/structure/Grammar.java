@@ -1,5 +1,9 @@
 package org.cotejo.structure;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cotejo.model.Level;
 import org.cotejo.rulebook.Tradition;
 
 /** A tradition made ready for matching; built once, shared by all threads. */
@@ -8,6 +12,7 @@ final class Grammar {
 
     final Tradition tradition;
     final Numbering numbering;
+    final ItemLabels items;
     final Dates dates;
     final DivisionLabels divisions;
     final ArticleLabels articles;
@@ -15,6 +20,13 @@ final class Grammar {
     final AnnexLabels annexes;
     final NoteReader notes;
     final Formulas pageMarks;
+    final Formulas heads;
+    final Formulas carriers;
+    final SpacedWords spaced;
+    final DocumentKinds kinds;
+    /** Words before a number or a letter. */
+    final Set<String> labelWords;
+
     final Formulas signatures;
     final Formulas quoting;
     final Formulas enacting;
@@ -24,13 +36,21 @@ final class Grammar {
     Grammar(Tradition tradition) {
         this.tradition = tradition;
         numbering = new Numbering(tradition.numbers());
+        items = new ItemLabels(numbering);
         dates = new Dates(tradition);
         divisions = new DivisionLabels(tradition, numbering);
         articles = new ArticleLabels(tradition, numbering);
         transitory = new TransitoryLabels(tradition, numbering, dates);
         annexes = new AnnexLabels(tradition);
         notes = new NoteReader(tradition, dates);
-        pageMarks = new Formulas(tradition.pageMarks());
+        pageMarks = new Formulas(tradition.furniture().pages());
+        heads = new Formulas(tradition.furniture().heads());
+        labelWords = Arrays.stream(Level.values())
+                .flatMap(level -> tradition.unit(level).words().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        kinds = new DocumentKinds(tradition);
+        spaced = new SpacedWords(tradition.furniture().spaced());
+        carriers = new Formulas(tradition.furniture().carriers());
         signatures = new Formulas(tradition.signatures());
         quoting = new Formulas(tradition.quoting());
         enacting = new Formulas(tradition.transitory().enacting());

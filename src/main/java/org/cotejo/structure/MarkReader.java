@@ -119,13 +119,19 @@ final class MarkReader {
             builder.article(number(mark.num(), level), "", line);
             text(null, line);
         } else if (!builder.hasArticle()) {
-            builder.unplaced(line);
+            builder.unplaced(numbered(line));
         } else if (level == Level.PARAGRAPH) {
             openItems.clear();
-            text(Level.ARTICLE, line);
+            text(Level.ARTICLE, numbered(line));
         } else {
             item(mark, level, line);
         }
+    }
+
+    /** Its number, which has no place of its own here, as words. */
+    private static Line numbered(Line line) {
+        String label = LineSplitter.squeeze(line.source().label());
+        return label.isEmpty() ? line : line.withText((label + " " + line.text()).stripTrailing());
     }
 
     private void item(Mark mark, Level level, Line line) {

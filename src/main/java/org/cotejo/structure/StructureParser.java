@@ -11,6 +11,7 @@ import org.cotejo.model.Amendment;
 import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
+import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Tradition;
@@ -36,15 +37,19 @@ public final class StructureParser {
         List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
         boolean marked = text.paragraphs().stream().anyMatch(paragraph -> paragraph.mark() != null);
         TreeBuilder builder = new TreeBuilder(grammar, diagnostics);
-        LineSplitter splitter = new LineSplitter(grammar);
+        Mendings mendings = new Mendings();
+        LineSplitter splitter = new LineSplitter(grammar, mendings);
         if (marked) {
             List<Line> lines = splitter.whole(text.paragraphs());
             new MarkReader(grammar, builder).read(lines);
-            return expression(text, head(lines), builder.finish(), diagnostics);
+            return expression(text, List.of(), head(lines), builder.finish(), diagnostics);
         }
-        List<Line> lines = new Furniture(grammar).strip(splitter.split(text.paragraphs()), diagnostics);
+        List<Line> printed = splitter.lines(text.paragraphs());
+        List<Line> law = new Furniture(grammar).strip(printed, diagnostics);
+        List<Line> lines = splitter.units(new Mender(grammar, mendings).mend(law));
+        mendings.tell(diagnostics);
         int start = new Classifier(grammar, builder, lines).classify();
-        return expression(text, lines.subList(0, start), builder.finish(), diagnostics);
+        return expression(text, printed, lines.subList(0, start), builder.finish(), diagnostics);
     }
 
     private static List<Line> head(List<Line> lines) {
@@ -59,7 +64,8 @@ public final class StructureParser {
         return mark != null && mark.role() == role;
     }
 
-    private Expression expression(SourceText text, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
+    private Expression expression(
+            SourceText text, List<Line> printed, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
         Identifiers identifiers = new Identifiers(grammar.tradition, diagnostics);
         List<Provision> body = identifiers.body(outline.body());
         List<TransitoryDecree> transitory = new Decrees(grammar, identifiers).transitory(outline.decrees());
@@ -67,6 +73,10 @@ public final class StructureParser {
         if (body.isEmpty()) {
             diagnostics.add(
                     Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
+        }
+        Diagnostic otherKind = grammar.kinds.find(printed, head, articles(body));
+        if (otherKind != null) {
+            diagnostics.add(0, otherKind);
         }
         Metadata metadata = new Metadata(grammar, head);
         String said = text.metadata().title();
@@ -81,8 +91,15 @@ public final class StructureParser {
                 transitory,
                 outline.conclusion(),
                 annexes,
-                diagnostics,
+                Removals.grouped(diagnostics),
                 text.source());
+    }
+
+    private static int articles(List<Provision> body) {
+        return (int) body.stream()
+                .flatMap(Provision::walk)
+                .filter(provision -> provision.level() == Level.ARTICLE)
+                .count();
     }
 
     /** What the head of the text says goes before the latest note; where a note is later, that is told. */

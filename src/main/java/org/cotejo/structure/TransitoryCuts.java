@@ -2,62 +2,84 @@ package org.cotejo.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cotejo.structure.Numbering.Read;
 import org.jspecify.annotations.Nullable;
 
-/** Where transitory articles begin inside a paragraph, in texts without line breaks. */
+/**
+ * Where the transitory articles of a text without line breaks begin: at a heading in capitals that a first ordinal follows,
+ * at each next ordinal, and at the signatures after the last.
+ */
 final class TransitoryCuts {
-    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_LABEL = 80;
+    private static final int HEADING_WORDS = 3;
 
     private final Grammar grammar;
-    private final Line line;
 
-    TransitoryCuts(Grammar grammar, Line line) {
+    TransitoryCuts(Grammar grammar) {
         this.grammar = grammar;
-        this.line = line;
     }
 
-    /** @param starts where sentences begin */
-    List<Integer> in(List<Integer> starts) {
+    /** @param starts places after the end of a sentence where a capital follows */
+    List<Integer> cuts(Line line, List<Integer> starts) {
         List<Integer> cuts = new ArrayList<>();
-        Numeral last = null;
         for (int start : starts) {
-            Numeral next = cuts.isEmpty() ? null : ordinal(start);
-            if (next != null && last != null && next.follows(last)) {
+            int first = isHeading(line, start) ? first(line, start) : -1;
+            if (first > 0) {
                 cuts.add(start);
-                last = next;
-            } else if (cuts.isEmpty()) {
-                int first = headingEnd(start);
-                last = first < 0 ? null : ordinal(first);
-                if (last != null) {
-                    cuts.add(start);
-                    cuts.add(first);
-                }
+                cuts.add(first);
+                articles(line, starts, first, cuts);
+                break;
             }
         }
         return cuts;
     }
 
-    /** Where the first article begins below a heading in capitals, -1 where there is no such heading. */
-    private int headingEnd(int start) {
-        String text = line.text();
+    /** A quick look before anything is cut. */
+    private boolean isHeading(Line line, int start) {
+        String folded = line.folded();
+        int end = Math.min(folded.length(), start + LONGEST_LABEL);
+        boolean capitals = start + 1 < end && Character.isUpperCase(line.text().charAt(start + 1));
+        return capitals
+                && grammar.tradition.transitory().words().stream()
+                        .anyMatch(word -> folded.substring(start, end).contains(word));
+    }
+
+    /** Where the first article begins below a heading at {@code start}, -1 where it is no heading. */
+    private int first(Line line, int start) {
         int end = start;
-        while (end < text.length() && end < start + LONGEST_HEADING && !Character.isLowerCase(text.charAt(end))) {
-            end++;
-            boolean word = end < text.length() && text.charAt(end) == ' ';
-            if (word && grammar.transitory.isHeading(line.slice(start, end))) {
+        for (int words = 0; words < HEADING_WORDS; words++) {
+            end = line.text().indexOf(' ', end + 1);
+            if (end < 0) {
+                return -1;
+            }
+            Numeral numeral = numeral(line, end + 1);
+            if (numeral != null && numeral.value() <= 1 && grammar.transitory.isHeading(line.slice(start, end))) {
                 return end + 1;
             }
         }
         return -1;
     }
 
-    private @Nullable Numeral ordinal(int at) {
-        Label worded = grammar.articles.readAt(line.text(), line.folded(), at);
-        if (worded != null && worded.separated()) {
-            return worded.numeral();
+    private void articles(Line line, List<Integer> starts, int first, List<Integer> cuts) {
+        Numeral last = numeral(line, first);
+        for (int start : starts) {
+            Numeral next = start > first ? numeral(line, start) : null;
+            if (last != null && next != null && next.follows(last)) {
+                cuts.add(start);
+                last = next;
+            } else if (start > first && grammar.signatures.isWhole(line.folded().substring(start))) {
+                cuts.add(start);
+                return;
+            }
         }
-        Read read = grammar.numbering.word(line.text(), line.folded(), at);
-        return read != null && Separators.end(line.text(), read.end()) > read.end() ? read.numeral() : null;
+    }
+
+    private @Nullable Numeral numeral(Line line, int start) {
+        Line label = line.slice(start, Math.min(line.text().length(), start + LONGEST_LABEL));
+        if (label.isEmpty()) {
+            return null;
+        }
+        Label worded = grammar.articles.read(label);
+        Label read = worded != null ? worded : grammar.transitory.read(label);
+        return read == null || !read.separated() ? null : read.numeral();
     }
 }

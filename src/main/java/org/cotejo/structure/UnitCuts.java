@@ -35,8 +35,8 @@ final class UnitCuts {
             int from = i == 0 ? 0 : articles.get(i - 1);
             cuts.addAll(headings(line, from, articles.get(i)));
         }
+        cuts.addAll(new TransitoryCuts(grammar).cuts(line, starts));
         cuts.addAll(decrees(line, starts));
-        cuts.addAll(new TransitoryCuts(grammar, line).in(starts));
         cuts.addAll(divisionRun(line));
         cuts.remove(0);
         return List.copyOf(cuts);

@@ -284,7 +284,7 @@ class StructureParserTest {
                 "Artículo 2. Dos.");
 
         assertThat(units(law)).containsExactly("cap_1", "art_1", "art_2");
-        assertThat(codes(law)).containsOnly("FURNITURE");
+        assertThat(Told.removed(law.diagnostics())).containsExactly("CAPÍTULO I", "Artículo 1.", "Artículo 2.");
     }
 
     @Test

@@ -56,6 +56,10 @@ final class Texts {
         return add(text, "", Alignment.CENTER, 0, Origin.HEADER, null);
     }
 
+    Texts cell(String text) {
+        return add(text, "", Alignment.LEFT, 0, Origin.TABLE_CELL, null);
+    }
+
     Texts footnote(String text) {
         return add(text, "", Alignment.LEFT, 0, Origin.FOOTNOTE, null);
     }
