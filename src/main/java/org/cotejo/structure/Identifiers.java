@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes provisions of nodes: gives each its eId, and tells numbers that come twice or are missing. */
 final class Identifiers {
+    /** What stands for the number of a unit that has none. */
+    private static final String UNNUMBERED = "nn";
+
     private final Tradition tradition;
     private final List<Diagnostic> diagnostics;
     private final Set<String> used = new HashSet<>();
@@ -71,10 +74,13 @@ final class Identifiers {
 
     private String part(Node node, int paragraph) {
         String prefix = tradition.unit(node.level).prefix() + "_";
-        if (node.level == Level.PARAGRAPH) {
+        if (node.isUnnumbered()) {
             return prefix + paragraph;
         }
-        return prefix + (node.level.compareTo(Level.PARAGRAPH) > 0 ? itemId(node.numeral) : node.numeral.id());
+        if (node.numeral == Numeral.NONE) {
+            return prefix + UNNUMBERED;
+        }
+        return prefix + (node.level.compareTo(Level.PARAGRAPH) >= 0 ? itemId(node.numeral) : node.numeral.id());
     }
 
     private static String itemId(Numeral numeral) {
@@ -113,6 +119,9 @@ final class Identifiers {
 
     private void report(Node node, EId eId, boolean copy, NumberSequence sequence) {
         NumberSequence.News news = sequence.next(node.level, node.numeral);
+        if (node.numeral == Numeral.NONE && node.level.isDivision()) {
+            return;
+        }
         if (copy && news == NumberSequence.News.RESTARTED) {
             diagnostics.add(Diagnostic.info("DUPLICATE_NUMBER", eId.value(), node.numeral.printed()));
         } else if (copy) {

@@ -82,6 +82,9 @@ class AknRoundTripTest {
             own.filter(Files::isRegularFile).sorted().forEach(all::add);
         }
         all.addAll(Shared.files("corpus/mx", ".docx"));
+        Shared.files("corpus/akn", ".xml").stream()
+                .filter(file -> !Shared.parse(file).body().isEmpty())
+                .forEach(all::add);
         return all.stream();
     }
 
