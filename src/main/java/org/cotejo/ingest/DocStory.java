@@ -45,6 +45,7 @@ final class DocStory {
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             if (!paragraph.isTableRowEnd()) {
+                draft.element = origin == Origin.BODY && draft.element < 0 ? i : draft.element;
                 paragraph(paragraph, origin);
             }
             if (!balanced) { // a field left open must not hide the rest of the text

@@ -75,8 +75,10 @@ final class DocxReader implements LawReader {
             }
             try (InputStream in = entry.get()) {
                 XMLStreamReader reader = SafeXml.open(in);
-                DocxStory story = story(reader, paragraphs);
                 Xml.moveToRoot(reader);
+                DocxElements elements = new DocxElements(reader);
+                DocxStory story = story(elements, paragraphs);
+                story.countedBy(elements);
                 story.read(Origin.BODY);
                 Xml.readToEnd(reader);
                 return List.copyOf(story.noteIds());

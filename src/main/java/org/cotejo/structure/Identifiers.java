@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cotejo.ingest.SourceParagraph;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.EId;
 import org.cotejo.model.Level;
@@ -20,12 +21,14 @@ final class Identifiers {
     private static final String UNNUMBERED = "nn";
 
     private final Tradition tradition;
+    private final List<SourceParagraph> source;
     private final List<Diagnostic> diagnostics;
     private final Set<String> used = new HashSet<>();
     private final NumberSequence articles = new NumberSequence();
 
-    Identifiers(Tradition tradition, List<Diagnostic> diagnostics) {
+    Identifiers(Tradition tradition, List<SourceParagraph> source, List<Diagnostic> diagnostics) {
         this.tradition = tradition;
+        this.source = source;
         this.diagnostics = diagnostics;
     }
 
@@ -106,7 +109,16 @@ final class Identifiers {
                 node.amendments,
                 node.isRepealed(),
                 siblings(node.children, eId, articles),
-                new SourcePlace(node.first(), node.last()));
+                place(node));
+    }
+
+    private SourcePlace place(Node node) {
+        if (node.first() < 0 || node.last() >= source.size()) {
+            return SourcePlace.UNKNOWN;
+        }
+        SourceParagraph first = source.get(node.first());
+        int to = source.get(node.last()).element();
+        return new SourcePlace(node.first(), node.last(), first.page(), first.element(), to);
     }
 
     private String unique(String id) {
