@@ -6,9 +6,6 @@ import org.cotejo.model.Diagnostic;
 
 /** What a Word file holds that its reader left out or took as settled: one diagnostic a kind, at its first place. */
 final class WordNotes {
-    /** UTF-16 units of left-out text that a diagnostic repeats. */
-    static final int EXCERPT = 2_000;
-
     private final Note inserted = new Note();
     private final Note deleted = new Note();
     private final Note hidden = new Note();
@@ -68,7 +65,7 @@ final class WordNotes {
 
         void add(int paragraph, String more) {
             first = count++ == 0 ? paragraph : first;
-            if (words.length() < EXCERPT) {
+            if (words.length() < Excerpt.LONGEST) {
                 words.append(more);
             }
         }
@@ -79,7 +76,7 @@ final class WordNotes {
 
         String words() {
             String all = Visible.clean(words.toString()).strip();
-            return all.length() <= EXCERPT ? all : all.substring(0, EXCERPT) + "…";
+            return Excerpt.of(all);
         }
     }
 }
