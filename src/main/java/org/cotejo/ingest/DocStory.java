@@ -131,11 +131,11 @@ final class DocStory {
         return words.toString();
     }
 
-    private static char printed(char c) {
+    static String printed(char c) {
         return switch (c) {
-            case LINE_BREAK, PAGE_BREAK -> '\n';
-            case NON_BREAKING_HYPHEN -> '-';
-            default -> c;
+            case LINE_BREAK, PAGE_BREAK -> "\n";
+            case NON_BREAKING_HYPHEN -> "-";
+            default -> Character.toString(c);
         };
     }
 

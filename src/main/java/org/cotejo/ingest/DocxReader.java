@@ -64,6 +64,7 @@ final class DocxReader implements LawReader {
             on(relations.ofType("endnotes"), reader -> footnotes(reader, "endnote", noteIds));
             on(relations.ofType("header"), reader -> furniture(reader, Origin.HEADER));
             on(relations.ofType("footer"), reader -> furniture(reader, Origin.FOOTER));
+            on(relations.ofType("comments"), this::comments);
             Manifestation source = new Manifestation(file.name(), file.sha256(), "docx");
             return new SourceText(paragraphs.list(), notes.diagnostics(), source);
         }
@@ -98,6 +99,17 @@ final class DocxReader implements LawReader {
                     DocxStory story = story(reader, paragraphs);
                     story.label(Integer.toString(number));
                     story.read(Origin.FOOTNOTE);
+                }
+            }
+        }
+
+        private void comments(XMLStreamReader reader) throws XMLStreamException {
+            Xml.moveToRoot(reader);
+            while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+                if (reader.isStartElement()) {
+                    Paragraphs own = new Paragraphs();
+                    story(reader, own).read(Origin.BODY);
+                    own.list().forEach(paragraph -> notes.comment(paragraph.visible()));
                 }
             }
         }

@@ -24,10 +24,14 @@ final class TextReader implements LawReader {
     @Override
     public SourceText read(SourceFile file) {
         Paragraphs paragraphs = new Paragraphs();
-        for (String line : Charsets.decode(file.content()).split("\\R|\\f")) {
-            Draft draft = new Draft();
-            draft.append(line, false);
-            paragraphs.add(draft);
+        String[] pages = Charsets.decode(file.content()).split("\\f", -1);
+        for (int page = 0; page < pages.length; page++) {
+            for (String line : pages[page].split("\\R")) {
+                Draft draft = new Draft();
+                draft.append(line, false);
+                draft.page = pages.length > 1 ? page + 1 : 0;
+                paragraphs.add(draft);
+            }
         }
         return new SourceText(paragraphs.list(), List.of(), new Manifestation(file.name(), file.sha256(), format()));
     }
