@@ -14,6 +14,8 @@ final class Garbled {
             Pattern.compile("\\uFFFD|Ã[\\u0080-\\u00BF\\u0192\\u2018-\\u203A]|Â[¡¿ºª°«»§]|â€[\\u0090-\\u2122]");
 
     private static final int MOST = 20;
+    private static final int MOST_LOOKED_AT = 100;
+    private static final int LONGEST = 30;
 
     private Garbled() {}
 
@@ -23,7 +25,7 @@ final class Garbled {
         String at = "";
         for (SourceParagraph paragraph : paragraphs) {
             Matcher found = SIGN.matcher(paragraph.text());
-            while (words.size() < MOST && found.find()) {
+            for (int i = 0; i < MOST_LOOKED_AT && words.size() < MOST && found.find(); i++) {
                 at = at.isEmpty() ? "p. " + paragraph.index() : at;
                 words.add(word(paragraph.text(), found.start(), found.end()));
             }
@@ -32,8 +34,14 @@ final class Garbled {
     }
 
     private static String word(String text, int start, int end) {
-        int from = Math.max(text.lastIndexOf(' ', start), start - 30) + 1;
-        int space = text.indexOf(' ', end);
-        return text.substring(Math.max(0, from), Math.min(space < 0 ? text.length() : space, end + 30));
+        int from = start;
+        while (from > 0 && start - from < LONGEST && text.charAt(from - 1) != ' ') {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && to - end < LONGEST && text.charAt(to) != ' ') {
+            to++;
+        }
+        return text.substring(from, to);
     }
 }

@@ -30,7 +30,7 @@ final class MhtmlReader implements LawReader {
     @Override
     public SourceText read(SourceFile file) {
         String all = new String(file.content(), StandardCharsets.ISO_8859_1);
-        int end = endOfHead(all, 0);
+        int end = endOfHead(all, 0, all.length());
         Matcher boundary = BOUNDARY.matcher(all.substring(0, end));
         if (!boundary.find()) {
             return page(file, all.substring(0, end), all.substring(end));
@@ -39,19 +39,20 @@ final class MhtmlReader implements LawReader {
         for (int at = all.indexOf(mark, end); at >= 0; ) {
             int from = at + mark.length();
             int next = all.indexOf(mark, from);
-            int body = endOfHead(all, from);
-            String head = all.substring(from, Math.max(from, Math.min(body, next < 0 ? all.length() : next)));
+            int to = next < 0 ? all.length() : next;
+            int body = endOfHead(all, from, to);
+            String head = all.substring(from, body);
             if (head.toLowerCase(Locale.ROOT).contains("text/html")) {
-                return page(file, head, all.substring(body, next < 0 ? all.length() : Math.max(body, next)));
+                return page(file, head, all.substring(body, to));
             }
             at = next;
         }
         throw new IngestException(Reason.NO_TEXT, file.name(), "MHTML");
     }
 
-    private static int endOfHead(String all, int from) {
-        Matcher blank = BLANK_LINE.matcher(all).region(from, all.length());
-        return blank.find() ? blank.end() : all.length();
+    private static int endOfHead(String all, int from, int to) {
+        Matcher blank = BLANK_LINE.matcher(all).region(from, to);
+        return blank.find() ? blank.end() : to;
     }
 
     private SourceText page(SourceFile file, String head, String body) {

@@ -27,6 +27,7 @@ public final class SourceReader {
             new RtfReader(),
             new HtmlReader(),
             new MhtmlReader(),
+            new WordXmlReader(),
             new AknLawReader(),
             new MarkdownReader(),
             new PlainXmlReader(),

@@ -6,10 +6,11 @@ import org.cotejo.model.Manifestation;
 
 /**
  * Reads plain text: every line with something on it is a paragraph; that lines may have been broken at a width is left to
- * whoever looks for structure. Since any file of words looks like text, the name must not promise something else.
+ * whoever looks for structure. Since any file of words looks like text, the name must not
+ * promise something else, but for the names under which word processors save it too.
  */
 final class TextReader implements LawReader {
-    private static final Set<String> NAMES = Set.of("txt", "text", "doc", "");
+    private static final Set<String> NAMES = Set.of("txt", "text", "doc", "docx", "odt", "rtf", "html", "htm", "");
 
     @Override
     public String format() {

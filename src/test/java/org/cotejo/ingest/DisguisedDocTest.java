@@ -83,6 +83,23 @@ class DisguisedDocTest {
     }
 
     @Test
+    void the_xml_of_word_is_read_in_both_its_forms() {
+        String w2003 = "<w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'>"
+                + "<o:Title xmlns:o='o'>no</o:Title><w:body><wx:sect xmlns:wx='x'>" + p(r("Uno")) + p(r("Dos"))
+                + "</wx:sect></w:body></w:wordDocument>";
+        String flat = "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'"
+                + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                + "<pkg:part pkg:name='/docProps/app.xml'><pkg:xmlData><w:p><w:r><w:t>no</w:t></w:r></w:p></pkg:xmlData>"
+                + "</pkg:part><pkg:part pkg:name='/word/document.xml'><pkg:xmlData><w:document><w:body>" + p(r("Uno"))
+                + p(r("Dos")) + "</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>";
+
+        assertThat(texts(ascii("<?xml version='1.0' encoding='windows-1252'?>" + w2003)))
+                .containsExactly("Uno", "Dos");
+        assertThat(texts(ascii("<?xml version='1.0' encoding='windows-1252'?>" + flat)))
+                .containsExactly("Uno", "Dos");
+    }
+
+    @Test
     void other_word_processors_are_named() throws IOException {
         byte[] perfect = {(byte) 0xFF, 'W', 'P', 'C', 1, 2, 3, 4};
         byte[] old = {(byte) 0xDB, (byte) 0xA5, 0x2D, 0, 0, 0};

@@ -98,4 +98,17 @@ class OdtReaderTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void one_that_is_a_single_file_of_xml_is_read_too() {
+        String flat = "<o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><o:meta><o:title>no</o:title></o:meta>"
+                + "<o:body><o:text><t:p>Uno</t:p></o:text></o:body></o:document>";
+
+        SourceText text = SourceReader.builtIn().read(new SourceFile("law.xml", flat.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(text.source().format()).isEqualTo("odt");
+        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Uno");
+        assertThat(text.diagnostics()).isEmpty();
+    }
 }
