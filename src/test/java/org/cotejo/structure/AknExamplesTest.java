@@ -89,7 +89,7 @@ class AknExamplesTest {
         assertThat(proposal.body()).extracting(Provision::num).startsWith("I", "II", "III", "IV");
         assertThat(find(proposal, "art_8__par_3__inc_c").text()).startsWith("an active substance");
         assertThat(find(proposal, "art_2__inc_j").text()).startsWith("‘United Nations system’");
-        assertThat(proposal.diagnostics()).isEmpty();
+        assertThat(codes(proposal)).containsExactly("GARBLED_TEXT"); // a dash of the file's own was saved twice over
     }
 
     @TestFactory
