@@ -6,8 +6,8 @@ package org.cotejo.model;
  * <p>Two countings go side by side. The first is that of reading: every paragraph with something to see, in reading
  * order. The second is the file's own, by which another program finds the same paragraph again: in a .docx, the elements
  * {@code w:p} below {@code w:body} in document order, empty ones and those in tables, text boxes and deleted passages
- * included, so that the n-th is {@code (//w:body//w:p)[n + 1]}; in a .doc, the paragraphs of the main text as POI counts
- * them; in an .odt, {@code text:p} and {@code text:h} of {@code content.xml} in document order.
+ * included, so that the n-th is {@code (//w:body//w:p)[n + 1]}; in a .doc since Word 97, the paragraphs of the main text as
+ * POI counts them. Other formats have no such counting yet.
  *
  * @param first index of the first source paragraph, from 0; -1 where the source has no paragraphs
  * @param last index of the last one, inclusive
