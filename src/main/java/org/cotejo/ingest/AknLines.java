@@ -166,6 +166,8 @@ final class AknLines {
             endLine(place);
             label = (label + " " + folded(node.content())).strip();
             notesIn(node, place);
+        } else if (node.name().equals("toc") && place.isText()) {
+            block(node, AknPlace.outside(Role.PREAMBLE)); // repeats the headings of what follows it
         } else if (INLINE.contains(node.name())) {
             if (isBreak(node)) {
                 line.append(LINE_SEPARATOR);
@@ -184,7 +186,9 @@ final class AknLines {
     }
 
     private static boolean isEditorial(XmlNode node) {
-        return node.name().equals("remark") && node.attribute("status").equals("editorial");
+        boolean unit = node.children().stream()
+                .anyMatch(child -> Set.of("num", "heading").contains(child.name()));
+        return AknLevels.isEditorial(node) && !unit;
     }
 
     private void endLine(AknPlace place) {

@@ -66,7 +66,7 @@ public final class StructureParser {
 
     private Expression expression(
             SourceText text, List<Line> printed, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
-        Identifiers identifiers = new Identifiers(grammar.tradition, diagnostics);
+        Identifiers identifiers = new Identifiers(grammar.tradition, text.paragraphs(), diagnostics);
         List<Provision> body = identifiers.body(outline.body());
         List<TransitoryDecree> transitory = new Decrees(grammar, identifiers).transitory(outline.decrees());
         List<Annex> annexes = identifiers.annexes(outline.annexes());

@@ -298,7 +298,7 @@ final class TreeBuilder {
         if (article != null) {
             settleLast();
             Node only = article.children.size() == 1 ? article.children.get(0) : null;
-            if (only != null && only.level == Level.PARAGRAPH) {
+            if (only != null && only.isUnnumbered()) {
                 notes.lift(only, article);
             }
         }

@@ -84,6 +84,9 @@ class AknRoundTripTest {
         }
         all.addAll(Shared.files("corpus/mx", ".docx"));
         all.addAll(Shared.files("corpus/regional", ".docx", ".md"));
+        Shared.files("corpus/akn", ".xml").stream()
+                .filter(file -> !Shared.parse(file).body().isEmpty())
+                .forEach(all::add);
         return all.stream();
     }
 
