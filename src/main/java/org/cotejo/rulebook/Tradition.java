@@ -15,6 +15,7 @@ import org.cotejo.model.Level;
  * @param code file name of the tradition, for example an ISO country code
  * @param language ISO 639-1 code of the texts
  * @param months names by month number
+ * @param weekdays names by day of the week, Monday is 1
  * @param quoting patterns of a text after which, if it ends in a colon, another law is quoted
  * @param pageMarks patterns of a line that is nothing but a page number or a time stamp
  * @param signatures patterns of a line that opens or fills a block of signatures
@@ -27,6 +28,7 @@ public record Tradition(
         Transitory transitory,
         List<Gazette> gazettes,
         Map<Integer, List<String>> months,
+        Map<Integer, List<String>> weekdays,
         Notes notes,
         List<String> quoting,
         List<String> pageMarks,
@@ -54,19 +56,24 @@ public record Tradition(
      * @param only words that number the only one of its kind
      * @param suffixes of inserted units in their order, each with its spellings, the first one for eIds
      * @param written ordinals as a citation writes them, from the first on
+     * @param cardinals words by value; larger ones go before smaller ones, and a thousand multiplies what goes before it
+     * @param joining word between cardinals, as in {@code treinta y uno}
      */
     public record Numbers(
             Map<Integer, List<String>> units,
             Map<Integer, List<String>> tens,
             List<String> only,
             List<List<String>> suffixes,
-            List<String> written) {
+            List<String> written,
+            Map<Integer, List<String>> cardinals,
+            String joining) {
         public Numbers {
             units = Map.copyOf(units);
             tens = Map.copyOf(tens);
             only = List.copyOf(only);
             suffixes = suffixes.stream().map(List::copyOf).toList();
             written = List.copyOf(written);
+            cardinals = Map.copyOf(cardinals);
         }
     }
 
@@ -117,6 +124,8 @@ public record Tradition(
      * @param naming words that say the note is about a heading
      * @param feminine pattern of a bare participle that is said of {@code feminineUnits} only
      * @param repealed patterns of a whole text that says no more than that the unit is repealed
+     * @param parts patterns of how a note names the part of the law that it is about
+     * @param decrees patterns of how a note names a decree by its number
      */
     public record Notes(
             Map<String, List<String>> actions,
@@ -127,7 +136,9 @@ public record Tradition(
             List<String> naming,
             String feminine,
             List<Level> feminineUnits,
-            List<String> repealed) {
+            List<String> repealed,
+            List<String> parts,
+            List<String> decrees) {
         public Notes {
             openings = List.copyOf(openings);
             editorial = List.copyOf(editorial);
@@ -135,6 +146,8 @@ public record Tradition(
             naming = List.copyOf(naming);
             feminineUnits = List.copyOf(feminineUnits);
             repealed = List.copyOf(repealed);
+            parts = List.copyOf(parts);
+            decrees = List.copyOf(decrees);
         }
     }
 
@@ -180,6 +193,7 @@ public record Tradition(
         levels = Map.copyOf(levels);
         gazettes = List.copyOf(gazettes);
         months = Map.copyOf(months);
+        weekdays = Map.copyOf(weekdays);
         quoting = List.copyOf(quoting);
         pageMarks = List.copyOf(pageMarks);
         signatures = List.copyOf(signatures);

@@ -73,6 +73,7 @@ final class TraditionLoader {
                 transitory(map(root, "transitory")),
                 gazettes(root.get("gazettes")),
                 numbered(map(root, "months"), "months"),
+                numbered(map(root, "weekdays"), "weekdays"),
                 notes(map(root, "amendments")),
                 patterns(root, "quoting"),
                 patterns(map(root, "furniture"), "pages"),
@@ -99,7 +100,9 @@ final class TraditionLoader {
                 numbered(map(node, "tens"), "tens"),
                 words(node, "only"),
                 suffixes,
-                words(node, "written"));
+                words(node, "written"),
+                numbered(map(node, "cardinals"), "cardinals"),
+                text(node, "joining"));
     }
 
     private Transitory transitory(Map<?, ?> node) {
@@ -140,7 +143,9 @@ final class TraditionLoader {
                 words(node, "naming"),
                 pattern(text(node, "feminine"), "feminine"),
                 feminine,
-                patterns(node, "repealed"));
+                patterns(node, "repealed"),
+                patterns(node, "parts"),
+                patterns(node, "decrees"));
     }
 
     private Metadata metadata(Map<?, ?> node) {

@@ -1,6 +1,7 @@
 package org.cotejo.structure;
 
 import java.util.List;
+import org.cotejo.model.Level;
 
 /** Says what each line of a text without marks is, and hands it to the builder. */
 final class Classifier {
@@ -10,13 +11,13 @@ final class Classifier {
     private final Grammar grammar;
     private final TreeBuilder builder;
     private final List<Line> lines;
-    private final boolean notesAhead;
+    private final NoteDirection notes;
 
     Classifier(Grammar grammar, TreeBuilder builder, List<Line> lines) {
         this.grammar = grammar;
         this.builder = builder;
         this.lines = lines;
-        notesAhead = new NoteDirection(grammar, lines).isAhead();
+        notes = new NoteDirection(grammar, lines);
     }
 
     /** @return the index of the first line of the law itself, after its preamble */
@@ -56,7 +57,7 @@ final class Classifier {
         if (note == null) {
             return false;
         }
-        if (notesAhead && !endsUnit(i)) {
+        if (notes.isAhead(note) && !endsUnit(i, note)) {
             builder.noteAhead(note);
         } else {
             builder.noteBehind(note, line);
@@ -65,10 +66,19 @@ final class Classifier {
     }
 
     /** No unit follows that the note could be about. */
-    private boolean endsUnit(int i) {
-        return i + 1 >= lines.size()
-                || grammar.transitory.isHeading(lines.get(i + 1))
-                || grammar.transitory.isSection(lines.get(i + 1));
+    private boolean endsUnit(int i, Note note) {
+        int next = i + 1;
+        while (next < lines.size() && grammar.notes.read(lines.get(next)) != null) {
+            next++;
+        }
+        if (next >= lines.size()
+                || grammar.transitory.isHeading(lines.get(next))
+                || grammar.transitory.isSection(lines.get(next))) {
+            return true;
+        }
+        Level level = note.level();
+        boolean small = level != null && level.compareTo(Level.ARTICLE) > 0;
+        return small && grammar.divisions.read(lines.get(next)) != null;
     }
 
     /** Whether many lines go on in lower case: the file's lines are not its paragraphs. */

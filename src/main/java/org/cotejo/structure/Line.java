@@ -34,6 +34,11 @@ record Line(String text, String folded, SourceParagraph source, int bold, int ge
         return Line.of(text.substring(from, to), source, boldLeft, start == 0 ? Math.min(generated, to) : 0);
     }
 
+    /** This line and the next one as one, told of the place of this one. */
+    Line with(Line next) {
+        return Line.of(text + " " + next.text, source, isBold() ? bold + 1 + next.bold : bold, generated);
+    }
+
     int paragraph() {
         return source.index();
     }

@@ -41,7 +41,8 @@ public final class StructureParser {
             new MarkReader(grammar, builder).read(lines);
             return expression(text, head(lines), builder.finish(), diagnostics);
         }
-        List<Line> lines = new Furniture(grammar).strip(splitter.split(text.paragraphs()), diagnostics);
+        List<Line> clean = new Furniture(grammar).strip(splitter.split(text.paragraphs()), diagnostics);
+        List<Line> lines = new NoteWraps(grammar).join(clean);
         int start = new Classifier(grammar, builder, lines).classify();
         return expression(text, lines.subList(0, start), builder.finish(), diagnostics);
     }

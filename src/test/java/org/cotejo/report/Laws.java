@@ -28,7 +28,9 @@ final class Laws {
                 "2",
                 "",
                 "",
-                List.of(new Amendment("Artículo derogado GO 19-01-2018", "repealed", LocalDate.of(2018, 1, 19))),
+                List.of(new Amendment(
+                        "Artículo derogado GO 19-01-2018",
+                        List.of(new Amendment.Change("repealed", "Artículo", "GO", "", LocalDate.of(2018, 1, 19))))),
                 true,
                 List.of(),
                 SourcePlace.UNKNOWN);
