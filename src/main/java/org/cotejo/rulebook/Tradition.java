@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.model.Level;
+import org.cotejo.model.StatedDate;
 
 /**
  * How the laws of one country are drafted: the words and patterns by which a parser knows the parts of a law.
@@ -151,41 +152,79 @@ public record Tradition(
         }
     }
 
+    /** A jurisdiction of the country: its code, the name to show, and every name it goes by. */
+    public record Entity(String code, String name, List<String> names) {
+        public Entity {
+            names = List.copyOf(names);
+        }
+    }
+
     /**
      * What the head of a text says of the law.
      *
      * @param titles first words of titles
      * @param titleEnds patterns before which a title ends
      * @param notTitles patterns found in lines that only look like titles
-     * @param published patterns of the line with the date of publication, best first
-     * @param lastReform patterns of the line with the date of the latest reform
-     * @param jurisdictions patterns with the name in group 1, matched with case against the text as printed
-     * @param nameEnds words before which a name in capitals ends
-     * @param notJurisdictions first words of what is no name
-     * @param nationalName name of the whole country's legislator
-     * @param nationalMarkers words that only national laws have
+     * @param titleGoesOn words with which a title goes on below the number of the law
+     * @param numbers patterns before the number of a law, at the start of a line
+     * @param decrees patterns before the number of the decree that enacts it, at the start of a line
+     * @param dates patterns before a date, by what it is the date of, best first
+     * @param editions patterns at the start of a line that names a gazette and a date of publication, and nothing else
+     * @param openWords words after which a sentence goes on in the next line
+     * @param gazetteEnds patterns before which the name of a gazette ends
      */
     public record Metadata(
             List<String> titles,
             List<String> titleEnds,
             List<String> notTitles,
-            List<String> published,
-            List<String> lastReform,
-            List<String> jurisdictions,
-            List<String> nameEnds,
-            List<String> notJurisdictions,
-            String nationalName,
-            List<String> nationalMarkers) {
+            List<String> titleGoesOn,
+            List<String> numbers,
+            List<String> decrees,
+            Map<StatedDate.Kind, List<String>> dates,
+            List<String> editions,
+            List<String> openWords,
+            List<String> gazetteEnds,
+            Jurisdictions jurisdictions) {
         public Metadata {
             titles = List.copyOf(titles);
             titleEnds = List.copyOf(titleEnds);
             notTitles = List.copyOf(notTitles);
-            published = List.copyOf(published);
-            lastReform = List.copyOf(lastReform);
-            jurisdictions = List.copyOf(jurisdictions);
+            titleGoesOn = List.copyOf(titleGoesOn);
+            numbers = List.copyOf(numbers);
+            decrees = List.copyOf(decrees);
+            editions = List.copyOf(editions);
+            openWords = List.copyOf(openWords);
+            gazetteEnds = List.copyOf(gazetteEnds);
+        }
+    }
+
+    /**
+     * How a text says whose law it is.
+     *
+     * @param patterns with the name in group 1, matched with case against the text as printed
+     * @param nameEnds words before which a name in capitals ends
+     * @param notNames first words of what is no name
+     * @param joint word with which the part of a name begins that everyday speech leaves out
+     * @param entities known by name
+     * @param nationalName name of the whole country's legislator
+     * @param enacting patterns of the words with which the whole country's legislator enacts
+     * @param markers words that mostly national laws have
+     */
+    public record Jurisdictions(
+            List<String> patterns,
+            List<String> nameEnds,
+            List<String> notNames,
+            String joint,
+            Entities entities,
+            String nationalName,
+            List<String> enacting,
+            List<String> markers) {
+        public Jurisdictions {
+            patterns = List.copyOf(patterns);
             nameEnds = List.copyOf(nameEnds);
-            notJurisdictions = List.copyOf(notJurisdictions);
-            nationalMarkers = List.copyOf(nationalMarkers);
+            notNames = List.copyOf(notNames);
+            enacting = List.copyOf(enacting);
+            markers = List.copyOf(markers);
         }
     }
 

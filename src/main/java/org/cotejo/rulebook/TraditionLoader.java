@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.cotejo.model.Level;
+import org.cotejo.model.StatedDate;
 import org.cotejo.rulebook.Tradition.Gazette;
+import org.cotejo.rulebook.Tradition.Jurisdictions;
 import org.cotejo.rulebook.Tradition.Metadata;
 import org.cotejo.rulebook.Tradition.Notes;
 import org.cotejo.rulebook.Tradition.Numbers;
@@ -149,18 +151,38 @@ final class TraditionLoader {
     }
 
     private Metadata metadata(Map<?, ?> node) {
-        Map<?, ?> national = map(node, "national");
         return new Metadata(
                 words(node, "titles"),
                 patterns(node, "titleEnds"),
                 patterns(node, "notTitles"),
-                patterns(node, "published"),
-                patterns(node, "lastReform"),
-                patterns(node, "jurisdictions"),
+                words(node, "titleGoesOn"),
+                patterns(node, "numbers"),
+                patterns(node, "decrees"),
+                dates(map(node, "dates")),
+                patterns(node, "editions"),
+                words(node, "openWords"),
+                patterns(node, "gazetteEnds"),
+                jurisdictions(map(node, "jurisdictions")));
+    }
+
+    private Map<StatedDate.Kind, List<String>> dates(Map<?, ?> node) {
+        Map<StatedDate.Kind, List<String>> dates = new EnumMap<>(StatedDate.Kind.class);
+        for (StatedDate.Kind kind : StatedDate.Kind.values()) {
+            dates.put(kind, patterns(node, kind.key()));
+        }
+        return dates;
+    }
+
+    private Jurisdictions jurisdictions(Map<?, ?> node) {
+        return new Jurisdictions(
+                patterns(node, "patterns"),
                 words(node, "nameEnds"),
-                words(node, "notJurisdictions"),
-                text(national, "name"),
-                words(national, "markers"));
+                words(node, "notNames"),
+                text(node, "joint"),
+                Entities.load(text(node, "register")),
+                text(node, "national"),
+                patterns(node, "enacting"),
+                words(node, "markers"));
     }
 
     private Level level(@Nullable Object key) {

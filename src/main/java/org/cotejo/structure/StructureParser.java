@@ -1,19 +1,15 @@
 package org.cotejo.structure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.cotejo.ingest.Mark;
 import org.cotejo.ingest.SourceText;
-import org.cotejo.model.Amendment;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Tradition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the structure of a law in its paragraphs.
@@ -24,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * length of the text.
  */
 public final class StructureParser {
+    /** Lines in which a text without articles may tell its title. */
+    private static final int HEAD_WITHOUT_BODY = 60;
+
     private final Grammar grammar;
 
     public StructureParser(Tradition tradition) {
@@ -64,37 +63,21 @@ public final class StructureParser {
             diagnostics.add(
                     Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
         }
-        Metadata metadata = new Metadata(grammar, head);
+        boolean marked = text.paragraphs().stream().anyMatch(paragraph -> paragraph.mark() != null);
+        Metadata metadata =
+                new Metadata.Reader(grammar, head, text.metadata(), diagnostics).read(body, transitory, marked);
         return new Expression(
                 metadata.title(),
                 grammar.tradition.language(),
-                new Jurisdiction(grammar.tradition.metadata()).in(head),
+                metadata.jurisdiction(),
                 metadata.published(),
-                lastReform(metadata, body, transitory, diagnostics),
+                metadata.lastReform(),
+                metadata.particulars(),
                 outline.preamble(),
                 body,
                 transitory,
                 outline.conclusion(),
                 diagnostics,
                 text.source());
-    }
-
-    /** What the head of the text says goes before the latest note; where a note is later, that is told. */
-    private static @Nullable LocalDate lastReform(
-            Metadata metadata, List<Provision> body, List<TransitoryDecree> transitory, List<Diagnostic> diagnostics) {
-        LocalDate said = metadata.lastReform();
-        Stream<LocalDate> notes = body.stream().flatMap(Provision::walk).flatMap(StructureParser::dates);
-        Stream<LocalDate> decrees =
-                transitory.stream().map(TransitoryDecree::date).filter(Objects::nonNull);
-        LocalDate latest =
-                Stream.concat(notes, decrees).max(LocalDate::compareTo).orElse(null);
-        if (said != null && latest != null && latest.isAfter(said)) {
-            diagnostics.add(Diagnostic.warning("DATES_DISAGREE", "p. 1", said.toString(), latest.toString()));
-        }
-        return said != null ? said : latest;
-    }
-
-    private static Stream<LocalDate> dates(Provision provision) {
-        return provision.amendments().stream().map(Amendment::date).filter(Objects::nonNull);
     }
 }

@@ -8,8 +8,10 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
+import org.cotejo.model.StatedDate;
 import org.cotejo.model.TransitoryDecree;
 
 /** Structured laws for the tests of the writers. */
@@ -49,6 +51,18 @@ final class Laws {
                 "Arboleda",
                 LocalDate.of(2015, 3, 1),
                 null,
+                new Particulars(
+                        "ley",
+                        "12",
+                        "",
+                        "",
+                        "Gaceta",
+                        List.of(new StatedDate(
+                                StatedDate.Kind.PUBLISHED,
+                                LocalDate.of(2015, 3, 1),
+                                "Publicada el 1 de marzo de 2015",
+                                "p. 2")),
+                        List.of()),
                 List.of("Al margen un sello."),
                 List.of(chapter),
                 List.of(new TransitoryDecree(TransitoryDecree.ORIGINAL, "", null, List.of(last))),

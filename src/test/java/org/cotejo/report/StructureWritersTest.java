@@ -23,7 +23,8 @@ class StructureWritersTest {
         assertThat(json().keySet())
                 .containsExactly("law", "body", "transitory", "preamble", "conclusion", "counts", "diagnostics");
         assertThat(Parsed.asMap(Parsed.at(json(), "body", 0)).keySet())
-                .containsExactly("eId", "type", "num", "heading", "text", "amendments", "repealed", "children");
+                .containsExactly(
+                        "eId", "type", "num", "heading", "text", "amendments", "repealed", "children", "amendmentData");
     }
 
     @Test
