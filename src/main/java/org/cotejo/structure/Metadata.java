@@ -154,12 +154,17 @@ record Metadata(
                     .toList();
         }
 
-        /** The gazette that the words on the publication name; else those on the reforms. */
+        /** The gazette that the words on the publication name; else those on the reforms, or a line of its own. */
         private String gazette() {
             GazetteNames names = new GazetteNames(grammar);
-            return Stream.of(of(Kind.PUBLISHED), of(Kind.LAST_REFORM), of(Kind.REFORMED))
+            Formulas editions = new Formulas(grammar.tradition.metadata().editions());
+            Stream<String> words = Stream.of(of(Kind.PUBLISHED), of(Kind.LAST_REFORM), of(Kind.REFORMED))
                     .flatMap(List::stream)
-                    .map(one -> names.in(one.date().words()))
+                    .map(one -> one.date().words());
+            Stream<String> alone =
+                    lines.stream().filter(line -> editions.opens(line.folded())).map(Line::text);
+            return Stream.concat(words, alone)
+                    .map(names::in)
                     .filter(name -> !name.isEmpty())
                     .findFirst()
                     .orElse("");

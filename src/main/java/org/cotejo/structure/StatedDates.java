@@ -24,6 +24,7 @@ final class StatedDates {
     private final Tradition.Metadata words;
     private final List<Sign> signs = new ArrayList<>();
     private final Formulas editions;
+    private final Formulas gazettes;
     private final List<Diagnostic> diagnostics;
     /** The last line that was read as the date of a line before it. */
     private int value;
@@ -49,6 +50,7 @@ final class StatedDates {
             }
         }
         editions = new Formulas(words.editions());
+        gazettes = Formulas.ofGazettes(grammar.tradition);
     }
 
     List<Stated> in(List<Line> lines) {
@@ -151,8 +153,9 @@ final class StatedDates {
     }
 
     private boolean add(Sign sign, String printed, Line line, List<Stated> stated) {
-        List<Dates.Found> found = grammar.dates.find(Folded.of(printed));
-        for (Dates.Found date : sign.kind == Kind.REFORMED ? found : found.subList(0, Math.min(1, found.size()))) {
+        String folded = Folded.of(printed);
+        List<Dates.Found> found = grammar.dates.find(folded);
+        for (Dates.Found date : sign.kind == Kind.REFORMED ? found : best(folded, found)) {
             String told = printed.substring(0, date.end());
             String place = Furniture.place(line);
             stated.add(new Stated(new StatedDate(sign.kind, date.date(), told, place), sign.rank));
@@ -163,5 +166,17 @@ final class StatedDates {
             }
         }
         return !found.isEmpty();
+    }
+
+    /** The first date, but where a decree has one of its own before the gazette is named, the gazette's. */
+    private List<Dates.Found> best(String folded, List<Dates.Found> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        int gazette = gazettes.find(folded.substring(found.get(0).end()));
+        boolean later =
+                gazette >= 0 && gazettes.find(folded.substring(0, found.get(0).start())) < 0;
+        int from = later ? found.get(0).end() + gazette : 0;
+        return found.stream().filter(date -> date.start() >= from).limit(1).toList();
     }
 }

@@ -167,13 +167,14 @@ final class Titles {
         return (end > from ? line.text().substring(from, end) : line.text().substring(from)).strip();
     }
 
-    /** Titles in capitals run over several lines. */
+    /** Titles in capitals run over several lines; others only where the next line begins in lower case. */
     private boolean goesOn(Line first, StringBuilder title, Line next) {
         boolean capitals = first.isUpper() && next.isUpper();
         boolean alike = first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
         boolean open = title.charAt(title.length() - 1) != '.'
                 && title.length() + next.text().length() < LONGEST_TITLE;
-        return capitals && alike && open && !next.isTerminated() && !isTitle(next) && !isHead(next);
+        boolean goesOn = capitals || next.startsLower() && !first.isUpper();
+        return goesOn && alike && open && !next.isTerminated() && !isTitle(next) && !isHead(next);
     }
 
     /** Another line of the head of a text: dates, decree, notes. */

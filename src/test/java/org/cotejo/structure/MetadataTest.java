@@ -55,6 +55,7 @@ class MetadataTest {
                 "ÚLTIMA REFORMA PUBLICADA EN LA GACETA OFICIAL EL 9 DE MAYO DE 2013              | 2013-05-09",
                 "ULTIMA REFORMA PUBLICADA EN EL PERIODICO OFICIAL: 6 DE DICIEMBRE DE 2019        | 2019-12-06",
                 "ÚLTIMA REFORMA PUBLICADA EN EL ALCANCE DEL PERIÓDICO OFICIAL: 2 DE SEPTIEMBRE DE 2013. | 2013-09-02",
+                "ÚLTIMA REFORMA MEDIANTE DECRETO 65 DE FECHA 15 DE ENERO DE 2019, EN EL PERIÓDICO OFICIAL DE FECHA 22 DE ENERO DE 2019 | 2019-01-22",
                 "Última modificación: 27-IX-13                                                   | 2013-09-27",
             })
     void the_head_tells_the_last_reform(String line, LocalDate date) {
@@ -273,6 +274,18 @@ class MetadataTest {
         assertThat(List.of(
                         law.title(), law.particulars().kind(), law.particulars().number()))
                 .containsExactly(title, kind, number);
+    }
+
+    @Test
+    void a_title_in_mixed_case_goes_on_in_lower_case() {
+        Expression law = parse(
+                "LEY NÚMERO 821",
+                "Para prevenir y erradicar las cosas",
+                "y para la protección de sus dueños",
+                "Artículo 1. Uno.");
+
+        assertThat(law.title())
+                .isEqualTo("LEY NÚMERO 821 Para prevenir y erradicar las cosas y para la protección de sus dueños");
     }
 
     @Test
