@@ -93,18 +93,6 @@ final class Dates {
         return found;
     }
 
-    /** Whether there is nothing but dates. */
-    boolean isAll(String folded) {
-        int at = 0;
-        for (Found date : find(folded)) {
-            if (!folded.substring(at, date.start).matches("[,; .]*+")) {
-                return false;
-            }
-            at = date.end;
-        }
-        return at > 0 && folded.substring(at).matches("[,;. )]*+");
-    }
-
     private Found found(LocalDate date, String folded, int start, int end) {
         int from = Math.max(0, start - WEEKDAY_REACH);
         Matcher before = weekday.matcher(folded.substring(from, start));

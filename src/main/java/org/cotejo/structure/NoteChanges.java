@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * between them; what inner parentheses say was so before, and is passed over.
  */
 final class NoteChanges {
+    /** One letter in so many may be of other words, as the ends of participles are. */
+    private static final int MOST_BETWEEN = 6;
+
     private static final Pattern INNER = Pattern.compile("\\([^()]*\\)");
 
     private final Dates dates;
@@ -50,6 +53,20 @@ final class NoteChanges {
         stems = tradition.notes().actions().entrySet().stream()
                 .map(action -> new Stem(action.getKey(), stem(action.getValue())))
                 .toList();
+    }
+
+    /** Whether a text holds dates and actions that name no part of their own, with few words between. */
+    boolean isNothingElse(String folded) {
+        StringBuilder rest = new StringBuilder(folded);
+        boolean dated = false;
+        for (Token token : tokens(folded, folded)) {
+            if (token.kind == Kind.UNIT) {
+                return false;
+            }
+            rest.replace(token.start, token.end, " ".repeat(token.end - token.start));
+            dated |= token.kind == Kind.DATE;
+        }
+        return dated && rest.chars().filter(Character::isLetterOrDigit).count() * MOST_BETWEEN <= folded.length();
     }
 
     private static Formulas stem(List<String> words) {

@@ -58,12 +58,12 @@ final class NoteReader {
         return open || !isOpen(folded) && openings.opens(folded);
     }
 
-    /** Whether the next line holds nothing but further dates of an unbracketed note. */
+    /** Whether the next line only goes on with the actions and dates of an unbracketed note. */
     boolean isRest(Line note, Line next) {
-        boolean open = !isOpen(note.folded())
-                && !note.isTerminated()
-                && Character.isDigit(next.text().charAt(0));
-        return open && dates.isAll(next.folded());
+        String folded = next.folded();
+        boolean digit = Character.isDigit(folded.charAt(0));
+        boolean goesOn = digit ? !note.isTerminated() : openings.opens(folded) || gazettes.opens(folded);
+        return !isOpen(note.folded()) && goesOn && changes.isNothingElse(folded);
     }
 
     private static boolean isOpen(String folded) {

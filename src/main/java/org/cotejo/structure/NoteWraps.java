@@ -33,19 +33,32 @@ final class NoteWraps {
         if (first.text().length() > LONGEST_LINE || !grammar.notes.canBegin(first)) {
             return 0;
         }
-        boolean whole = grammar.notes.read(first) != null;
-        Line joined = first;
+        return grammar.notes.read(first) == null ? untilNote(lines, i) : rest(lines, i);
+    }
+
+    private int untilNote(List<Line> lines, int i) {
+        Line joined = lines.get(i);
         for (int more = 1; more < MOST_LINES && i + more < lines.size(); more++) {
             Line next = lines.get(i + more);
             if (next.text().length() > LONGEST_LINE || isUnit(next)) {
                 return 0;
             }
             joined = joined.with(next);
-            if (whole ? grammar.notes.isRest(first, next) : grammar.notes.read(joined) != null) {
+            if (grammar.notes.read(joined) != null) {
                 return more;
             }
         }
         return 0;
+    }
+
+    private int rest(List<Line> lines, int i) {
+        int more = 0;
+        while (i + more + 1 < lines.size()
+                && lines.get(i + more + 1).text().length() <= LONGEST_LINE
+                && grammar.notes.isRest(lines.get(i + more), lines.get(i + more + 1))) {
+            more++;
+        }
+        return more;
     }
 
     private boolean isUnit(Line line) {

@@ -100,7 +100,8 @@ class NotePlacesTest {
                 "[Capítulo reformado mediante Decreto No. 224-05 publicado en el",
                 "P.O.E. No. 73 del 10 de septiembre de 2005]",
                 "Artículo 1. Una.",
-                "Artículo reformado DOF 19-01-2018, 20-05-2021,",
+                "Artículo adicionado DOF 30-12-1996. Reformado DOF 31-12-1998. Derogado DOF 19-01-2018.",
+                "Adicionado DOF 20-05-2021. Reformado DOF 07-06-2021,",
                 "11-03-2022",
                 "Artículo 2. Otra.",
                 "Artículo adicionado y reformado según publicación en el",
@@ -110,7 +111,7 @@ class NotePlacesTest {
         assertThat(find(law, "cap_1").amendments().get(0).text())
                 .isEqualTo("[Capítulo reformado mediante Decreto No. 224-05 publicado en el "
                         + "P.O.E. No. 73 del 10 de septiembre de 2005]");
-        assertThat(find(law, "art_1").amendments().get(0).dates()).hasSize(3);
+        assertThat(find(law, "art_1").amendments().get(0).dates()).hasSize(6);
         assertThat(notes(find(law, "art_2"))).containsExactly("reformed 2022-03-11");
         assertThat(codes(law)).isEmpty();
     }
@@ -141,6 +142,7 @@ class NotePlacesTest {
                 "II. Otra.",
                 "Fracción adicionada mediante Decreto número 553/2017",
                 "Artículo 2. Todo.",
+                "Epígrafe reformado DOF 16-07-2025",
                 "N. DE E. CONFORME AL TRANSITORIO SEGUNDO DEL DECRETO, ESTE ARTÍCULO ESTARÁ VIGENTE HASTA EL AÑO 2020.",
                 "Artículo 3. Fin.");
 
