@@ -3,7 +3,7 @@ package org.cotejo.structure;
 import java.util.regex.Matcher;
 import org.cotejo.rulebook.Tradition;
 
-/** Finds the name of a gazette as a text prints it: in full or its short form */
+/** Finds the name of a gazette as a text prints it: in full or its short form. */
 final class GazetteNames {
     private static final int LONGEST = 160;
 
