@@ -13,6 +13,7 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.cotejo.rulebook.Condition;
@@ -118,6 +119,7 @@ public final class ExampleRun {
                 "",
                 null,
                 null,
+                Particulars.NONE,
                 List.of(),
                 List.of(article),
                 List.of(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction name of the entity whose law it is, empty where the text does not say
  * @param published first publication, {@code null} where the text does not say
  * @param lastReform latest reform known from the text, {@code null} where there is none
+ * @param particulars what else it says of the law
  * @param preamble paragraphs before the first division or article
  * @param conclusion signature block and what follows it, without the annexes
  * @param annexes in the order in which they are printed, wherever that is
@@ -24,6 +25,7 @@ public record Expression(
         String jurisdiction,
         @Nullable LocalDate published,
         @Nullable LocalDate lastReform,
+        Particulars particulars,
         List<String> preamble,
         List<Provision> body,
         List<TransitoryDecree> transitory,
@@ -36,6 +38,7 @@ public record Expression(
         Objects.requireNonNull(title);
         Objects.requireNonNull(language);
         Objects.requireNonNull(jurisdiction);
+        Objects.requireNonNull(particulars);
         Objects.requireNonNull(source);
         preamble = List.copyOf(preamble);
         body = List.copyOf(body);

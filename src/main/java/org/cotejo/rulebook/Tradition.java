@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.model.Level;
+import org.cotejo.model.StatedDate;
 
 /**
  * How the laws of one country are drafted: the words and patterns by which a parser knows the parts of a law.
@@ -15,6 +16,7 @@ import org.cotejo.model.Level;
  * @param code file name of the tradition, for example an ISO country code
  * @param language ISO 639-1 code of the texts
  * @param months names by month number
+ * @param weekdays names by day of the week, Monday is 1
  * @param quoting patterns of a text after which, if it ends in a colon, another law is quoted
  * @param furniture what is of the paper or the site that carries a law
  * @param documents by what a text shows whether it is a law in force
@@ -29,6 +31,7 @@ public record Tradition(
         Annexes annexes,
         List<Gazette> gazettes,
         Map<Integer, List<String>> months,
+        Map<Integer, List<String>> weekdays,
         Notes notes,
         List<String> quoting,
         Furniture furniture,
@@ -57,19 +60,24 @@ public record Tradition(
      * @param only words that number the only one of its kind
      * @param suffixes of inserted units in their order, each with its spellings, the first one for eIds
      * @param written ordinals as a citation writes them, from the first on
+     * @param cardinals words by value; larger ones go before smaller ones, and a thousand multiplies what goes before it
+     * @param joining word between cardinals, as in {@code treinta y uno}
      */
     public record Numbers(
             Map<Integer, List<String>> units,
             Map<Integer, List<String>> tens,
             List<String> only,
             List<List<String>> suffixes,
-            List<String> written) {
+            List<String> written,
+            Map<Integer, List<String>> cardinals,
+            String joining) {
         public Numbers {
             units = Map.copyOf(units);
             tens = Map.copyOf(tens);
             only = List.copyOf(only);
             suffixes = suffixes.stream().map(List::copyOf).toList();
             written = List.copyOf(written);
+            cardinals = Map.copyOf(cardinals);
         }
     }
 
@@ -135,6 +143,8 @@ public record Tradition(
      * @param naming words that say the note is about a heading
      * @param feminine pattern of a bare participle that is said of {@code feminineUnits} only
      * @param repealed patterns of a whole text that says no more than that the unit is repealed
+     * @param parts patterns of how a note names the part of the law that it is about
+     * @param decrees patterns of how a note names a decree by its number
      */
     public record Notes(
             Map<String, List<String>> actions,
@@ -145,7 +155,9 @@ public record Tradition(
             List<String> naming,
             String feminine,
             List<Level> feminineUnits,
-            List<String> repealed) {
+            List<String> repealed,
+            List<String> parts,
+            List<String> decrees) {
         public Notes {
             openings = List.copyOf(openings);
             editorial = List.copyOf(editorial);
@@ -153,6 +165,15 @@ public record Tradition(
             naming = List.copyOf(naming);
             feminineUnits = List.copyOf(feminineUnits);
             repealed = List.copyOf(repealed);
+            parts = List.copyOf(parts);
+            decrees = List.copyOf(decrees);
+        }
+    }
+
+    /** A jurisdiction of the country: its code, the name to show, and every name it goes by. */
+    public record Entity(String code, String name, List<String> names) {
+        public Entity {
+            names = List.copyOf(names);
         }
     }
 
@@ -217,35 +238,66 @@ public record Tradition(
      * @param titles first words of titles
      * @param titleEnds patterns before which a title ends
      * @param notTitles patterns found in lines that only look like titles
-     * @param published patterns of the line with the date of publication, best first
-     * @param lastReform patterns of the line with the date of the latest reform
-     * @param jurisdictions patterns with the name in group 1, matched with case against the text as printed
-     * @param nameEnds words before which a name in capitals ends
-     * @param notJurisdictions first words of what is no name
-     * @param nationalName name of the whole country's legislator
-     * @param nationalMarkers words that only national laws have
+     * @param titleGoesOn words with which a title goes on below the number of the law
+     * @param numbers patterns before the number of a law, at the start of a line
+     * @param decrees patterns before the number of the decree that enacts it, at the start of a line
+     * @param dates patterns before a date, by what it is the date of, best first
+     * @param editions patterns at the start of a line that names a gazette and a date of publication, and nothing else
+     * @param openWords words after which a sentence goes on in the next line
+     * @param gazetteEnds patterns before which the name of a gazette ends
      */
     public record Metadata(
             List<String> titles,
             List<String> titleEnds,
             List<String> notTitles,
-            List<String> published,
-            List<String> lastReform,
-            List<String> jurisdictions,
-            List<String> nameEnds,
-            List<String> notJurisdictions,
-            String nationalName,
-            List<String> nationalMarkers) {
+            List<String> titleGoesOn,
+            List<String> numbers,
+            List<String> decrees,
+            Map<StatedDate.Kind, List<String>> dates,
+            List<String> editions,
+            List<String> openWords,
+            List<String> gazetteEnds,
+            Jurisdictions jurisdictions) {
         public Metadata {
             titles = List.copyOf(titles);
             titleEnds = List.copyOf(titleEnds);
             notTitles = List.copyOf(notTitles);
-            published = List.copyOf(published);
-            lastReform = List.copyOf(lastReform);
-            jurisdictions = List.copyOf(jurisdictions);
+            titleGoesOn = List.copyOf(titleGoesOn);
+            numbers = List.copyOf(numbers);
+            decrees = List.copyOf(decrees);
+            editions = List.copyOf(editions);
+            openWords = List.copyOf(openWords);
+            gazetteEnds = List.copyOf(gazetteEnds);
+        }
+    }
+
+    /**
+     * How a text says whose law it is.
+     *
+     * @param patterns with the name in group 1, matched with case against the text as printed
+     * @param nameEnds words before which a name in capitals ends
+     * @param notNames first words of what is no name
+     * @param joint word with which the part of a name begins that everyday speech leaves out
+     * @param entities known by name
+     * @param nationalName name of the whole country's legislator
+     * @param enacting patterns of the words with which the whole country's legislator enacts
+     * @param markers words that mostly national laws have
+     */
+    public record Jurisdictions(
+            List<String> patterns,
+            List<String> nameEnds,
+            List<String> notNames,
+            String joint,
+            Entities entities,
+            String nationalName,
+            List<String> enacting,
+            List<String> markers) {
+        public Jurisdictions {
+            patterns = List.copyOf(patterns);
             nameEnds = List.copyOf(nameEnds);
-            notJurisdictions = List.copyOf(notJurisdictions);
-            nationalMarkers = List.copyOf(nationalMarkers);
+            notNames = List.copyOf(notNames);
+            enacting = List.copyOf(enacting);
+            markers = List.copyOf(markers);
         }
     }
 
@@ -253,6 +305,7 @@ public record Tradition(
         levels = Map.copyOf(levels);
         gazettes = List.copyOf(gazettes);
         months = Map.copyOf(months);
+        weekdays = Map.copyOf(weekdays);
         quoting = List.copyOf(quoting);
         signatures = List.copyOf(signatures);
     }

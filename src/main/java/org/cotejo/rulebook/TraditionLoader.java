@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.cotejo.model.Level;
+import org.cotejo.model.StatedDate;
 import org.cotejo.rulebook.Tradition.Annexes;
 import org.cotejo.rulebook.Tradition.Documents;
 import org.cotejo.rulebook.Tradition.Furniture;
 import org.cotejo.rulebook.Tradition.Gazette;
+import org.cotejo.rulebook.Tradition.Jurisdictions;
 import org.cotejo.rulebook.Tradition.Kind;
 import org.cotejo.rulebook.Tradition.Metadata;
 import org.cotejo.rulebook.Tradition.Notes;
@@ -78,6 +80,7 @@ final class TraditionLoader {
                 annexes(map(root, "annexes")),
                 gazettes(root.get("gazettes")),
                 numbered(map(root, "months"), "months"),
+                numbered(map(root, "weekdays"), "weekdays"),
                 notes(map(root, "amendments")),
                 patterns(root, "quoting"),
                 furniture(map(root, "furniture")),
@@ -105,7 +108,9 @@ final class TraditionLoader {
                 numbered(map(node, "tens"), "tens"),
                 words(node, "only"),
                 suffixes,
-                words(node, "written"));
+                words(node, "written"),
+                numbered(map(node, "cardinals"), "cardinals"),
+                text(node, "joining"));
     }
 
     private Transitory transitory(Map<?, ?> node) {
@@ -151,22 +156,44 @@ final class TraditionLoader {
                 words(node, "naming"),
                 pattern(text(node, "feminine"), "feminine"),
                 feminine,
-                patterns(node, "repealed"));
+                patterns(node, "repealed"),
+                patterns(node, "parts"),
+                patterns(node, "decrees"));
     }
 
     private Metadata metadata(Map<?, ?> node) {
-        Map<?, ?> national = map(node, "national");
         return new Metadata(
                 words(node, "titles"),
                 patterns(node, "titleEnds"),
                 patterns(node, "notTitles"),
-                patterns(node, "published"),
-                patterns(node, "lastReform"),
-                patterns(node, "jurisdictions"),
+                words(node, "titleGoesOn"),
+                patterns(node, "numbers"),
+                patterns(node, "decrees"),
+                dates(map(node, "dates")),
+                patterns(node, "editions"),
+                words(node, "openWords"),
+                patterns(node, "gazetteEnds"),
+                jurisdictions(map(node, "jurisdictions")));
+    }
+
+    private Map<StatedDate.Kind, List<String>> dates(Map<?, ?> node) {
+        Map<StatedDate.Kind, List<String>> dates = new EnumMap<>(StatedDate.Kind.class);
+        for (StatedDate.Kind kind : StatedDate.Kind.values()) {
+            dates.put(kind, patterns(node, kind.key()));
+        }
+        return dates;
+    }
+
+    private Jurisdictions jurisdictions(Map<?, ?> node) {
+        return new Jurisdictions(
+                patterns(node, "patterns"),
                 words(node, "nameEnds"),
-                words(node, "notJurisdictions"),
-                text(national, "name"),
-                words(national, "markers"));
+                words(node, "notNames"),
+                text(node, "joint"),
+                Entities.load(text(node, "register")),
+                text(node, "national"),
+                patterns(node, "enacting"),
+                words(node, "markers"));
     }
 
     private Furniture furniture(Map<?, ?> node) {

@@ -10,14 +10,14 @@ final class Annexes {
     private final Grammar grammar;
     private final TreeBuilder builder;
     private final List<Line> lines;
-    private final boolean notesAhead;
+    private final NoteDirection direction;
     private final boolean wrapped;
 
-    Annexes(Grammar grammar, TreeBuilder builder, List<Line> lines, boolean notesAhead, boolean wrapped) {
+    Annexes(Grammar grammar, TreeBuilder builder, List<Line> lines, NoteDirection direction, boolean wrapped) {
         this.grammar = grammar;
         this.builder = builder;
         this.lines = lines;
-        this.notesAhead = notesAhead;
+        this.direction = direction;
         this.wrapped = wrapped;
     }
 
@@ -57,7 +57,7 @@ final class Annexes {
         List<Line> part = lines.subList(content, end);
         int start = new BodyStart(grammar, part).find();
         part.subList(0, start).forEach(draft.content::preamble);
-        int read = new Body(grammar, draft.content, part, notesAhead, wrapped).read(start);
+        int read = new Body(grammar, draft.content, part, direction, wrapped).read(start);
         part.subList(read, part.size()).forEach(draft.content::conclusion);
         return end;
     }

@@ -10,12 +10,12 @@ final class Body {
     private final NoteLines notes;
     private final List<Line> lines;
 
-    Body(Grammar grammar, TreeBuilder builder, List<Line> lines, boolean notesAhead, boolean wrapped) {
+    Body(Grammar grammar, TreeBuilder builder, List<Line> lines, NoteDirection direction, boolean wrapped) {
         this.grammar = grammar;
         this.lines = lines;
         content = new Content(grammar, builder, wrapped);
         units = new BodyReader(grammar, builder, content, lines, wrapped);
-        notes = new NoteLines(grammar, builder, lines, notesAhead);
+        notes = new NoteLines(grammar, builder, lines, direction);
     }
 
     /** What the words of the articles go through, also of those that follow the body. */

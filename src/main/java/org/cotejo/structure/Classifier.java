@@ -1,6 +1,7 @@
 package org.cotejo.structure;
 
 import java.util.List;
+import org.cotejo.model.Level;
 
 /** Says what each line of a text without marks is, and hands it to the builder. */
 final class Classifier {
@@ -10,13 +11,13 @@ final class Classifier {
     private final Grammar grammar;
     private final TreeBuilder builder;
     private final List<Line> lines;
-    private final boolean notesAhead;
+    private final NoteDirection direction;
 
     Classifier(Grammar grammar, TreeBuilder builder, List<Line> lines) {
         this.grammar = grammar;
         this.builder = builder;
         this.lines = lines;
-        notesAhead = new NoteDirection(grammar, lines).isAhead();
+        direction = new NoteDirection(grammar, lines);
     }
 
     /** @return the index of the first line of the law itself, after its preamble */
@@ -26,15 +27,15 @@ final class Classifier {
             builder.preamble(lines.get(i));
         }
         boolean wrapped = isWrapped(start);
-        Body body = new Body(grammar, builder, lines, notesAhead, wrapped);
-        rest(body.read(start), body.content(), new Annexes(grammar, builder, lines, notesAhead, wrapped));
+        Body body = new Body(grammar, builder, lines, direction, wrapped);
+        rest(body.read(start), body.content(), new Annexes(grammar, builder, lines, direction, wrapped));
         return start;
     }
 
     /** What follows the articles: transitory ones, signatures, decrees of reform, annexes. */
     private void rest(int start, Content content, Annexes annexes) {
         DecreeReader decrees = new DecreeReader(grammar, builder, content, lines);
-        NoteLines notes = new NoteLines(grammar, builder, lines, notesAhead);
+        NoteLines notes = new NoteLines(grammar, builder, lines, direction);
         int i = start;
         while (i < lines.size()) {
             if (annexes.opens(i) && (content.isAtBoundary() || AnnexLabels.isCapital(lines.get(i)))) {

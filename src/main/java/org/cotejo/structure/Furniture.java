@@ -97,7 +97,6 @@ final class Furniture {
 
     private static boolean divides(List<Line> lines, int i) {
         return i > 0
-                && grammar.articles.read(lines.get(i - 1)) == null
                 && i + 1 < lines.size()
                 && lines.get(i - 1).text().length() >= FULL_LINE
                 && !lines.get(i - 1).isTerminated()

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.model.Level;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cotejo.model.StatedDate;
 import org.cotejo.rulebook.Tradition;
 
 /** A tradition made ready for matching; built once, shared by all threads. */
@@ -55,7 +59,10 @@ final class Grammar {
         quoting = new Formulas(tradition.quoting());
         enacting = new Formulas(tradition.transitory().enacting());
         repealed = new Formulas(tradition.notes().repealed());
-        publication = new Formulas(tradition.metadata().published());
+        publication = new Formulas(Stream.concat(
+                        tradition.metadata().dates().get(StatedDate.Kind.PUBLISHED).stream(),
+                        tradition.metadata().editions().stream())
+                .toList());
     }
 
     /** Whether a text says no more than that its unit is repealed. */
@@ -85,6 +92,20 @@ final class Grammar {
     boolean isTitled(Line line) {
         return tradition.metadata().titles().stream()
                 .anyMatch(word -> line.folded().startsWith(word + " "));
+    }
+
+    boolean isTitle(String text) {
+        return !titleWord(text).isEmpty();
+    }
+
+    /** The word that begins titles of laws with which a text begins, in lower case as printed; empty where none does. */
+    String titleWord(String text) {
+        String folded = Folded.of(text);
+        return tradition.metadata().titles().stream()
+                .filter(word -> folded.startsWith(word + " "))
+                .max(Comparator.comparingInt(String::length))
+                .map(word -> text.substring(0, word.length()).toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** Whether a line says where and when something was published. */

@@ -45,6 +45,11 @@ record Line(String text, String folded, SourceParagraph source, int bold, int ge
         return of(words, source, isBold() ? words.length() : end, Math.min(generated, words.length()));
     }
 
+    /** This line and the next one as one, told of the place of this one. */
+    Line with(Line next) {
+        return Line.of(text + " " + next.text, source, isBold() ? bold + 1 + next.bold : bold, generated);
+    }
+
     int paragraph() {
         return source.index();
     }

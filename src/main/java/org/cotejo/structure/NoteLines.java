@@ -1,20 +1,21 @@
 package org.cotejo.structure;
 
 import java.util.List;
+import org.cotejo.model.Level;
 
 /** Takes lines that are nothing but a note of the editor, and hands them to the unit they are about. */
 final class NoteLines {
     private final Grammar grammar;
     private final TreeBuilder builder;
     private final List<Line> lines;
-    private final boolean ahead;
+    private final NoteDirection direction;
 
-    /** @param ahead whether notes stand above the units they are about */
-    NoteLines(Grammar grammar, TreeBuilder builder, List<Line> lines, boolean ahead) {
+    /** @param direction on which side of their units the notes of the file stand */
+    NoteLines(Grammar grammar, TreeBuilder builder, List<Line> lines, NoteDirection direction) {
         this.grammar = grammar;
         this.builder = builder;
         this.lines = lines;
-        this.ahead = ahead;
+        this.direction = direction;
     }
 
     /** Whether the line at {@code i} was a note. */
@@ -25,7 +26,7 @@ final class NoteLines {
             return false;
         }
         boolean instead = builder.isOpenedEmpty() && grammar.isRepealed(note.text()); // of the unit's own words
-        if (ahead && !instead && !endsUnit(i)) {
+        if (direction.isAhead(note) && !instead && !endsUnit(i, note)) {
             builder.noteAhead(note);
         } else {
             builder.noteBehind(note, line);
@@ -34,9 +35,18 @@ final class NoteLines {
     }
 
     /** No unit follows that the note could be about. */
-    private boolean endsUnit(int i) {
-        return i + 1 >= lines.size()
-                || grammar.transitory.isHeading(lines.get(i + 1))
-                || grammar.transitory.isSection(lines.get(i + 1));
+    private boolean endsUnit(int i, Note note) {
+        int next = i + 1;
+        while (next < lines.size() && grammar.notes.read(lines.get(next)) != null) {
+            next++;
+        }
+        if (next >= lines.size()
+                || grammar.transitory.isHeading(lines.get(next))
+                || grammar.transitory.isSection(lines.get(next))) {
+            return true;
+        }
+        Level level = note.level();
+        boolean small = level != null && level.compareTo(Level.ARTICLE) > 0;
+        return small && grammar.divisions.read(lines.get(next)) != null;
     }
 }

@@ -1,13 +1,10 @@
 package org.cotejo.structure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.cotejo.ingest.Mark;
 import org.cotejo.ingest.SourceText;
-import org.cotejo.model.Amendment;
 import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
@@ -15,7 +12,6 @@ import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Tradition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the structure of a law in its paragraphs.
@@ -26,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * length of the text.
  */
 public final class StructureParser {
+    /** Lines in which a text without articles may tell its title. */
+    private static final int HEAD_WITHOUT_BODY = 60;
+
     private final Grammar grammar;
 
     public StructureParser(Tradition tradition) {
@@ -46,8 +45,9 @@ public final class StructureParser {
         }
         List<Line> printed = splitter.lines(text.paragraphs());
         List<Line> law = new Furniture(grammar).strip(printed, diagnostics);
-        List<Line> lines = splitter.units(new Mender(grammar, mendings).mend(law));
+        List<Line> mended = splitter.units(new Mender(grammar, mendings).mend(law));
         mendings.tell(diagnostics);
+        List<Line> lines = new NoteWraps(grammar).join(mended);
         int start = new Classifier(grammar, builder, lines).classify();
         return expression(text, printed, lines.subList(0, start), builder.finish(), diagnostics);
     }
@@ -78,14 +78,16 @@ public final class StructureParser {
         if (otherKind != null) {
             diagnostics.add(0, otherKind);
         }
-        Metadata metadata = new Metadata(grammar, head);
-        String said = text.metadata().title();
+        boolean marked = text.paragraphs().stream().anyMatch(paragraph -> paragraph.mark() != null);
+        Metadata metadata =
+                new Metadata.Reader(grammar, head, text.metadata(), diagnostics).read(body, transitory, marked);
         return new Expression(
-                said.isEmpty() ? metadata.title() : said,
+                metadata.title(),
                 grammar.tradition.language(),
-                new Jurisdiction(grammar.tradition.metadata()).in(head),
+                metadata.jurisdiction(),
                 metadata.published(),
-                lastReform(metadata, body, transitory, diagnostics),
+                metadata.lastReform(),
+                metadata.particulars(),
                 outline.preamble(),
                 body,
                 transitory,
@@ -100,24 +102,5 @@ public final class StructureParser {
                 .flatMap(Provision::walk)
                 .filter(provision -> provision.level() == Level.ARTICLE)
                 .count();
-    }
-
-    /** What the head of the text says goes before the latest note; where a note is later, that is told. */
-    private static @Nullable LocalDate lastReform(
-            Metadata metadata, List<Provision> body, List<TransitoryDecree> transitory, List<Diagnostic> diagnostics) {
-        LocalDate said = metadata.lastReform();
-        Stream<LocalDate> notes = body.stream().flatMap(Provision::walk).flatMap(StructureParser::dates);
-        Stream<LocalDate> decrees =
-                transitory.stream().map(TransitoryDecree::date).filter(Objects::nonNull);
-        LocalDate latest =
-                Stream.concat(notes, decrees).max(LocalDate::compareTo).orElse(null);
-        if (said != null && latest != null && latest.isAfter(said)) {
-            diagnostics.add(Diagnostic.warning("DATES_DISAGREE", "p. 1", said.toString(), latest.toString()));
-        }
-        return said != null ? said : latest;
-    }
-
-    private static Stream<LocalDate> dates(Provision provision) {
-        return provision.amendments().stream().map(Amendment::date).filter(Objects::nonNull);
     }
 }

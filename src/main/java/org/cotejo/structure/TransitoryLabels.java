@@ -31,9 +31,7 @@ final class TransitoryLabels {
         decreeHeadings = new Formulas(tradition.transitory().decreeHeadings());
         sections = new Formulas(tradition.transitory().sections());
         decrees = new Formulas(tradition.transitory().decrees());
-        gazettes = new Formulas(tradition.gazettes().stream()
-                .flatMap(gazette -> gazette.names().stream())
-                .toList());
+        gazettes = Formulas.ofGazettes(tradition);
     }
 
     boolean isHeading(Line line) {

@@ -8,6 +8,7 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.cotejo.rulebook.LocalText;
@@ -36,6 +37,7 @@ public final class Laws {
                 "",
                 null,
                 null,
+                Particulars.NONE,
                 List.of(),
                 List.of(body),
                 List.of(),

@@ -9,8 +9,10 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
+import org.cotejo.model.StatedDate;
 import org.cotejo.model.TransitoryDecree;
 
 /** Structured laws for the tests of the writers. */
@@ -29,7 +31,9 @@ final class Laws {
                 "2",
                 "",
                 "",
-                List.of(new Amendment("Artículo derogado GO 19-01-2018", "repealed", LocalDate.of(2018, 1, 19))),
+                List.of(new Amendment(
+                        "Artículo derogado GO 19-01-2018",
+                        List.of(new Amendment.Change("repealed", "Artículo", "GO", "", LocalDate.of(2018, 1, 19))))),
                 true,
                 List.of(),
                 SourcePlace.UNKNOWN);
@@ -48,6 +52,18 @@ final class Laws {
                 "Arboleda",
                 LocalDate.of(2015, 3, 1),
                 null,
+                new Particulars(
+                        "ley",
+                        "12",
+                        "",
+                        "",
+                        "Gaceta",
+                        List.of(new StatedDate(
+                                StatedDate.Kind.PUBLISHED,
+                                LocalDate.of(2015, 3, 1),
+                                "Publicada el 1 de marzo de 2015",
+                                "p. 2")),
+                        List.of()),
                 List.of("Al margen un sello."),
                 List.of(chapter),
                 List.of(new TransitoryDecree(TransitoryDecree.ORIGINAL, "", null, List.of(last))),

@@ -24,7 +24,8 @@ class StructureWritersTest {
                 .containsExactly(
                         "law", "body", "transitory", "preamble", "conclusion", "annexes", "counts", "diagnostics");
         assertThat(Parsed.asMap(Parsed.at(json(), "body", 0)).keySet())
-                .containsExactly("eId", "type", "num", "heading", "text", "amendments", "repealed", "children");
+                .containsExactly(
+                        "eId", "type", "num", "heading", "text", "amendments", "repealed", "children", "amendmentData");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.Annex;
 import org.cotejo.model.Expression;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,6 +40,7 @@ class AknRoundTripTest {
             assertThat(difference(lines(again), lines(law))).isEmpty();
             assertThat(List.of(again.title(), again.jurisdiction(), again.published() + "", again.lastReform() + ""))
                     .isEqualTo(List.of(law.title(), law.jurisdiction(), law.published() + "", law.lastReform() + ""));
+            assertThat(particulars(again)).isEqualTo(particulars(law));
         }));
     }
 
@@ -75,6 +77,16 @@ class AknRoundTripTest {
                 "SEGUNDO. Abrogación.");
 
         assertThat(difference(lines(again(law)), lines(law))).isEmpty();
+    }
+
+    /** But for the places in the source, which are another file's. */
+    private static List<String> particulars(Expression law) {
+        Particulars said = law.particulars();
+        List<String> told = new ArrayList<>(
+                List.of(said.kind(), said.number(), said.decree(), said.jurisdictionCode(), said.gazette()));
+        said.dates().forEach(date -> told.add(date.kind() + " " + date.date() + " " + date.words()));
+        told.addAll(said.fromFile());
+        return told;
     }
 
     private static Stream<Path> laws() throws IOException {
