@@ -1,7 +1,6 @@
 package org.cotejo.structure;
 
 import java.util.List;
-import org.cotejo.model.Level;
 
 /** Says what each line of a text without marks is, and hands it to the builder. */
 final class Classifier {

@@ -1,12 +1,12 @@
 package org.cotejo.structure;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.cotejo.model.Level;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cotejo.model.Level;
 import org.cotejo.model.StatedDate;
 import org.cotejo.rulebook.Tradition;
 

@@ -51,7 +51,8 @@ final class Identifiers {
         for (AnnexDraft draft : drafts) {
             EId eId = new EId(tradition.annexes().prefix() + "_" + (annexes.size() + 1));
             Outline content = draft.content.finish();
-            List<Provision> body = new Identifiers(tradition, source, diagnostics, used, eId + "__").body(content.body());
+            List<Provision> body =
+                    new Identifiers(tradition, source, diagnostics, used, eId + "__").body(content.body());
             annexes.add(new Annex(eId, String.join("\n", draft.title), content.preamble(), body, content.conclusion()));
         }
         return annexes;
