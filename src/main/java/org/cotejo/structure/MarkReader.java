@@ -113,6 +113,8 @@ final class MarkReader {
         if (builder.hasArticle()) {
             String words = builder.isArticleEmpty() ? DASH.matcher(line.text()).replaceFirst("") : line.text();
             builder.textOf(level, words, line);
+        } else if (annex != null) {
+            builder.preamble(line);
         } else {
             builder.unplaced(line);
         }

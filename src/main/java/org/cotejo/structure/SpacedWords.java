@@ -15,6 +15,9 @@ final class SpacedWords {
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}(?:[ \\t\\u00a0]{1,8}\\p{Lu}(?![\\p{L}\\p{N})°º])){2,80}");
 
+    private static final Pattern SPACED_DIGITS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\d(?:[ \\t\\u00a0]{1,8}\\d(?![\\p{L}\\p{N})°º.])){1,10}");
+
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]{1,8}");
 
     /** So few capitals are a word only where it is known. */
@@ -36,7 +39,13 @@ final class SpacedWords {
         do {
             matcher.appendReplacement(joined, Matcher.quoteReplacement(whole(matcher.group())));
         } while (matcher.find());
-        return matcher.appendTail(joined).toString();
+        return digits(matcher.appendTail(joined).toString());
+    }
+
+    /** Beside such words a number is printed in the same way. */
+    private static String digits(String text) {
+        return SPACED_DIGITS.matcher(text).replaceAll(number -> SPACES.matcher(number.group())
+                .replaceAll(""));
     }
 
     private String whole(String spaced) {

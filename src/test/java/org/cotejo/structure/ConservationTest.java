@@ -16,6 +16,7 @@ import org.cotejo.ingest.SourceText;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
+import org.cotejo.text.Fold;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -71,7 +72,12 @@ class ConservationTest {
         law.diagnostics().forEach(diagnostic -> mended(diagnostic, balance));
 
         balance.values().removeIf(number -> number == 0);
-        assertThat(labelWords()).containsAll(balance.keySet());
+        Set<String> labels = labelWords();
+        text.paragraphs().stream()
+                .filter(paragraph -> paragraph.mark() != null)
+                .forEach(paragraph ->
+                        labels.addAll(List.of(Fold.words(paragraph.mark().num()).split(" "))));
+        assertThat(labels).containsAll(balance.keySet());
         assertThat(balance.values()).allMatch(number -> number > 0);
         assertThat(balance.values().stream().mapToLong(Integer::longValue).sum())
                 .isLessThanOrEqualTo(labels(law));
