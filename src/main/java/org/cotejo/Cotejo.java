@@ -20,14 +20,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotejo.akn.AknWriter;
 import org.cotejo.check.Checker;
+import org.cotejo.check.Explainer;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.LawComparison;
 import org.cotejo.evaluation.Evaluation;
-import org.cotejo.evaluation.EvaluationJsonWriter;
-import org.cotejo.evaluation.EvaluationTextWriter;
 import org.cotejo.evaluation.TruthTable;
+import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Hit;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
@@ -40,14 +39,9 @@ import org.cotejo.ingest.LawReader;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
-import org.cotejo.report.ComparisonJsonWriter;
-import org.cotejo.report.ComparisonTextWriter;
-import org.cotejo.report.HitsJsonWriter;
-import org.cotejo.report.HitsTextWriter;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
-import org.cotejo.report.StructureJsonWriter;
-import org.cotejo.report.StructureTextWriter;
+import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
@@ -134,18 +128,53 @@ public final class Cotejo implements AutoCloseable {
     }
 
     private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
-        LocalDate asOf = settings.asOf != null ? settings.asOf : rulebook().edition();
-        List<LawReport> laws = new Checker(rulebook(), asOf, settings.language).check(snapshot, keys);
+        List<LawReport> laws = new Checker(rulebook(), asOf(), settings.language).check(snapshot, keys);
         return new Report(
                 version(),
                 rulebook().id(),
                 rulebook().version(),
                 rulebook().sha256(),
-                asOf,
+                asOf(),
                 laws,
                 Divergences.of(laws, rulebook(), settings.language),
                 unread,
                 settings.stamp == null ? "" : settings.stamp.toString());
+    }
+
+    private LocalDate asOf() throws IOException {
+        return settings.asOf != null ? settings.asOf : rulebook().edition();
+    }
+
+    /**
+     * How one finding came about.
+     *
+     * @param law path of a file, which is ingested, or id of a law of the workspace
+     * @param requirement id
+     * @throws CotejoException where there is no such law or requirement, or the file cannot be read
+     */
+    public Explanation explain(String law, String requirement) throws IOException {
+        Requirement asked = LawChoice.requirement(requirement, rulebook());
+        String key = Files.exists(Path.of(law)) ? keyOf(Path.of(law)) : "";
+        try (LawSnapshot snapshot = workspace().snapshot()) {
+            IndexedLaw meant = key.isEmpty() ? LawChoice.named(law, snapshot) : LawChoice.keyed(key, snapshot);
+            return new Explainer(rulebook(), asOf(), settings.language).explain(snapshot, meant, asked);
+        }
+    }
+
+    private String keyOf(Path file) {
+        Outcome outcome = workspace().ingest(List.of(file), settings.progress).get(0);
+        outcome.trouble().ifPresent(trouble -> {
+            throw trouble;
+        });
+        return outcome.key();
+    }
+
+    /**
+     * @param format {@code text} or {@code json}
+     * @param out is flushed and left open
+     */
+    public void write(Explanation explanation, String format, OutputStream out) throws IOException {
+        outputs().write(explanation, rulebook(), format, out);
     }
 
     /**
@@ -190,12 +219,7 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(Expression law, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new StructureJsonWriter().write(law, settings.language, out);
-            case "text" -> new StructureTextWriter().write(law, settings.language, out);
-            case "akn" -> new AknWriter().write(law, country, out);
-            default -> throw new CotejoException("report.unknown_format", format, "json, text, akn");
-        }
+        outputs().write(law, country, format, out);
     }
 
     /** Provisions of the workspace's laws, best first. Asking for a topic or a verdict checks the laws first. */
@@ -226,11 +250,7 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(List<Hit> hits, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new HitsJsonWriter().write(hits, out);
-            case "text" -> new HitsTextWriter().write(hits, out);
-            default -> throw new CotejoException("report.unknown_format", format, "json, text");
-        }
+        outputs().write(hits, format, out);
     }
 
     /** Two laws beside each other, their articles paired by what they say. */
@@ -243,11 +263,11 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(LawComparison comparison, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new ComparisonJsonWriter().write(comparison, out);
-            case "text" -> new ComparisonTextWriter().write(comparison, settings.language, out);
-            default -> throw new CotejoException("report.unknown_format", format, "json, text");
-        }
+        outputs().write(comparison, format, out);
+    }
+
+    private Outputs outputs() {
+        return new Outputs(settings.language);
     }
 
     private synchronized Workspace workspace() {
@@ -271,11 +291,7 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(Evaluation evaluation, String format, OutputStream out) throws IOException {
-        if (format.equals("json")) {
-            new EvaluationJsonWriter().write(evaluation, out);
-        } else {
-            new EvaluationTextWriter().write(evaluation, settings.language, out);
-        }
+        outputs().write(evaluation, format, out);
     }
 
     @Override

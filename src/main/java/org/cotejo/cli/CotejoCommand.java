@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            ExplainCommand.class,
             SearchCommand.class,
             CompareCommand.class,
             EvalCommand.class,
