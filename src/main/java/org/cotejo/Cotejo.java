@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,12 @@ import org.cotejo.compare.LawComparison;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.finding.Explanation;
+import org.cotejo.finding.Finding;
 import org.cotejo.finding.Hit;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.SearchQuery;
+import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.ProvisionSearch;
@@ -41,11 +44,18 @@ import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
+import org.cotejo.review.Decided;
+import org.cotejo.review.LawTexts;
+import org.cotejo.review.ReviewFile;
+import org.cotejo.review.Reviewer;
+import org.cotejo.review.Statement;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.run.RunDiff;
+import org.cotejo.run.RunReader;
 import org.cotejo.text.Fold;
 import org.cotejo.workspace.LawParser;
 import org.cotejo.workspace.Outcome;
@@ -118,12 +128,57 @@ public final class Cotejo implements AutoCloseable {
         return Intake.of(files, outcomes, settings.language);
     }
 
-    /** Ingests the inputs and judges them, and no other laws of the workspace, against the rulebook. */
+    /**
+     * Ingests the inputs and judges them, and no other laws of the workspace, against the rulebook. What persons decided on
+     * the findings is put beside the verdicts.
+     */
     public Report check(List<Path> inputs) throws IOException {
+        return reviewed(inputs).report();
+    }
+
+    /** What persons decided, alone: on the findings of these laws, and what is left of decisions without a finding. */
+    public Reviewed reviewed(List<Path> inputs) throws IOException {
         Intake intake = ingest(inputs);
         Set<String> keys = intake.laws().stream().map(Intake.Law::key).collect(Collectors.toSet());
+        List<Path> files = intake.laws().stream().map(Intake.Law::file).toList();
+        List<Decided> decisions = new DecisionFiles(settings.review).read(inputs, files);
         try (LawSnapshot snapshot = workspace().snapshot()) {
-            return report(snapshot, keys, intake.unread());
+            Report report = report(snapshot, keys, intake.unread());
+            return Reviewed.of(report, decisions, reviewer(decisions), snapshot);
+        }
+    }
+
+    private Reviewer reviewer(List<Decided> decisions) throws IOException {
+        LocalDate today = settings.today.isAfter(asOf()) ? settings.today : asOf();
+        LocalDate ageOn = settings.stamp != null ? LocalDate.ofInstant(settings.stamp, ZoneOffset.UTC) : settings.asOf;
+        return new Reviewer(decisions, today, ageOn);
+    }
+
+    /**
+     * Keeps a person's decision on a finding in the file of decisions: the one that was set, else the one beside the law.
+     *
+     * @param law path of a file, or, where the file of decisions is set, id of a law of the workspace
+     * @return a report of this finding alone, with the decision beside it
+     * @throws CotejoException where there is no such law or requirement, or the file of decisions cannot be used
+     */
+    public Reviewed decide(String law, String requirement, Statement statement) throws IOException {
+        Requirement asked = LawChoice.requirement(requirement, rulebook());
+        Path file = new DecisionFiles(settings.review)
+                .of(Path.of(law))
+                .orElseThrow(() -> new CotejoException("review.no_file", law));
+        String key = ingested(law);
+        try (LawSnapshot snapshot = workspace().snapshot()) {
+            IndexedLaw meant = LawChoice.of(key, law, snapshot);
+            Report report = report(snapshot, Set.of(meant.key()), List.of());
+            LawReport judged = report.laws().get(0);
+            List<Finding> finding = judged.findings().stream()
+                    .filter(each -> each.requirement().equals(asked.id()))
+                    .toList();
+            LawTexts texts = new LawTexts(snapshot.provisions(meant.key()));
+            Decided decided = Decided.on(judged.id(), finding.get(0), texts, statement);
+            ReviewFile.put(file, decided, Messages.in(settings.language).get("review.heading"));
+            LawReport reviewed = reviewer(List.of(decided)).review(judged.with(finding), texts);
+            return new Reviewed(report.with(List.of(reviewed)), List.of());
         }
     }
 
@@ -138,7 +193,8 @@ public final class Cotejo implements AutoCloseable {
                 laws,
                 Divergences.of(laws, rulebook(), settings.language),
                 unread,
-                settings.stamp == null ? "" : settings.stamp.toString());
+                settings.stamp == null ? "" : settings.stamp.toString(),
+                null);
     }
 
     private LocalDate asOf() throws IOException {
@@ -154,15 +210,20 @@ public final class Cotejo implements AutoCloseable {
      */
     public Explanation explain(String law, String requirement) throws IOException {
         Requirement asked = LawChoice.requirement(requirement, rulebook());
-        String key = Files.exists(Path.of(law)) ? keyOf(Path.of(law)) : "";
+        String key = ingested(law);
         try (LawSnapshot snapshot = workspace().snapshot()) {
-            IndexedLaw meant = key.isEmpty() ? LawChoice.named(law, snapshot) : LawChoice.keyed(key, snapshot);
+            IndexedLaw meant = LawChoice.of(key, law, snapshot);
             return new Explainer(rulebook(), asOf(), settings.language).explain(snapshot, meant, asked);
         }
     }
 
-    private String keyOf(Path file) {
-        Outcome outcome = workspace().ingest(List.of(file), settings.progress).get(0);
+    /** Key of the law, where a file is meant; else empty. */
+    private String ingested(String law) {
+        if (!Files.exists(Path.of(law))) {
+            return "";
+        }
+        Outcome outcome =
+                workspace().ingest(List.of(Path.of(law)), settings.progress).get(0);
         outcome.trouble().ifPresent(trouble -> {
             throw trouble;
         });
@@ -266,6 +327,27 @@ public final class Cotejo implements AutoCloseable {
         outputs().write(comparison, format, out);
     }
 
+    /** What a later run says otherwise than an earlier one; both as {@code check} wrote them in JSON. */
+    public RunDiff diff(Path before, Path after) throws IOException {
+        return RunDiff.between(RunReader.read(before), RunReader.read(after));
+    }
+
+    /**
+     * @param format {@code text} or {@code json}
+     * @param out is flushed and left open
+     */
+    public void write(RunDiff diff, String format, OutputStream out) throws IOException {
+        outputs().write(diff, rulebook(), format, out);
+    }
+
+    /**
+     * @param format {@code text} or {@code json}
+     * @param out is flushed and left open
+     */
+    public void write(Reviewed reviewed, String format, OutputStream out) throws IOException {
+        outputs().write(reviewed, rulebook(), format, out);
+    }
+
     private Outputs outputs() {
         return new Outputs(settings.language);
     }
@@ -308,6 +390,8 @@ public final class Cotejo implements AutoCloseable {
         private Locale language = Locale.forLanguageTag("es");
         private @Nullable LocalDate asOf;
         private @Nullable Instant stamp;
+        private LocalDate today = LocalDate.MIN;
+        private @Nullable Path review;
         private List<LawReader> readers = List.of();
         private List<ReportWriter> writers = List.of();
         private Consumer<Outcome> progress = outcome -> {};
@@ -341,6 +425,21 @@ public final class Cotejo implements AutoCloseable {
         /** Puts a time into what is written; without one, the same input gives the same bytes. */
         public Builder stamp(Instant time) {
             stamp = Objects.requireNonNull(time);
+            return this;
+        }
+
+        /**
+         * The day on which decisions that expire are looked at, where it is later than the day of {@link #asOf}. First
+         * value: no later one.
+         */
+        public Builder today(LocalDate day) {
+            today = Objects.requireNonNull(day);
+            return this;
+        }
+
+        /** The file of persons' decisions. First value: {@code cotejo-review.yaml} beside each law and in each input. */
+        public Builder review(Path file) {
+            review = Objects.requireNonNull(file);
             return this;
         }
 

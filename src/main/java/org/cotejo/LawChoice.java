@@ -15,16 +15,18 @@ final class LawChoice {
 
     private LawChoice() {}
 
-    /** @throws CotejoException where the snapshot has no law of that key */
-    static IndexedLaw keyed(String key, LawSnapshot snapshot) throws IOException {
-        return snapshot.laws().stream()
-                .filter(law -> law.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new CotejoException("explain.no_law", key, ""));
+    /** By its key, or by its name where there is none. */
+    static IndexedLaw of(String key, String name, LawSnapshot snapshot) throws IOException {
+        for (IndexedLaw law : snapshot.laws()) {
+            if (law.key().equals(key)) {
+                return law;
+            }
+        }
+        return named(name, snapshot);
     }
 
     /** @throws CotejoException where no law, or more than one, has this id or file name */
-    static IndexedLaw named(String name, LawSnapshot snapshot) throws IOException {
+    private static IndexedLaw named(String name, LawSnapshot snapshot) throws IOException {
         List<IndexedLaw> laws = snapshot.laws();
         List<IndexedLaw> meant = laws.stream()
                 .filter(law ->

@@ -15,13 +15,17 @@ import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.report.ComparisonJsonWriter;
 import org.cotejo.report.ComparisonTextWriter;
+import org.cotejo.report.DiffJsonWriter;
+import org.cotejo.report.DiffTextWriter;
 import org.cotejo.report.ExplanationJsonWriter;
 import org.cotejo.report.ExplanationTextWriter;
 import org.cotejo.report.HitsJsonWriter;
 import org.cotejo.report.HitsTextWriter;
+import org.cotejo.report.ReviewListWriter;
 import org.cotejo.report.StructureJsonWriter;
 import org.cotejo.report.StructureTextWriter;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.run.RunDiff;
 
 /** Which writer writes what that is no report; one method a kind of result. */
 record Outputs(Locale language) {
@@ -62,6 +66,23 @@ record Outputs(Locale language) {
         switch (format) {
             case "json" -> new ExplanationJsonWriter().write(explanation, language, out);
             case "text" -> new ExplanationTextWriter().write(explanation, rulebook, language, out);
+            default -> throw unknown(format, "json, text");
+        }
+    }
+
+    void write(RunDiff diff, Rulebook rulebook, String format, OutputStream out) throws IOException {
+        switch (format) {
+            case "json" -> new DiffJsonWriter().write(diff, out);
+            case "text" -> new DiffTextWriter().write(diff, rulebook, language, out);
+            default -> throw unknown(format, "json, text");
+        }
+    }
+
+    void write(Reviewed reviewed, Rulebook rulebook, String format, OutputStream out) throws IOException {
+        ReviewListWriter writer = new ReviewListWriter();
+        switch (format) {
+            case "json" -> writer.json(reviewed.report(), reviewed.left(), out);
+            case "text" -> writer.text(reviewed.report(), reviewed.left(), rulebook, language, out);
             default -> throw unknown(format, "json, text");
         }
     }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
+            ReviewCommand.class,
+            DiffCommand.class,
             SearchCommand.class,
             CompareCommand.class,
             EvalCommand.class,

@@ -25,4 +25,9 @@ public record LawReport(
         observations = List.copyOf(observations);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** The same law with other findings; counts and score stay those of all of them. */
+    public LawReport with(List<Finding> others) {
+        return new LawReport(id, title, jurisdiction, source, summary, others, observations, diagnostics);
+    }
 }

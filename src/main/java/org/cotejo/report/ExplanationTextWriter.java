@@ -3,8 +3,10 @@ package org.cotejo.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Explanation.Kind;
@@ -18,6 +20,10 @@ import org.cotejo.rulebook.Rulebook;
 /** An explanation for a reader at a terminal: the answer first, then what it rests on, then what was tried. */
 public final class ExplanationTextWriter {
     private static final int LONGEST_QUOTE = 300;
+    private static final int MOST_WORDS = 6;
+
+    /** A blank outside quotation marks. */
+    private static final Pattern BETWEEN = Pattern.compile(" (?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)");
 
     /** @param out is flushed and left open */
     public void write(Explanation explanation, Rulebook rulebook, Locale locale, OutputStream out) throws IOException {
@@ -164,7 +170,6 @@ public final class ExplanationTextWriter {
                                 + (each.lacks().isEmpty()
                                         ? say("near.apart")
                                         : say("near.lacks", plain(each.lacks()))));
-                line(5, words.get("labelled", say("signal")) + " " + each.signal());
             }
         }
 
@@ -208,7 +213,9 @@ public final class ExplanationTextWriter {
         }
 
         private static String alternatives(String part) {
-            return part.substring(6, part.length() - 1).replaceAll(" (?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)", "/");
+            String[] words = BETWEEN.split(part.substring(6, part.length() - 1));
+            String some = Arrays.stream(words).limit(MOST_WORDS).collect(Collectors.joining("/"));
+            return words.length > MOST_WORDS ? some + "/…" : some;
         }
 
         private static String quoted(String quote) {

@@ -69,14 +69,28 @@ record FindingJson(Json json) {
                 .member("why", nearest.why());
     }
 
-    private void review(@Nullable Review review) throws IOException {
+    void review(@Nullable Review review) throws IOException {
         if (review == null) {
             json.none("review");
             return;
         }
-        json.object("review", () -> json.member("decision", review.decision())
-                .member("by", review.by())
-                .member("on", review.on())
-                .member("reason", review.reason()));
+        json.object("review", () -> {
+            json.member("decision", review.decision().key())
+                    .member("by", review.by())
+                    .member("on", review.on())
+                    .member("reason", review.reason())
+                    .member("verdict", review.verdict())
+                    .member("expires", review.expires());
+            if (review.age() != null) {
+                json.number("age", review.age());
+            }
+            json.member("status", review.status().key())
+                    .bool("counts", review.counts())
+                    .objects("doubts", review.doubts(), doubt -> json.member(
+                                    "cause", doubt.cause().key())
+                            .member("place", doubt.place())
+                            .member("then", doubt.then())
+                            .member("now", doubt.now()));
+        });
     }
 }

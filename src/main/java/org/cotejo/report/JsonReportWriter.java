@@ -7,6 +7,7 @@ import org.cotejo.finding.Divergence;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
+import org.cotejo.finding.ReviewCounts;
 import org.cotejo.finding.Summary;
 import org.cotejo.finding.Verdict;
 import org.cotejo.model.Manifestation;
@@ -34,6 +35,10 @@ public final class JsonReportWriter implements ReportWriter {
                     .objects("divergences", report.divergences(), this::divergence)
                     .objects("unread", report.unread(), unread -> json.member("file", unread.file())
                             .member("reason", unread.reason()));
+            Report.Since since = report.since();
+            if (since != null) {
+                json.object("baseline", () -> since(since));
+            }
         }
 
         private void tool(Report report) throws IOException {
@@ -61,7 +66,19 @@ public final class JsonReportWriter implements ReportWriter {
                     .objects(
                             "diagnostics",
                             law.diagnostics(),
-                            item -> StructureJsonWriter.diagnostic(json, item, locale));
+                            item -> StructureJsonWriter.diagnostic(json, item, locale))
+                    .object("reviews", () -> reviews(ReviewCounts.of(law.findings())));
+        }
+
+        private void reviews(ReviewCounts counts) throws IOException {
+            json.number("confirmed", counts.confirmed())
+                    .number("overridden", counts.overridden())
+                    .number("secondLook", counts.secondLook())
+                    .number("open", counts.open());
+        }
+
+        private void since(Report.Since since) throws IOException {
+            json.member("run", since.run()).number("same", since.same());
         }
 
         private void source(Manifestation source) throws IOException {

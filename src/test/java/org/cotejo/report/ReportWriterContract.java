@@ -94,6 +94,12 @@ abstract class ReportWriterContract {
                 .contains("texto <suelto>");
     }
 
+    @Test
+    void shows_what_a_person_decided_beside_the_verdict_and_why_it_must_be_asked_again() throws IOException {
+        assertThat(sample())
+                .contains("A. Núñez", "Lo leí <dos> veces.", "El texto <de antes>", "El texto & el de ahora");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "de"})
     void writes_in_every_language(String language) throws IOException {
