@@ -5,19 +5,27 @@ import java.util.List;
 import org.cotejo.finding.ElementResult;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Quotation;
+import org.cotejo.finding.Verdict;
 import org.cotejo.rulebook.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a finding is what it is, as far as the finding itself knows: what was asked since when, and the signals that found
- * its words. Those that stayed silent are told by {@code cotejo explain} alone: over all laws they would make the page some
- * five times as large. Public for the templates alone: not API.
+ * its words. Those of what is met, and those that stayed silent, are told by {@code cotejo explain} alone: the page would
+ * grow by half for the one, and to several times its size for the other. Public for the templates alone: not API.
+ *
+ * @param parts each element and each contradiction, none for what is met
  */
 public record Why(List<String> facts, List<Part> parts) {
     /** One element, or one contradiction. */
     public record Part(String mark, String what, List<String> signals) {}
 
     static Why of(Finding finding, @Nullable Requirement requirement, Wording words) {
+        List<String> facts = requirement == null ? List.of() : facts(requirement, words);
+        return new Why(facts, finding.verdict() == Verdict.MET ? List.of() : parts(finding));
+    }
+
+    private static List<Part> parts(Finding finding) {
         List<Part> parts = new ArrayList<>();
         finding.elements().forEach(element -> parts.add(part(element)));
         Gaps.clashes(finding)
@@ -25,7 +33,7 @@ public record Why(List<String> facts, List<Part> parts) {
                         "✕",
                         clashes.get(0).message(),
                         signals(clashes.stream().map(clash -> clash.state()).toList()))));
-        return new Why(requirement == null ? List.of() : facts(requirement, words), parts);
+        return parts;
     }
 
     private static List<String> facts(Requirement requirement, Wording words) {

@@ -56,7 +56,11 @@ final class ReviewText {
 
     /** What an author put above an empty list stays. */
     private List<String> newHead(String heading) {
-        List<String> lines = new ArrayList<>(head.stream().allMatch(String::isBlank) ? List.of("# " + heading) : head);
+        List<String> lines = new ArrayList<>(head);
+        if (lines.stream().noneMatch(line -> line.strip().startsWith("#"))) {
+            lines.add(0, "# " + heading);
+        }
+        lines.removeIf(String::isBlank);
         lines.removeIf(line -> line.startsWith(ReviewYaml.LIST + ":"));
         lines.add(ReviewYaml.LIST + ":");
         return lines;
