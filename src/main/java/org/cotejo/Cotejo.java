@@ -219,7 +219,7 @@ public final class Cotejo implements AutoCloseable {
 
     /** Key of the law, where a file is meant; else empty. */
     private String ingested(String law) {
-        if (!Files.exists(Path.of(law))) {
+        if (!Files.isRegularFile(Path.of(law))) {
             return "";
         }
         Outcome outcome =

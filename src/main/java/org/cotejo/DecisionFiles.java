@@ -62,7 +62,7 @@ record DecisionFiles(@Nullable Path named) {
         if (named != null) {
             return Optional.of(named);
         }
-        return Files.exists(law)
+        return Files.isRegularFile(law)
                 ? Optional.of(law.toAbsolutePath().getParent().resolve(ReviewFile.NAME))
                 : Optional.empty();
     }

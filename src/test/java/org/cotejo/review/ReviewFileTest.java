@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cotejo.finding.Review.Decision;
 import org.cotejo.finding.Verdict;
 import org.cotejo.model.CotejoException;
@@ -172,6 +175,31 @@ class ReviewFileTest {
         assertThatThrownBy(() -> put("a")).hasMessageContaining(half.toString());
         assertThat(half).exists();
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void of_many_who_write_at_once_each_is_kept_or_told() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> writers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String law = "law-" + i;
+            writers.add(pool.submit(() -> {
+                try {
+                    put(law);
+                    return 1;
+                } catch (CotejoException busy) {
+                    return 0;
+                }
+            }));
+        }
+        int kept = 0;
+        for (Future<Integer> writer : writers) {
+            kept += writer.get();
+        }
+        pool.shutdown();
+
+        assertThat(kept).isPositive();
+        assertThat(ReviewFile.read(file)).hasSize(kept);
     }
 
     private void put(String... laws) throws IOException {
