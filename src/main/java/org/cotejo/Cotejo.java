@@ -1,15 +1,12 @@
 package org.cotejo;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -246,21 +243,7 @@ public final class Cotejo implements AutoCloseable {
      */
     public List<Path> report(Report report, Path folder, List<String> formats) throws IOException {
         List<ReportWriter> writers = formats.stream().map(this::writer).toList();
-        Files.createDirectories(folder);
-        List<Path> written = new ArrayList<>();
-        for (ReportWriter writer : writers) {
-            Path file = folder.resolve("cotejo." + writer.format());
-            Path half = folder.resolve("cotejo." + writer.format() + ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                writer.write(report, rulebook(), settings.language, out);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(half);
-                throw e;
-            }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-            written.add(file);
-        }
-        return written;
+        return new ReportFolder(folder).write(report, rulebook(), settings.language, writers);
     }
 
     /** @param out is flushed and left open */

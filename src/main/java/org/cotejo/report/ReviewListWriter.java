@@ -24,11 +24,11 @@ public final class ReviewListWriter {
         for (LawReport law : report.laws()) {
             for (Finding finding : law.findings()) {
                 if (finding.review() != null) {
-                    ReviewText.entry(law.id(), finding, words, text);
+                    ReviewLines.entry(law.id(), finding, words, text);
                 }
             }
         }
-        left.forEach(each -> ReviewText.left(each, words, text));
+        left.forEach(each -> ReviewLines.left(each, words, text));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -95,7 +95,7 @@ public final class TextReportWriter implements ReportWriter {
         finding.elements().stream()
                 .filter(ElementResult::found)
                 .forEach(element -> quote(element.evidence().get(0), text));
-        ReviewText.below(finding, words, text);
+        ReviewLines.below(finding, words, text);
     }
 
     private static void quote(Quotation quotation, StringBuilder text) {

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.cotejo.model.CotejoException;
 
@@ -98,7 +97,7 @@ public final class ReviewFile {
         try {
             return ReviewYaml.read(file.toString(), content).stream()
                     .map(ReviewYaml.Placed::decided)
-                    .sorted(Comparator.comparing(Decided::law).thenComparing(Decided::requirement))
+                    .sorted(Decided.ORDER)
                     .toList()
                     .equals(expected);
         } catch (CotejoException e) {

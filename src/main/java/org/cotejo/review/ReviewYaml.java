@@ -2,6 +2,7 @@ package org.cotejo.review;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ReviewYaml {
     }
 
     private static boolean isBlank(byte[] content) {
-        return new String(content, java.nio.charset.StandardCharsets.UTF_8)
+        return new String(content, StandardCharsets.UTF_8)
                 .lines()
                 .allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
     }

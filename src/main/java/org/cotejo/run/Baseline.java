@@ -10,6 +10,7 @@ import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** What is new since a saved run. */
 public final class Baseline {
@@ -74,7 +75,7 @@ public final class Baseline {
                 || !Set.copyOf(was.conflicts()).containsAll(SavedRun.of(finding).conflicts());
     }
 
-    private SavedRun.@org.jspecify.annotations.Nullable Saved was(LawReport law, Finding finding) {
+    private SavedRun.@Nullable Saved was(LawReport law, Finding finding) {
         return known.getOrDefault(law.id(), Map.of()).get(finding.requirement());
     }
 

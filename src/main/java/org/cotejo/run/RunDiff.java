@@ -1,6 +1,7 @@
 package org.cotejo.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ public record RunDiff(
         public Change {
             Objects.requireNonNull(law);
             Objects.requireNonNull(requirement);
-            causes = java.util.Collections.unmodifiableSet(
+            causes = Collections.unmodifiableSet(
                     causes.isEmpty() ? EnumSet.noneOf(Cause.class) : EnumSet.copyOf(causes));
         }
     }

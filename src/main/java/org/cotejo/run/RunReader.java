@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.model.CotejoException;
 import org.cotejo.run.JsonObject.Place;
@@ -73,7 +74,7 @@ public final class RunReader {
                 .filter(element -> element.flag("found"))
                 .toList();
         List<JsonObject> conflicts = finding.objects("conflicts");
-        List<JsonObject> quotes = new java.util.ArrayList<>();
+        List<JsonObject> quotes = new ArrayList<>();
         found.forEach(element -> quotes.addAll(element.objects("evidence")));
         conflicts.forEach(conflict -> quotes.add(conflict.object("state")));
         return new SavedRun.Saved(

@@ -5,8 +5,8 @@ import org.cotejo.finding.Review;
 import org.cotejo.finding.Review.Doubt;
 
 /** Decisions on a terminal. */
-final class ReviewText {
-    private ReviewText() {}
+final class ReviewLines {
+    private ReviewLines() {}
 
     /** The decision below its finding: what was decided, then what makes it doubtful, with both texts. */
     static void below(Finding finding, Wording words, StringBuilder text) {
