@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.finding.Explanation.Ruling;
 import org.cotejo.finding.Verdict;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawIndex;
@@ -75,7 +76,7 @@ public final class ExampleRun {
         for (Requirement requirement : rulebook.requirements()) {
             Map<String, Evidence> evidence = gatherer.gather(requirement);
             for (Example example : requirement.examples()) {
-                Evidence found = evidence.getOrDefault(keys.get(example), new Evidence(Map.of(), Map.of(), List.of()));
+                Evidence found = evidence.getOrDefault(keys.get(example), Evidence.none());
                 outcomes.add(outcome(requirement, example, found));
             }
         }
@@ -86,7 +87,7 @@ public final class ExampleRun {
         Verdict verdict = Logic.shipped()
                 .judge(Facts.of(requirement, evidence, java.time.LocalDate.MAX))
                 .on(requirement.id())
-                .map(Judgement.Ruling::verdict)
+                .map(Ruling::verdict)
                 .orElse(Verdict.NOT_ASSESSED);
         List<String> finds = requirement.elements().stream()
                 .filter(evidence::has)

@@ -40,4 +40,9 @@ public record LawReport(
                 .filter(diagnostic -> WHOLE.contains(diagnostic.code()))
                 .toList();
     }
+
+    /** The same law with other findings; counts and score stay those of all of them. */
+    public LawReport with(List<Finding> others) {
+        return new LawReport(id, title, jurisdiction, source, summary, others, observations, diagnostics);
+    }
 }

@@ -165,7 +165,21 @@ final class Reports {
                         : List.of(),
                 "El texto dice «" + verdict + "» & nada más.",
                 verdict == MET ? "" : "-1+1: añadir quién y cuándo.",
-                verdict == UNCLEAR ? new Review("CONFIRMED", "A. Núñez", LocalDate.of(2026, 11, 20), "Lo leí.") : null);
+                verdict == UNCLEAR ? review() : null);
+    }
+
+    private static Review review() {
+        return new Review(
+                Review.Decision.OVERRIDE,
+                MET,
+                "A. Núñez",
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2027, 11, 20),
+                "Lo leí <dos> veces.",
+                Review.Status.ASK_AGAIN,
+                List.of(new Review.Doubt(
+                        Review.Cause.TEXT_CHANGED, "artículo 12", "El texto <de antes>", "El texto & el de ahora")),
+                12);
     }
 
     private static Set<Flag> flags(Verdict verdict) {
