@@ -27,7 +27,7 @@ final class Grammar {
         divisions = new DivisionLabels(tradition, numbering);
         articles = new ArticleLabels(tradition, numbering);
         transitory = new TransitoryLabels(tradition, numbering, dates);
-        notes = new NoteReader(tradition, dates);
+        notes = new NoteReader(tradition, dates, articles);
         pageMarks = new Formulas(tradition.pageMarks());
         signatures = new Formulas(tradition.signatures());
         quoting = new Formulas(tradition.quoting());

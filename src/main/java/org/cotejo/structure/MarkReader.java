@@ -68,7 +68,8 @@ final class MarkReader {
     }
 
     private void decree(Line line) {
-        DecreeDraft draft = builder.decree(decree == null);
+        boolean reform = grammar.transitory.isDecree(line) || grammar.transitory.isDecreeHeading(line);
+        DecreeDraft draft = builder.decree(decree == null && !reform);
         decree = draft;
         if (!line.isEmpty()) {
             draft.title.add(line.text());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteDirection {
     private static final int FARTHEST = 8;
+    /** A roman number from which on a sign is rather a letter: C, D, L. */
+    private static final int LARGE = 50;
 
     private final Grammar grammar;
     private final List<Line> lines;
@@ -28,12 +30,21 @@ final class NoteDirection {
             Note note = grammar.notes.read(lines.get(i));
             if (note != null) {
                 votes += vote(note, i);
-                bracketed += "([".indexOf(note.text().charAt(0)) >= 0 ? 1 : -1;
+                boolean usual = "([".indexOf(note.text().charAt(0)) >= 0 && !beginsWithUnit(note);
+                bracketed += usual ? 1 : -1;
             } else if (grammar.notes.trailingStart(lines.get(i).folded()) > 0) {
                 votes--;
             }
         }
         return votes == 0 ? bracketed > 0 : votes > 0;
+    }
+
+    /** {@code (Fracción reformada …)} mostly stands below the fraction, {@code (REFORMADA …)} above it. */
+    private boolean beginsWithUnit(Note note) {
+        String folded = Folded.of(note.text());
+        return grammar.tradition.notes().units().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(word -> folded.startsWith(word, 1));
     }
 
     /**
@@ -47,8 +58,12 @@ final class NoteDirection {
         if (below == null || unit == Level.PARAGRAPH || note.editorial()) {
             return 0;
         }
-        boolean fitsBelow =
-                unit == null ? below == Level.ARTICLE : unit == below || unit.isDivision() && below.isDivision();
+        if (note.level() != null && unit.isDivision() && (unit == above) != (unit == below)) {
+            return unit == below ? 1 : -1;
+        }
+        boolean fitsBelow = unit == null
+                ? below != Level.FRACTION && below != Level.SECTION
+                : unit == below || unit.isDivision() && below.isDivision();
         boolean first = above != null && (above.isDivision() || unit == Level.FRACTION && above == Level.ARTICLE);
         return !fitsBelow ? -1 : first && below != above ? 1 : 0;
     }
@@ -73,12 +88,13 @@ final class NoteDirection {
         if (grammar.articles.read(line) != null) {
             return Level.ARTICLE;
         }
-        boolean heading = step < 0 && i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
-        if (heading) {
-            return Level.CHAPTER;
+        Label headed = step < 0 && i > 0 ? grammar.divisions.read(lines.get(i - 1)) : null;
+        if (headed != null) {
+            return headed.level();
         }
-        return items.read(line).stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN)
-                ? Level.FRACTION
-                : items.read(line).isEmpty() ? null : Level.POINT;
+        List<ItemLabel> labels = items.read(line);
+        boolean fraction =
+                labels.stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN && label.value() < LARGE);
+        return fraction ? Level.FRACTION : labels.isEmpty() ? null : Level.POINT;
     }
 }

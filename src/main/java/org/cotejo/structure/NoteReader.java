@@ -14,13 +14,15 @@ final class NoteReader {
 
     private final Notes notes;
     private final Dates dates;
+    private final ArticleLabels articles;
     private final Formulas openings;
     private final Formulas lines;
     private final Formulas feminine;
     private final Formulas editorial;
     private final Formulas gazettes;
 
-    NoteReader(Tradition tradition, Dates dates) {
+    NoteReader(Tradition tradition, Dates dates, ArticleLabels articles) {
+        this.articles = articles;
         notes = tradition.notes();
         this.dates = dates;
         openings = new Formulas(notes.openings());
@@ -45,7 +47,8 @@ final class NoteReader {
         }
         int close = closing(folded, 0);
         boolean bracketed = close > 0 && close >= folded.length() - 2 && isNote(folded.substring(1, close));
-        return bracketed || lines.isWhole(folded) ? note(line.text(), folded) : null;
+        boolean whole = bracketed || lines.isWhole(folded) && articles.read(line) == null && trailingStart(folded) < 0;
+        return whole ? note(line.text(), folded) : null;
     }
 
     /** The end of a bracketed note with which a line begins, 0 where there is none or nothing follows it. */
