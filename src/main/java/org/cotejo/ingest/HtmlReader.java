@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 /** Reads a page as a browser shows it: what is not shown is not read. */
 final class HtmlReader implements LawReader {
     private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*+=\\s*+[\"']?([\\w.:-]{2,40}+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("charset\\s*+=\\s*+[\"']?([a-z\\d][\\w.:-]{1,39}+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
     @Override

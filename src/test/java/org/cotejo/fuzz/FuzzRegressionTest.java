@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FuzzRegressionTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "cotejo", "fuzz");
-    private static final int MUTANTS = Integer.getInteger("cotejo.mutants", 40);
+    private static final int MUTANTS = Integer.getInteger("cotejo.mutants", 150);
     private static final int MOST_CHANGES = 6;
     /** Far more than any input takes, so that only one that hangs is caught, also on a machine that is busy. */
     private static final Duration HANGS = Duration.ofMinutes(2);
@@ -40,8 +44,17 @@ class FuzzRegressionTest {
             Map.entry("RtfFuzz", RtfFuzz::fuzzerTestOneInput),
             Map.entry("TextFuzz", TextFuzz::fuzzerTestOneInput)));
 
+    /** They tell at length what is damaged; held, since a logger that nobody holds forgets its level. */
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
     private interface Target {
         void run(byte[] data) throws IOException;
+    }
+
+    @BeforeAll
+    static void silence() {
+        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
     }
 
     @TestFactory

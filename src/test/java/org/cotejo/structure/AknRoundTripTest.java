@@ -76,6 +76,19 @@ class AknRoundTripTest {
         assertThat(difference(lines(again(law)), lines(law))).isEmpty();
     }
 
+    @Test
+    void transitory_articles_of_a_reform_alone_stay_the_reforms() {
+        Expression law = Texts.parse(
+                "Artículo 1. Uno.",
+                "ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA",
+                "DECRETO por el que se reforma la Ley.",
+                "Publicado en el Diario Oficial de la Federación el 19 de marzo de 2014",
+                "TRANSITORIO",
+                "ÚNICO. El presente Decreto entrará en vigor.");
+
+        assertThat(again(law).transitory()).extracting(TransitoryDecree::name).containsExactly("DOF 2014-03-19");
+    }
+
     private static Stream<Path> laws() throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> own = Files.list(Path.of("laws", "specimens"))) {
