@@ -24,12 +24,15 @@ import org.cotejo.akn.AknWriter;
 import org.cotejo.check.Checker;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.LawComparison;
+import org.cotejo.compare.TextReuse;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.EvaluationJsonWriter;
 import org.cotejo.evaluation.EvaluationTextWriter;
 import org.cotejo.evaluation.TruthTable;
+import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Hit;
 import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.SearchQuery;
 import org.cotejo.index.IndexedLaw;
@@ -40,6 +43,7 @@ import org.cotejo.ingest.LawReader;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
+import org.cotejo.observe.Observer;
 import org.cotejo.report.ComparisonJsonWriter;
 import org.cotejo.report.ComparisonTextWriter;
 import org.cotejo.report.HitsJsonWriter;
@@ -48,6 +52,7 @@ import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
 import org.cotejo.report.StructureJsonWriter;
 import org.cotejo.report.StructureTextWriter;
+import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
@@ -72,7 +77,7 @@ public final class Cotejo implements AutoCloseable {
     private final String rulebookName;
     private final RulebookFiles rules;
     private final LawParser parser;
-    private final String country;
+    private final Tradition tradition;
     private @Nullable Workspace workspace;
     private @Nullable Rulebook rulebook;
 
@@ -84,8 +89,7 @@ public final class Cotejo implements AutoCloseable {
         this.rulebookName = isFolder
                 ? own.toRealPath().getFileName().toString()
                 : settings.rulebook.isEmpty() ? RulebookLoader.standard(rules) : settings.rulebook;
-        Tradition tradition = Tradition.load(RulebookLoader.tradition(rules, rulebookName));
-        this.country = tradition.code();
+        this.tradition = Tradition.load(RulebookLoader.tradition(rules, rulebookName));
         this.parser = new TraditionParser(SourceReader.with(settings.readers), tradition, version());
     }
 
@@ -135,7 +139,8 @@ public final class Cotejo implements AutoCloseable {
 
     private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
         LocalDate asOf = settings.asOf != null ? settings.asOf : rulebook().edition();
-        List<LawReport> laws = new Checker(rulebook(), asOf, settings.language).check(snapshot, keys);
+        FactReader facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+        List<LawReport> laws = observed(snapshot, keys, asOf, facts);
         return new Report(
                 version(),
                 rulebook().id(),
@@ -143,9 +148,22 @@ public final class Cotejo implements AutoCloseable {
                 rulebook().sha256(),
                 asOf,
                 laws,
-                Divergences.of(laws, rulebook(), settings.language),
+                Divergences.of(laws, rulebook(), facts, settings.language),
+                TextReuse.of(snapshot, keys),
                 unread,
                 settings.stamp == null ? "" : settings.stamp.toString());
+    }
+
+    /** Judged, and looked at for defects of their own. */
+    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, LocalDate asOf, FactReader facts)
+            throws IOException {
+        Observer observer = new Observer(rulebook(), tradition, facts, asOf, settings.language);
+        Map<String, List<Observation>> observations = observer.of(snapshot, keys);
+        return new Checker(rulebook(), asOf, settings.language)
+                .check(snapshot, keys).stream()
+                        .map(law -> law.withObservations(
+                                observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
+                        .toList();
     }
 
     /**
@@ -193,7 +211,7 @@ public final class Cotejo implements AutoCloseable {
         switch (format) {
             case "json" -> new StructureJsonWriter().write(law, settings.language, out);
             case "text" -> new StructureTextWriter().write(law, settings.language, out);
-            case "akn" -> new AknWriter().write(law, country, out);
+            case "akn" -> new AknWriter().write(law, tradition.code(), out);
             default -> throw new CotejoException("report.unknown_format", format, "json, text, akn");
         }
     }

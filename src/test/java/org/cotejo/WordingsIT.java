@@ -81,6 +81,7 @@ class WordingsIT {
                         .toList(),
                 rulebook.concepts(),
                 rulebook.speech(),
+                rulebook.observations(),
                 rulebook.synonyms());
     }
 }

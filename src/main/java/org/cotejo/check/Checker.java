@@ -78,7 +78,7 @@ public final class Checker {
                 law.source(),
                 Summary.of(findings),
                 findings,
-                Observations.of(law, locale),
+                List.of(),
                 law.diagnostics());
     }
 

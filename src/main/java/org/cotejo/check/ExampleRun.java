@@ -13,6 +13,7 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.cotejo.rulebook.Condition;
@@ -113,6 +114,18 @@ public final class ExampleRun {
                 new EId("art_1"), Level.ARTICLE, "1", "", "", List.of(), false, List.of(words), SourcePlace.UNKNOWN);
         Manifestation source = new Manifestation(name, "", "example");
         return new Expression(
-                name, "es", "", null, null, List.of(), List.of(article), List.of(), List.of(), List.of(), source);
+                name,
+                "es",
+                "",
+                null,
+                null,
+                Particulars.NONE,
+                List.of(),
+                List.of(article),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                source);
     }
 }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Divergence.Group;
 import org.cotejo.finding.Finding;
@@ -15,19 +17,23 @@ import org.cotejo.i18n.Messages;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 
-/** Where laws part ways on a requirement: who is silent while others speak, or speaks alone. */
+/** Where laws part ways on a requirement: who is silent while others speak, who gives another value or another name. */
 public final class Divergences {
     /** A group this small beside all laws stands apart. */
     private static final double OUTLIER_SHARE = 1 / 3.0;
 
+    /** Fewer laws with a value tell nothing of what is usual. */
+    private static final int LEAST = 3;
+
     private Divergences() {}
 
     /** In the order of the rulebook; nothing for fewer than three laws, where no one can stand apart. */
-    public static List<Divergence> of(List<LawReport> laws, Rulebook rulebook, Locale locale) {
+    public static List<Divergence> of(List<LawReport> laws, Rulebook rulebook, FactReader facts, Locale locale) {
         List<Divergence> divergences = new ArrayList<>();
         if (laws.size() < 3) {
             return divergences;
         }
+        ValueGroups values = new ValueGroups(facts, locale);
         for (Requirement requirement : rulebook.requirements()) {
             Map<Verdict, List<String>> byVerdict = byVerdict(laws, requirement);
             List<String> silent = byVerdict.getOrDefault(Verdict.ABSENT, List.of());
@@ -41,8 +47,50 @@ public final class Divergences {
                 divergences.add(new Divergence(
                         requirement.id(), Divergence.Kind.SILENCE, groups(byVerdict), outliers, message));
             }
+            values.amounts(laws, requirement.id())
+                    .forEach((subject, groups) -> add(
+                            divergences,
+                            requirement,
+                            Divergence.Kind.VALUE,
+                            requirement.title().in(locale) + " – " + subject.element(),
+                            groups,
+                            locale));
+            if (rulebook.observations().named().contains(requirement.id())) {
+                List<Group> bodies = values.bodies(laws, requirement.id());
+                add(
+                        divergences,
+                        requirement,
+                        Divergence.Kind.TERM,
+                        requirement.title().in(locale),
+                        bodies,
+                        locale);
+            }
         }
         return divergences;
+    }
+
+    /** Where enough laws give a value and not all the same. */
+    private static void add(
+            List<Divergence> divergences,
+            Requirement requirement,
+            Divergence.Kind kind,
+            String subject,
+            List<Group> groups,
+            Locale locale) {
+        int laws = ValueGroups.laws(groups);
+        if (laws < LEAST || groups.size() < 2) {
+            return;
+        }
+        List<String> outliers = ValueGroups.outliers(groups, laws);
+        String message = Messages.in(locale)
+                .get(kind == Divergence.Kind.VALUE ? "compare.values" : "compare.names", subject, told(groups));
+        divergences.add(new Divergence(requirement.id(), kind, groups, outliers, message));
+    }
+
+    private static String told(List<Group> groups) {
+        return groups.stream()
+                .map(group -> group.value() + " (" + String.join(", ", group.laws()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private static Map<Verdict, List<String>> byVerdict(List<LawReport> laws, Requirement requirement) {

@@ -1,6 +1,7 @@
 /**
  * Laws beside each other: {@link org.cotejo.compare.Divergences} among many on one requirement,
- * {@link org.cotejo.compare.LawComparison} of two, article by article. Judges nothing. May import {@code index} and what is
+ * {@link org.cotejo.compare.LawComparison} of two, article by article, {@link org.cotejo.compare.TextReuse} for words that
+ * travelled. Judges nothing. May import {@code index} and what is
  * below it.
  */
 @NullMarked

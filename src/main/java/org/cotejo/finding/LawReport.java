@@ -1,6 +1,7 @@
 package org.cotejo.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Manifestation;
 
@@ -20,9 +21,23 @@ public record LawReport(
         List<Finding> findings,
         List<Observation> observations,
         List<Diagnostic> diagnostics) {
+    private static final Set<String> WHOLE = Set.of("NOT_A_LAW", "NO_ARTICLES");
+
     public LawReport {
         findings = List.copyOf(findings);
         observations = List.copyOf(observations);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same with these observations. */
+    public LawReport withObservations(List<Observation> observations) {
+        return new LawReport(id, title, jurisdiction, source, summary, findings, observations, diagnostics);
+    }
+
+    /** What puts all findings in doubt, to be said before them: the file may be no law. */
+    public List<Diagnostic> cautions() {
+        return diagnostics.stream()
+                .filter(diagnostic -> WHOLE.contains(diagnostic.code()))
+                .toList();
     }
 }

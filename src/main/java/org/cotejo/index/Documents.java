@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -15,6 +16,7 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Provision;
 import org.jspecify.annotations.Nullable;
 
 /** Laws and provisions as Lucene documents, and back. */
@@ -29,6 +31,7 @@ final class Documents {
     static final String LEVEL = "level";
     static final String REPEALED = "repealed";
     static final String TRANSITORY = "transitory";
+    static final String ANNEX = "annex";
     private static final char SEPARATOR = '\u001f';
 
     private Documents() {}
@@ -44,6 +47,8 @@ final class Documents {
         store(doc, "file", law.source().file());
         store(doc, "sha256", law.source().sha256());
         store(doc, "format", law.source().format());
+        law.divisions().forEach(division -> store(doc, "division", division));
+        law.repealed().forEach(repealed -> store(doc, "gone", repealed));
         for (Diagnostic diagnostic : law.diagnostics()) {
             List<String> parts =
                     new ArrayList<>(List.of(diagnostic.severity().name(), diagnostic.code(), diagnostic.at()));
@@ -62,6 +67,8 @@ final class Documents {
                 date(doc.get("published")),
                 date(doc.get("lastReform")),
                 new Manifestation(doc.get("file"), doc.get("sha256"), doc.get("format")),
+                List.of(doc.getValues("division")),
+                List.of(doc.getValues("gone")),
                 Arrays.stream(doc.getValues("diagnostic"))
                         .map(Documents::diagnostic)
                         .toList());
@@ -76,7 +83,16 @@ final class Documents {
                 law.published(),
                 law.lastReform(),
                 law.source(),
+                eIds(law, provision -> provision.level().isDivision()),
+                eIds(law, provision -> provision.repealed() && provision.text().isBlank()),
                 law.diagnostics());
+    }
+
+    private static List<String> eIds(Expression law, Predicate<Provision> which) {
+        return law.walk()
+                .filter(which)
+                .map(provision -> provision.eId().value())
+                .toList();
     }
 
     static Document unit(String lawKey, Unit unit) {
@@ -86,6 +102,7 @@ final class Documents {
         doc.add(new StringField(LEVEL, unit.level().key(), Field.Store.YES));
         doc.add(new StringField(REPEALED, Boolean.toString(unit.repealed()), Field.Store.YES));
         doc.add(new StringField(TRANSITORY, Boolean.toString(unit.transitory()), Field.Store.YES));
+        doc.add(new StringField(ANNEX, Boolean.toString(unit.annex()), Field.Store.YES));
         store(doc, CITATION, unit.citation());
         for (String part : unit.context()) {
             store(doc, CONTEXT, part);
@@ -104,6 +121,7 @@ final class Documents {
                 List.of(doc.getValues(CONTEXT)),
                 doc.get(OWN),
                 Boolean.parseBoolean(doc.get(TRANSITORY)),
+                Boolean.parseBoolean(doc.get(ANNEX)),
                 Boolean.parseBoolean(doc.get(REPEALED)));
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What the index keeps of a law beside its provisions.
  *
  * @param key identifies the file and its content
+ * @param divisions eIds of its titles, chapters and sections, in reading order
+ * @param repealed eIds of what is repealed and has no words left, in reading order
  * @param generation which reading of sources made the entry; another one means: read the source again
  */
 public record IndexedLaw(
@@ -21,8 +23,12 @@ public record IndexedLaw(
         @Nullable LocalDate published,
         @Nullable LocalDate lastReform,
         Manifestation source,
+        List<String> divisions,
+        List<String> repealed,
         List<Diagnostic> diagnostics) {
     public IndexedLaw {
+        divisions = List.copyOf(divisions);
+        repealed = List.copyOf(repealed);
         Objects.requireNonNull(key);
         diagnostics = List.copyOf(diagnostics);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -25,6 +26,24 @@ public final class LawSnapshot implements Closeable {
     /** The provisions in force of one law that come closest to a description, best first. */
     public List<NearPassage> nearest(String lawKey, String description, int most) throws IOException {
         return NearestFinder.find(new IndexSearcher(reader), lawKey, description, most);
+    }
+
+    /** The provisions of one law that have words of their own, in reading order. */
+    public List<Unit> units(String lawKey) throws IOException {
+        List<Unit> units = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            PostingsEnum docs = leaf.reader().postings(new Term(Documents.LAW_KEY, lawKey), PostingsEnum.NONE);
+            if (docs == null) {
+                continue;
+            }
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    units.add(Documents.unit(leaf.reader().storedFields().document(doc)));
+                }
+            }
+        }
+        return units;
     }
 
     IndexReader reader() {

@@ -20,6 +20,9 @@ import org.cotejo.rulebook.SpeechMarks;
 /**
  * Runs the signals of a rulebook over every law at once and gives back the exact words they found.
  *
+ * <p>Annexes are not looked at: a treaty that a law approves binds its state, but is no evidence of what the state's own
+ * law provides. They can be searched for with {@link ProvisionSearch}.
+ *
  * <p>Interval sources are walked directly, without queries or scores: that is an order of magnitude quicker than asking
  * each query for its matches. Not thread-safe; make one a run.
  */
@@ -132,6 +135,9 @@ public final class SignalSearch {
                     continue;
                 }
                 load(leaf, doc);
+                if (reading(leaf.docBase + doc).unit().annex()) {
+                    continue;
+                }
                 while (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
                     visitor.at(leaf.docBase + doc, each.start(), each.end());
                 }

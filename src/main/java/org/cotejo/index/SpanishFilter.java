@@ -58,9 +58,33 @@ final class SpanishFilter extends TokenFilter {
     }
 
     private String stem(String word) {
-        stemmer.setCurrent(restoreAccent(word));
+        stemmer.setCurrent(singularFuture(restoreAccent(word)));
         stemmer.stem();
-        return fold(stemmer.getCurrent());
+        return oneSpelling(fold(stemmer.getCurrent()));
+    }
+
+    /**
+     * One stem for one verb: the spelling of its last sound changes with the vowel behind (canalizar, canalice;
+     * notificar, notifique), and some futures gain a d (detener, detendrá; salir, saldrá).
+     */
+    private static String oneSpelling(String stem) {
+        int last = stem.length() - 1;
+        if (last < 2) {
+            return stem;
+        }
+        if (stem.endsWith("ndr") || stem.endsWith("ldr")) {
+            return stem.substring(0, last - 1);
+        }
+        return stem.endsWith("qu")
+                ? stem.substring(0, last - 1) + "c"
+                : stem.endsWith("gu")
+                        ? stem.substring(0, last)
+                        : stem.endsWith("z") ? stem.substring(0, last) + "c" : stem;
+    }
+
+    /** The stemmer leaves the plural of an irregular future alone: tendrán, harán. */
+    private static String singularFuture(String word) {
+        return word.endsWith("rán") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static String restoreAccent(String word) {

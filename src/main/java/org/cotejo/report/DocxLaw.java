@@ -34,7 +34,11 @@ record DocxLaw(Word word, Wording words) {
         diagnostics(law);
     }
 
+    /** Before the score: a score of what is no law says nothing. */
     private void counts(LawReport law) {
+        law.cautions().forEach(caution -> word.paragraph(WordStyle.NORMAL)
+                .bold(words.diagnosticSeverity(caution) + ": ")
+                .text(words.diagnostic(caution)));
         String hash = law.source().sha256();
         WordParagraph line = word.paragraph(WordStyle.NORMAL)
                 .bold(words.get("score.of", words.percent(law.summary().score())));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.cotejo.finding.Borrowing;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.Divergence;
 import org.cotejo.finding.ElementResult;
@@ -40,8 +41,22 @@ public final class JsonReportWriter implements ReportWriter {
                     .object("rulebook", () -> rulebook(report))
                     .objects("laws", report.laws(), this::law)
                     .objects("divergences", report.divergences(), this::divergence)
+                    .objects("borrowings", report.borrowings(), this::borrowing)
                     .objects("unread", report.unread(), unread -> json.member("file", unread.file())
                             .member("reason", unread.reason()));
+        }
+
+        private void borrowing(Borrowing borrowing) throws IOException {
+            json.object("from", () -> place(borrowing.from()))
+                    .object("to", () -> place(borrowing.to()))
+                    .number("words", borrowing.words())
+                    .number("share", borrowing.share())
+                    .objects("changes", borrowing.changes(), change -> json.member("removed", change.removed())
+                            .member("added", change.added()));
+        }
+
+        private void place(Borrowing.Place place) throws IOException {
+            json.member("law", place.law()).member("eId", place.eId().value()).member("citation", place.citation());
         }
 
         private void tool(Report report) throws IOException {

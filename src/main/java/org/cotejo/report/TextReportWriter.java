@@ -38,6 +38,11 @@ public final class TextReportWriter implements ReportWriter {
 
     private static void law(LawReport law, Wording words, StringBuilder text) {
         text.append('\n').append(law.id()).append("  ").append(law.title()).append('\n');
+        law.cautions().forEach(caution -> text.append("  ")
+                .append(words.diagnosticSeverity(caution))
+                .append(": ")
+                .append(words.diagnostic(caution))
+                .append('\n'));
         text.append("  ")
                 .append(words.get("score.of", words.percent(law.summary().score())));
         law.summary().counts().forEach((verdict, count) -> {

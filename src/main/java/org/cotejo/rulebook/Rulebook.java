@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tradition code of the drafting tradition of the laws it reads
  * @param concepts thesaurus: concept name to its terms, themselves signals
  * @param speech how the language of its laws binds, permits and defines
+ * @param observations what it knows of defects of laws in themselves
  * @param synonyms search synonyms, one group a line, terms parted by commas
  */
 public record Rulebook(
@@ -31,6 +32,7 @@ public record Rulebook(
         List<Requirement> requirements,
         Map<String, List<Signal>> concepts,
         SpeechMarks speech,
+        ObservationRules observations,
         List<String> synonyms) {
 
     public Rulebook {

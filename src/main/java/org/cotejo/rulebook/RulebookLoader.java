@@ -15,7 +15,7 @@ import java.util.Set;
 /** Reads a rulebook from its folder: {@code rulebook.yaml}, {@code concepts.yaml} and one file a topic. */
 public final class RulebookLoader {
     private static final Set<String> HEAD =
-            Set.of("id", "version", "title", "source", "tradition", "speech", "topics", "synonyms");
+            Set.of("id", "version", "title", "source", "tradition", "speech", "observations", "topics", "synonyms");
 
     private static final Set<String> TOPIC = Set.of("topic", "title", "concepts", "requirements");
 
@@ -57,6 +57,9 @@ public final class RulebookLoader {
         Map<String, List<Signal>> concepts = new LinkedHashMap<>();
         addConcepts(read(name + "/concepts.yaml"), concepts);
         SpeechMarks speech = SpeechMarks.of(read("speech/" + head.need("speech").text() + ".yaml"));
+        ObservationRules observations = head.text("observations").isEmpty()
+                ? ObservationRules.NONE
+                : ObservationRules.of(read(name + "/" + head.text("observations") + ".yaml"));
         List<Topic> topics = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -83,6 +86,7 @@ public final class RulebookLoader {
                 requirements,
                 concepts,
                 speech,
+                observations,
                 head.texts("synonyms"));
     }
 

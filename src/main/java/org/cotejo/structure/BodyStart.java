@@ -15,12 +15,14 @@ final class BodyStart {
 
     private final Grammar grammar;
     private final List<Line> lines;
+    private final BareDivisions bare;
 
     private record Candidate(int line, Label label) {}
 
     BodyStart(Grammar grammar, List<Line> lines) {
         this.grammar = grammar;
         this.lines = lines;
+        bare = new BareDivisions(grammar, lines);
     }
 
     /** The index of that line, {@code lines.size()} where the text has no article. */
@@ -62,14 +64,15 @@ final class BodyStart {
         List<Candidate> worded = articles.stream()
                 .filter(c -> c.label.numeral().style() != Style.ARABIC)
                 .toList();
+        List<Candidate> unquoted = numbered.stream().filter(this::isUnquoted).toList();
         List<Candidate> own = worded.stream().filter(c -> !isEnacting(c)).toList();
-        for (List<Candidate> counted : List.of(numbered, own)) {
+        for (List<Candidate> counted : List.of(unquoted, numbered, own)) {
             Candidate one = followedOne(counted);
             if (one != null) {
                 return one;
             }
         }
-        for (List<Candidate> counted : List.of(numbered, own)) {
+        for (List<Candidate> counted : List.of(unquoted, numbered, own)) {
             Candidate one =
                     counted.stream().filter(BodyStart::isOne).findFirst().orElse(null);
             if (one != null) {
@@ -103,6 +106,11 @@ final class BodyStart {
         return numeral.value() <= 1 && (numeral.isPlain() || numeral.isRun());
     }
 
+    /** Recitals quote articles of bills and of other laws. */
+    private boolean isUnquoted(Candidate candidate) {
+        return Character.isLetter(lines.get(candidate.line).text().charAt(0));
+    }
+
     private boolean isEnacting(Candidate candidate) {
         Line line = lines.get(candidate.line);
         String words = line.text().substring(candidate.label.end());
@@ -114,7 +122,7 @@ final class BodyStart {
         int top = article;
         for (int i = article - 1; i >= 0 && article - i <= FARTHEST_HEADING; i--) {
             Line line = lines.get(i);
-            if (grammar.divisions.read(line) != null) {
+            if (grammar.divisions.read(line) != null || isBare(i)) {
                 top = i;
             } else if (grammar.isTitled(line) || !canStandAbove(line, i)) {
                 break;
@@ -128,6 +136,11 @@ final class BodyStart {
         int above = noteAbove(article) - 1;
         boolean rubric = above >= 0 && !grammar.isTitled(lines.get(above));
         return rubric && new Rubrics(grammar, lines, false).isBefore(above) ? above : article;
+    }
+
+    private boolean isBare(int i) {
+        Label label = bare.read(i);
+        return label != null && label.numeral().value() == 1;
     }
 
     private boolean canStandAbove(Line line, int i) {

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import org.cotejo.ingest.SourceParagraph;
 import org.cotejo.ingest.SourceText;
+import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.Told;
 
 /**
  * Counts letters and digits of a source against those of its law: none is lost, none comes twice; only the words with
  * which labels begin may be missing, one a unit at most.
  */
 final class Conservation {
-    private static final Set<String> TELLING = Set.of("FURNITURE", "UNPLACED_TEXT");
-
     private final Map<Integer, Integer> balance = new HashMap<>();
     private final Map<Integer, Integer> allowed = new HashMap<>();
 
@@ -49,9 +49,23 @@ final class Conservation {
             count(unit.num() + " " + unit.heading() + " " + unit.text(), -1);
             unit.amendments().forEach(note -> count(note.text(), -1));
         });
-        law.diagnostics().stream()
-                .filter(diagnostic -> TELLING.contains(diagnostic.code()))
-                .forEach(diagnostic -> count(diagnostic.arguments().get(0), -1));
+        law.annexes().forEach(annex -> {
+            count(annex.title(), -1);
+            annex.preamble().forEach(words -> count(words, -1));
+            annex.conclusion().forEach(words -> count(words, -1));
+        });
+        law.diagnostics().forEach(this::mended);
+        Told.removed(law.diagnostics()).forEach(words -> count(words, -1));
+    }
+
+    /** Words as printed stand in the diagnostic, as read in the law. */
+    private void mended(Diagnostic diagnostic) {
+        if (diagnostic.code().equals("MENDED_WORDS")) {
+            for (int i = 2; i < diagnostic.arguments().size(); i += 2) {
+                count(diagnostic.arguments().get(i), -1);
+                count(diagnostic.arguments().get(i + 1), 1);
+            }
+        }
     }
 
     private void count(String text, int sign) {

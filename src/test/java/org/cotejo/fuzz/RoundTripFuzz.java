@@ -68,6 +68,10 @@ public final class RoundTripFuzz {
             lines.add(decree.name() + "|" + decree.title());
             decree.provisions().forEach(unit -> add(unit, lines));
         }
+        law.annexes().forEach(annex -> {
+            lines.add("annex " + annex.title() + annex.preamble() + annex.conclusion());
+            annex.body().forEach(unit -> add(unit, lines));
+        });
         law.conclusion().forEach(line -> lines.add("conclusion " + line));
         return lines;
     }

@@ -70,7 +70,7 @@ class GeneratedLawsTest {
         Law law = LawGenerator.law(seed);
         for (String failure : List.of(
                 problem(law, "law.docx", LawFiles.docx(law)),
-                problem(law, "law.txt", LawFiles.text(law, false)),
+                problem(law, "law.txt", LawFiles.text(law, true)),
                 problem(law, "law.html", LawFiles.html(law)))) {
             if (!failure.isEmpty()) {
                 failures.add("-Dcotejo.seed=" + seed + " " + failure + "\n" + law.style());

@@ -19,7 +19,7 @@ final class Outlines {
         List<String> conclusion = new ArrayList<>();
         for (int i = 0; i < law.decrees().size(); i++) {
             Decree decree = law.decrees().get(i);
-            lines.add("decree " + decree.date() + " " + squeeze(String.join(" / ", decree.title())));
+            lines.add("decree " + decree.date() + " " + solid(String.join("/", decree.title())));
             decree.articles().forEach(unit -> add(unit, 0, lines));
             if (i == 1) {
                 conclusion.add(law.section());
@@ -45,7 +45,7 @@ final class Outlines {
         law.preamble().forEach(line -> lines.add("preamble " + squeeze(line)));
         law.body().forEach(unit -> add(unit, 0, lines));
         for (TransitoryDecree decree : law.transitory()) {
-            lines.add("decree " + decree.date() + " " + squeeze(decree.title().replace("\n", " / ")));
+            lines.add("decree " + decree.date() + " " + solid(decree.title().replace("\n", "/")));
             decree.provisions().forEach(unit -> add(unit, 0, lines));
         }
         law.conclusion().forEach(line -> lines.add("conclusion " + squeeze(line)));
@@ -66,6 +66,11 @@ final class Outlines {
             int depth, String level, String num, String heading, String text, List<String> notes, boolean repealed) {
         return "  ".repeat(depth) + level + " " + squeeze(num) + " | " + squeeze(heading) + " | " + squeeze(text)
                 + " | " + notes + (repealed ? " repealed" : "");
+    }
+
+    /** Without spaces: T R A N S I T O R I O S may be told as printed or as meant. */
+    private static String solid(String text) {
+        return text.replaceAll("[\\s\u00a0]+", "");
     }
 
     static String squeeze(String text) {

@@ -68,6 +68,7 @@ final class Books {
                 requirements,
                 Map.of(),
                 new SpeechMarks(List.of(), List.of(), List.of()),
+                org.cotejo.rulebook.ObservationRules.NONE,
                 List.of());
     }
 

@@ -97,6 +97,22 @@ final class Reports {
         return report(List.of(law("ley á", "Ley", "Arboleda", MET), law("ley_a", "Ley", "Arboleda", MET)), List.of());
     }
 
+    /** One file that is no law but a bill. */
+    static Report bill() {
+        LawReport law = law("arboleda", "Ley de Bibliotecas de Arboleda", "Arboleda", MET);
+        return report(
+                List.of(new LawReport(
+                        law.id(),
+                        law.title(),
+                        law.jurisdiction(),
+                        law.source(),
+                        law.summary(),
+                        law.findings(),
+                        law.observations(),
+                        List.of(Diagnostic.warning("NOT_A_LAW", "p. 1", "initiative", "INICIATIVA DE LEY")))),
+                List.of());
+    }
+
     private static Report report(List<LawReport> laws, List<Divergence> divergences) {
         return new Report(
                 "0.1.0",

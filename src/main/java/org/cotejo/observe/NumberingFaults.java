@@ -1,6 +1,5 @@
-package org.cotejo.check;
+package org.cotejo.observe;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cotejo.finding.Observation;
@@ -10,21 +9,19 @@ import org.cotejo.model.Diagnostic;
 import org.cotejo.model.EId;
 import org.cotejo.rulebook.Severity;
 
-/** Defects of a law in itself. For now: the faults of numbering that reading it brought to light. */
-final class Observations {
+/** The faults of numbering that reading the law brought to light. */
+final class NumberingFaults {
     private static final Set<String> FAULTS = Set.of("DUPLICATE_NUMBER", "GAP_IN_NUMBERING", "EMPTY_DIVISION");
 
-    private Observations() {}
+    private NumberingFaults() {}
 
-    static List<Observation> of(IndexedLaw law, Locale locale) {
-        Messages messages = Messages.in(locale);
-        return law.diagnostics().stream()
+    static void observe(IndexedLaw law, Notes notes) {
+        law.diagnostics().stream()
                 .filter(diagnostic -> FAULTS.contains(diagnostic.code()))
-                .map(diagnostic -> observation(diagnostic, messages))
-                .toList();
+                .forEach(diagnostic -> notes.add(observation(diagnostic, notes)));
     }
 
-    private static Observation observation(Diagnostic diagnostic, Messages messages) {
+    private static Observation observation(Diagnostic diagnostic, Notes notes) {
         String key = "diagnostic." + diagnostic.code().toLowerCase(Locale.ROOT);
         return new Observation(
                 diagnostic.code(),
@@ -32,7 +29,7 @@ final class Observations {
                 new EId(diagnostic.at()),
                 diagnostic.at(),
                 "",
-                messages.get(key, diagnostic.arguments().toArray()),
-                messages.get("check.renumber"));
+                Messages.in(notes.locale()).get(key, diagnostic.arguments().toArray()),
+                notes.text("renumber"));
     }
 }

@@ -1,0 +1,55 @@
+package org.cotejo.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cotejo.rulebook.FactWords;
+import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.CitationReader;
+import org.cotejo.structure.Reference;
+
+/** Finds the facts that words state. Immutable, shared between threads; the time grows with the length of the text. */
+public final class FactReader {
+    private final AmountReader amounts;
+    private final FrequencyReader frequencies;
+    private final DefinitionReader definitions;
+    private final BodyReader bodies;
+    private final CitationReader citations;
+
+    public FactReader(FactWords words, Tradition tradition) {
+        Cardinals cardinals = new Cardinals(words);
+        amounts = new AmountReader(words, cardinals);
+        frequencies = new FrequencyReader(words, cardinals);
+        definitions = new DefinitionReader(words);
+        bodies = new BodyReader(words);
+        citations = new CitationReader(tradition, words);
+    }
+
+    /** The facts of a text that stands alone. */
+    public List<Fact> in(String text) {
+        return in(text, List.of());
+    }
+
+    /**
+     * The facts of a provision's own words, in their order; of those that begin together the longest first.
+     *
+     * @param context opening words the text depends on: in a list of terms each item is a definition
+     */
+    public List<Fact> in(String text, List<String> context) {
+        Tokens tokens = new Tokens(text);
+        List<Fact> found = new ArrayList<>(frequencies.in(tokens));
+        for (Fact amount : amounts.in(tokens)) {
+            if (found.stream().noneMatch(frequency -> frequency.range().overlaps(amount.range()))) {
+                found.add(amount);
+            }
+        }
+        found.addAll(definitions.in(text, tokens, context));
+        found.addAll(bodies.in(text, tokens));
+        for (Reference reference : citations.in(text)) {
+            found.add(new CrossReference(reference));
+        }
+        found.sort(Comparator.comparingInt((Fact fact) -> fact.range().from())
+                .thenComparingInt(fact -> -fact.range().to()));
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,96 @@
+package org.cotejo.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cotejo.text.Fold;
+
+/** The words and numbers of a text, folded, with their places. */
+final class Tokens {
+    private static final Pattern TOKEN = Pattern.compile("\\d++(?:[.,]\\d++)*+|%|[\\p{L}\\p{M}]++");
+
+    /**
+     * @param broken a full stop, semicolon or colon stands before it
+     * @param bracketed an opening bracket stands before it
+     */
+    record Token(String word, int from, int to, boolean broken, boolean bracketed) {}
+
+    private final List<Token> tokens = new ArrayList<>();
+
+    Tokens(String text) {
+        Matcher matcher = TOKEN.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            String gap = text.substring(end, matcher.start());
+            boolean broken = gap.chars().anyMatch(c -> c == '.' || c == ';' || c == ':');
+            tokens.add(new Token(
+                    Fold.accents(matcher.group()), matcher.start(), matcher.end(), broken, gap.indexOf('(') >= 0));
+            end = matcher.end();
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    String word(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
+    }
+
+    /** How many words of the longest phrase stand at the place without a break between them; 0 where none does. */
+    int longest(List<String> phrases, int index) {
+        int most = 0;
+        for (String phrase : phrases) {
+            String[] words = phrase.split("[ -]");
+            if (words.length > most && stands(words, index)) {
+                most = words.length;
+            }
+        }
+        return most;
+    }
+
+    /** How many words of the longest phrase end right before the place; 0 where none does. */
+    int longestBefore(List<String> phrases, int index) {
+        int most = 0;
+        if (index < 0) {
+            return most;
+        }
+        for (String phrase : phrases) {
+            String[] words = phrase.split("[ -]");
+            if (words.length > most
+                    && (index >= size() || !at(index).broken())
+                    && stands(words, index - words.length)) {
+                most = words.length;
+            }
+        }
+        return most;
+    }
+
+    private boolean stands(String[] words, int index) {
+        if (index < 0 || index + words.length > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!tokens.get(index + i).word().equals(words[i])
+                    || i > 0 && tokens.get(index + i).broken()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of the words stands at most {@code reach} words before the place, in the same clause. */
+    boolean isBefore(List<String> words, int index, int reach) {
+        for (int i = index - 1; i >= 0 && i >= index - reach && !at(i + 1).broken(); i--) {
+            if (longest(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

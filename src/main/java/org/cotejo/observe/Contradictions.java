@@ -1,0 +1,140 @@
+package org.cotejo.observe;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.fact.Amount;
+import org.cotejo.finding.Observation;
+import org.cotejo.index.Passage;
+import org.cotejo.index.SignalSearch;
+import org.cotejo.observe.LawText.Page;
+import org.cotejo.rulebook.ObservationRules;
+import org.cotejo.rulebook.ObservationRules.Contradiction;
+import org.cotejo.rulebook.ObservationRules.Duty;
+import org.cotejo.rulebook.Severity;
+import org.cotejo.rulebook.Speech;
+
+/** Two values for one duty, and statements that exclude each other. */
+final class Contradictions {
+    private final Map<Duty, List<Passage>> duties = new LinkedHashMap<>();
+    private final Map<Contradiction, List<List<Passage>>> pairs = new LinkedHashMap<>();
+
+    Contradictions(SignalSearch search, ObservationRules rules) throws IOException {
+        for (Duty duty : rules.duties()) {
+            duties.put(duty, inForce(search.run(duty.signals(), duty.unless())));
+        }
+        for (Contradiction pair : rules.contradictions()) {
+            pairs.put(
+                    pair,
+                    List.of(
+                            inForce(search.run(pair.one(), pair.unlessOne())),
+                            inForce(search.run(pair.other(), pair.unlessOther()))));
+        }
+    }
+
+    private static List<Passage> inForce(List<Passage> found) {
+        return found.stream()
+                .filter(passage -> passage.speech() != Speech.REPEALED)
+                .toList();
+    }
+
+    void observe(LawText law, Notes notes) {
+        duties.forEach((duty, passages) -> values(law, duty, of(law, passages), notes));
+        pairs.forEach((pair, sides) -> pair(pair, of(law, sides.get(0)), of(law, sides.get(1)), notes));
+    }
+
+    private static List<Passage> of(LawText law, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.law().equals(law.law().key()))
+                .toList();
+    }
+
+    /** A value and the words that state it. */
+    private record Value(Passage passage, Page page, Amount amount) {}
+
+    /**
+     * The first value stands; each later one that differs is told beside it. What a later decree sets for its own matters
+     * contradicts nothing.
+     */
+    private static void values(LawText law, Duty duty, List<Passage> passages, Notes notes) {
+        List<Value> values = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (law.isLater(passage.eId().value())) {
+                continue;
+            }
+            value(law, duty, passage).ifPresent(values::add);
+        }
+        for (Value value : values) {
+            Value first = values.get(0);
+            if (!Amounts.agree(first.amount(), value.amount())) {
+                tell(duty, value, first, notes);
+            }
+        }
+    }
+
+    /** At the later place; but where only one of them is of the body of the law, there. */
+    private static void tell(Duty duty, Value later, Value first, Notes notes) {
+        boolean swap = later.passage().transitory() && !first.passage().transitory();
+        Value value = swap ? first : later;
+        Value other = swap ? later : first;
+        notes.add(
+                "CONTRADICTION",
+                Severity.MAJOR,
+                value.page().unit(),
+                value.amount().range(),
+                notes.text(
+                        "contradiction",
+                        duty.name().in(notes.locale()),
+                        words(value),
+                        words(other),
+                        other.page().unit().citation()),
+                notes.text("contradiction_fix"));
+    }
+
+    private static String words(Value value) {
+        return value.amount().range().of(value.page().unit().text());
+    }
+
+    /** The amount of the duty's kind that is nearest to the words found. */
+    private static Optional<Value> value(LawText law, Duty duty, Passage passage) {
+        return law.inForce().stream()
+                .filter(page -> page.unit().eId().equals(passage.eId()))
+                .flatMap(page -> page.facts(Amount.class).stream()
+                        .filter(amount -> amount.kind().name().equals(duty.kind()))
+                        .map(amount -> new Value(passage, page, amount)))
+                .min(Comparator.comparingInt(Contradictions::distance));
+    }
+
+    private static int distance(Value value) {
+        int from = value.amount().range().from();
+        int to = value.amount().range().to();
+        return Math.max(
+                0,
+                Math.max(
+                        value.passage().range().from() - to,
+                        from - value.passage().range().to()));
+    }
+
+    private static void pair(Contradiction pair, List<Passage> one, List<Passage> other, Notes notes) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        String against = other.get(0).citation();
+        one.stream()
+                .filter(passage -> !passage.eId().equals(other.get(0).eId()))
+                .collect(java.util.stream.Collectors.toMap(Passage::eId, p -> p, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .forEach(passage -> notes.add(new Observation(
+                        "CONTRADICTION",
+                        Severity.MAJOR,
+                        passage.eId(),
+                        passage.citation(),
+                        passage.quote(),
+                        notes.text("contradicts", pair.message().in(notes.locale()), against),
+                        notes.text("contradiction_fix"))));
+    }
+}

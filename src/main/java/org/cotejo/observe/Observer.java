@@ -1,0 +1,88 @@
+package org.cotejo.observe;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.fact.FactReader;
+import org.cotejo.finding.Observation;
+import org.cotejo.index.IndexedLaw;
+import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.SignalSearch;
+import org.cotejo.index.Unit;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.Tradition;
+
+/** Looks for defects of laws in themselves. Immutable and thread-safe. */
+public final class Observer {
+    private final Rulebook rulebook;
+    private final Tradition tradition;
+    private final FactReader facts;
+    private final LocalDate asOf;
+    private final Locale locale;
+
+    /**
+     * @param asOf names that go out of use later are not told, nor deadlines that end later
+     * @param locale of the messages
+     */
+    public Observer(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDate asOf, Locale locale) {
+        this.rulebook = rulebook;
+        this.tradition = tradition;
+        this.facts = facts;
+        this.asOf = asOf;
+        this.locale = locale;
+    }
+
+    /** By law key, in the order of each law. */
+    public Map<String, List<Observation>> of(LawSnapshot snapshot, Set<String> keys) throws IOException {
+        SignalSearch search = new SignalSearch(snapshot, rulebook);
+        OutdatedWords outdated =
+                new OutdatedWords(search, rulebook.observations().outdated(), asOf);
+        Contradictions contradictions = new Contradictions(search, rulebook.observations());
+        Map<String, List<Observation>> byLaw = new HashMap<>();
+        for (IndexedLaw law : snapshot.laws()) {
+            if (keys.contains(law.key())) {
+                List<Unit> units = snapshot.units(law.key());
+                LawText text =
+                        new LawText(law, units, facts, tradition.transitory().decreePrefix());
+                Notes notes = new Notes(locale);
+                NumberingFaults.observe(law, notes);
+                new ReferenceFaults(tradition, rulebook.observations()).observe(text, notes);
+                outdated.observe(text, notes);
+                new Terms(rulebook.observations()).observe(text, notes);
+                contradictions.observe(text, notes);
+                Deadlines.observe(text, asOf, notes);
+                byLaw.put(law.key(), inOrder(notes.all(), units));
+            }
+        }
+        return byLaw;
+    }
+
+    private static List<Observation> inOrder(List<Observation> observations, List<Unit> units) {
+        Map<String, Integer> places = new HashMap<>();
+        units.forEach(unit -> places.put(unit.eId().value(), places.size()));
+        List<Observation> ordered = new ArrayList<>(observations);
+        ordered.sort(
+                Comparator.comparingInt((Observation each) -> place(each.eId().value(), places))
+                        .thenComparing(Observation::code)
+                        .thenComparing(Observation::quote));
+        return ordered;
+    }
+
+    /** A unit without words of its own stands where the first below it does; a division before all. */
+    private static int place(String eId, Map<String, Integer> places) {
+        Integer place = places.get(eId);
+        return place != null
+                ? place
+                : places.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(eId + "__"))
+                        .mapToInt(Map.Entry::getValue)
+                        .min()
+                        .orElse(-1);
+    }
+}

@@ -1,0 +1,128 @@
+package org.cotejo.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a rulebook knows of defects that a law of its kind can have in itself.
+ *
+ * @param referenceNames how laws name the reference, without regard to case and accents
+ * @param referenceArticles number of the reference's last article; 0 where it is not said
+ * @param outdated names that are no longer right
+ * @param duties duties that a law must give one value
+ * @param contradictions pairs of statements that exclude each other
+ * @param bodies first words of names of bodies and instruments that a law has to say more of before it calls them by one
+ *     word; lower case, no accents
+ * @param named ids of requirements whose bodies laws name differently, worth setting side by side
+ * @param foreign words in names of bodies that other laws make; lower case, no accents
+ */
+public record ObservationRules(
+        List<String> referenceNames,
+        int referenceArticles,
+        List<Outdated> outdated,
+        List<Duty> duties,
+        List<Contradiction> contradictions,
+        List<String> bodies,
+        List<String> named,
+        List<String> foreign) {
+    /** Of a rulebook that says nothing on it. */
+    public static final ObservationRules NONE =
+            new ObservationRules(List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * A name that was right once.
+     *
+     * @param since the day from which it is not
+     * @param now what has taken its place
+     * @param source where that is laid down
+     * @param shortNames short forms, which count only in a law that does not say the name in full
+     */
+    public record Outdated(
+            String key,
+            LocalDate since,
+            LocalText now,
+            String source,
+            List<Signal> signals,
+            List<Signal> unless,
+            List<Signal> shortNames) {}
+
+    /**
+     * Something a law may say in several places, with one value.
+     *
+     * @param kind {@code TERM}, {@code FREQUENCY} …: which amounts near the signal are its value
+     */
+    public record Duty(String key, LocalText name, String kind, List<Signal> signals, List<Signal> unless) {}
+
+    /** Two statements of which a law can make one. */
+    public record Contradiction(
+            String key,
+            LocalText message,
+            List<Signal> one,
+            List<Signal> unlessOne,
+            List<Signal> other,
+            List<Signal> unlessOther) {}
+
+    public ObservationRules {
+        referenceNames = List.copyOf(referenceNames);
+        outdated = List.copyOf(outdated);
+        duties = List.copyOf(duties);
+        contradictions = List.copyOf(contradictions);
+        bodies = List.copyOf(bodies);
+        named = List.copyOf(named);
+        foreign = List.copyOf(foreign);
+    }
+
+    static ObservationRules of(YamlNode file) {
+        file.only(Set.of("reference", "outdated", "duties", "contradictions", "bodies", "named", "foreign"));
+        YamlNode reference = file.need("reference").only(Set.of("names", "articles"));
+        return new ObservationRules(
+                reference.texts("names"),
+                reference.number("articles"),
+                file.items("outdated").stream().map(ObservationRules::outdated).toList(),
+                file.items("duties").stream().map(ObservationRules::duty).toList(),
+                file.items("contradictions").stream()
+                        .map(ObservationRules::contradiction)
+                        .toList(),
+                file.texts("bodies"),
+                file.texts("named"),
+                file.texts("foreign"));
+    }
+
+    private static Outdated outdated(YamlNode node) {
+        node.only(Set.of("key", "since", "now", "source", "signals", "unless", "short"));
+        return new Outdated(
+                node.need("key").text(),
+                node.need("since").date(),
+                node.need("now").localText(),
+                node.need("source").text(),
+                signals(node, "signals"),
+                signals(node, "unless"),
+                signals(node, "short"));
+    }
+
+    private static Duty duty(YamlNode node) {
+        node.only(Set.of("key", "name", "kind", "signals", "unless"));
+        return new Duty(
+                node.need("key").text(),
+                node.need("name").localText(),
+                node.need("kind").text(),
+                signals(node, "signals"),
+                signals(node, "unless"));
+    }
+
+    private static Contradiction contradiction(YamlNode node) {
+        node.only(Set.of("key", "message", "one", "unless-one", "other", "unless-other"));
+        return new Contradiction(
+                node.need("key").text(),
+                node.need("message").localText(),
+                signals(node, "one"),
+                signals(node, "unless-one"),
+                signals(node, "other"),
+                signals(node, "unless-other"));
+    }
+
+    private static List<Signal> signals(YamlNode node, String key) {
+        return node.items(key).stream().map(YamlNode::signal).toList();
+    }
+}
