@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
     private static final int LONGEST_HEADING = 400;
     private static final int HEADING_REACH = 5;
+    private static final int WIDEST_GAP = 10;
 
     private final Grammar grammar;
     private final TreeBuilder builder;
@@ -162,13 +163,22 @@ final class BodyReader {
         if (numeral.style() != lastNumber.style()) {
             return false;
         }
+        if (repeats(label)) {
+            return true;
+        }
         boolean next = numeral.follows(lastNumber);
         boolean own = next && "\"“«".indexOf(line.text().charAt(0)) < 0 && rubrics.isUsualLabel(line);
         if (content.isQuoting() && !own) {
             return false;
         }
-        boolean whole = label.separated() || label.end() >= line.text().length();
+        boolean belowHeading = !builder.hasArticle();
+        boolean whole = label.separated() || label.end() >= line.text().length() || belowHeading;
         return next ? whole || content.isAtBoundary() : whole && content.isAtBoundary() && opensSentence(label, line);
+    }
+
+    /** The label of the article just opened once more, as carriers print it. */
+    private boolean repeats(Label label) {
+        return last != null && builder.isArticleEmpty() && label.numeral().id().equals(last.id());
     }
 
     private static boolean opensSentence(Label label, Line line) {
@@ -185,7 +195,7 @@ final class BodyReader {
 
     private int article(Label label, Line line, int i) {
         Line rest = line.slice(label.end(), line.text().length());
-        if (last != null && builder.isArticleEmpty() && label.numeral().id().equals(last.id())) {
+        if (repeats(label)) {
             builder.furniture(line.slice(0, label.end()));
             addRest(rest);
             return 1;
@@ -213,7 +223,7 @@ final class BodyReader {
     }
 
     private boolean isRubric(int i) {
-        boolean headed = builder.hasArticle() || headingLine != null;
+        boolean headed = builder.hasArticle() || headingLine != null || !builder.hasDivision();
         return headed && content.isAtBoundary() && rubrics.isBefore(i) && isNextArticle(i);
     }
 
@@ -221,7 +231,12 @@ final class BodyReader {
         int next = rubrics.nextUnit(i);
         Label label = next < lines.size() ? grammar.articles.read(lines.get(next)) : null;
         Numeral lastNumber = last;
-        return label != null && (lastNumber == null || label.numeral().follows(lastNumber));
+        return label != null && (lastNumber == null || label.numeral().follows(lastNumber) || skips(label, lastNumber));
+    }
+
+    private static boolean skips(Label label, Numeral last) {
+        int step = label.numeral().value() - last.value();
+        return label.separated() && label.numeral().style() == last.style() && step > 0 && step <= WIDEST_GAP;
     }
 
     private void heading(Line whole) {

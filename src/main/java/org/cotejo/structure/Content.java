@@ -62,6 +62,7 @@ final class Content {
         } else {
             builder.text(line.text(), line, continues(line));
         }
+        quoting &= !Sentences.endsQuotation(line.text());
         if (Sentences.endsWithColon(builder.openTail())) {
             String open = builder.openText();
             quoting |= grammar.quoting.isWhole(Folded.of(open.substring(0, open.lastIndexOf(':'))));

@@ -79,6 +79,7 @@ final class DecreeReader {
         draft.title.add(line.text());
         zone = Zone.DECREE;
         headOpen = true;
+        last = null;
         direct = false;
         framed = false;
     }

@@ -46,7 +46,7 @@ final class Grammar {
         articles = new ArticleLabels(tradition, numbering);
         transitory = new TransitoryLabels(tradition, numbering, dates);
         annexes = new AnnexLabels(tradition);
-        notes = new NoteReader(tradition, dates);
+        notes = new NoteReader(tradition, dates, articles);
         pageMarks = new Formulas(tradition.furniture().pages());
         heads = new Formulas(tradition.furniture().heads());
         labelWords = Arrays.stream(Level.values())

@@ -99,7 +99,8 @@ final class MarkReader {
             builder.division(Level.CHAPTER, Numeral.NONE, line.text(), line);
             return;
         }
-        DecreeDraft draft = builder.decree(decree == null);
+        boolean reform = grammar.transitory.isDecree(line) || grammar.transitory.isDecreeHeading(line);
+        DecreeDraft draft = builder.decree(decree == null && !reform);
         decree = draft;
         if (!line.isEmpty()) {
             draft.title.add(line.text());

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteDirection {
     private static final int FARTHEST = 8;
+    /** A roman number from which on a sign is rather a letter: C, D, L. */
+    private static final int LARGE = 50;
+
     private static final char BARE = ' ';
 
     private final Grammar grammar;
@@ -40,7 +43,7 @@ final class NoteDirection {
             Note note = grammar.notes.read(line);
             if (note != null) {
                 votes.merge(form(note.text()), vote(note, i), Integer::sum);
-                bracketed += form(note.text()) == BARE ? -1 : 1;
+                bracketed += form(note.text()) == BARE || beginsWithUnit(note) ? -1 : 1;
             } else {
                 int trailing = grammar.notes.trailingStart(line.folded());
                 if (trailing > 0) {
@@ -56,6 +59,14 @@ final class NoteDirection {
         return first == '(' || first == '[' ? first : BARE;
     }
 
+    /** {@code (Fracción reformada …)} mostly stands below the fraction, {@code (REFORMADA …)} above it. */
+    private boolean beginsWithUnit(Note note) {
+        String folded = Folded.of(note.text());
+        return grammar.tradition.notes().units().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(word -> folded.startsWith(word, 1));
+    }
+
     /**
      * A note that what follows does not fit stands below its unit. The next unit is often of the same kind, so a note
      * votes for standing above only where none of that kind has come before.
@@ -67,8 +78,12 @@ final class NoteDirection {
         if (below == null || unit == Level.PARAGRAPH || note.editorial()) {
             return 0;
         }
-        boolean fitsBelow =
-                unit == null ? below == Level.ARTICLE : unit == below || unit.isDivision() && below.isDivision();
+        if (note.level() != null && unit.isDivision() && (unit == above) != (unit == below)) {
+            return unit == below ? 1 : -1;
+        }
+        boolean fitsBelow = unit == null
+                ? below != Level.FRACTION && below != Level.SECTION
+                : unit == below || unit.isDivision() && below.isDivision();
         boolean first = above != null && (above.isDivision() || unit == Level.FRACTION && above == Level.ARTICLE);
         return !fitsBelow ? -1 : first && below != above ? 1 : 0;
     }
@@ -93,12 +108,13 @@ final class NoteDirection {
         if (grammar.articles.read(line) != null) {
             return Level.ARTICLE;
         }
-        boolean heading = step < 0 && i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
-        if (heading) {
-            return Level.CHAPTER;
+        Label headed = step < 0 && i > 0 ? grammar.divisions.read(lines.get(i - 1)) : null;
+        if (headed != null) {
+            return headed.level();
         }
-        return items.read(line).stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN)
-                ? Level.FRACTION
-                : items.read(line).isEmpty() ? null : Level.POINT;
+        List<ItemLabel> labels = items.read(line);
+        boolean fraction =
+                labels.stream().anyMatch(label -> label.kind() == ItemLabel.Kind.ROMAN && label.value() < LARGE);
+        return fraction ? Level.FRACTION : labels.isEmpty() ? null : Level.POINT;
     }
 }

@@ -15,6 +15,7 @@ final class NoteReader {
 
     private final Notes notes;
     private final Dates dates;
+    private final ArticleLabels articles;
     private final Formulas openings;
     private final Formulas lines;
     private final Formulas feminine;
@@ -23,7 +24,8 @@ final class NoteReader {
     private final Formulas decrees;
     private final NoteChanges changes;
 
-    NoteReader(Tradition tradition, Dates dates) {
+    NoteReader(Tradition tradition, Dates dates, ArticleLabels articles) {
+        this.articles = articles;
         notes = tradition.notes();
         this.dates = dates;
         openings = new Formulas(notes.openings());
@@ -48,7 +50,8 @@ final class NoteReader {
         }
         int close = closing(folded);
         boolean bracketed = close > 0 && close >= folded.length() - 2 && isNote(folded.substring(1, close));
-        return bracketed || lines.isWhole(folded) ? note(line.text(), folded) : null;
+        boolean whole = bracketed || lines.isWhole(folded) && articles.read(line) == null && trailingStart(folded) < 0;
+        return whole ? note(line.text(), folded) : null;
     }
 
     /** Whether a line begins as notes do. */

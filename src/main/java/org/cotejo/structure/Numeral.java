@@ -32,8 +32,12 @@ record Numeral(String printed, int value, String suffix, Style style) {
 
     /** The last number of a run such as {@code 20 a 25}; itself where it is no run. */
     Numeral last() {
-        boolean run = !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
-        return run ? new Numeral(suffix, Integer.parseInt(suffix), "", style) : this;
+        return isRun() ? new Numeral(suffix, Integer.parseInt(suffix), "", style) : this;
+    }
+
+    /** Whether it is several numbers, {@code 20 a 25}. */
+    boolean isRun() {
+        return !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
     }
 
     /** Itself, but a letter where it goes on after a letter: {@code C} is also a hundred. */

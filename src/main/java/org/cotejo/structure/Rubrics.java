@@ -9,6 +9,7 @@ final class Rubrics {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]{2,200})\\)\\s?\\.?\\s?[-–—]{1,2}\\s?");
     private static final int LONGEST = 160;
     private static final int FARTHEST = 8;
+    private static final int HEADING = 3;
     private static final int MOST_LINES = 3;
     private static final int MOST_WORDS = 20;
     private static final double USUAL = 0.6;
@@ -34,17 +35,37 @@ final class Rubrics {
         this.wrapped = wrapped;
         items = new ItemLabels(grammar.numbering);
         int articles = 0;
+        int free = 0;
         int above = 0;
         int capitals = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (grammar.articles.read(lines.get(i)) != null) {
+        for (int i = 0; i < lines.size() && !(articles > 0 && endsBody(i)); i++) {
+            boolean quoted = "\"“«".indexOf(lines.get(i).text().charAt(0)) >= 0;
+            boolean again = i > 0 && grammar.articles.read(lines.get(i - 1)) != null;
+            if (!quoted && !again && grammar.articles.read(lines.get(i)) != null) {
                 articles++;
-                above += i > 0 && isRubricLine(i - 1) ? 1 : 0;
+                boolean headed = isHeaded(i);
+                free += headed ? 0 : 1;
+                above += !headed && i > 0 && isRubricLine(i - 1) ? 1 : 0;
                 capitals += isCapital(lines.get(i)) ? 1 : 0;
             }
         }
-        usual = articles > 1 && above >= articles * USUAL;
+        usual = articles > 1 && above > 0 && above >= free * USUAL;
         capital = capitals * 2 > articles;
+    }
+
+    private boolean endsBody(int i) {
+        return grammar.transitory.isHeading(lines.get(i)) || grammar.transitory.isSection(lines.get(i));
+    }
+
+    /** Whether the line above may be the heading of a division. */
+    private boolean isHeaded(int i) {
+        for (int j = Math.max(0, i - HEADING); j < i; j++) {
+            Label division = grammar.divisions.read(lines.get(j));
+            if (division != null && division.end() >= lines.get(j).text().length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a label is written like most of the file: in capitals, or not. */
@@ -73,7 +94,7 @@ final class Rubrics {
 
     private boolean isRubricLine(int i) {
         Line line = lines.get(i);
-        return line.isRubric() && grammar.divisions.read(line) == null && grammar.articles.read(line) == null;
+        return line.isRubric() && isPlain(line);
     }
 
     /** The rubric that follows an article's label, the rest of whose line is {@code rest}. */

@@ -79,6 +79,19 @@ class AknRoundTripTest {
         assertThat(difference(lines(again(law)), lines(law))).isEmpty();
     }
 
+    @Test
+    void transitory_articles_of_a_reform_alone_stay_the_reforms() {
+        Expression law = Texts.parse(
+                "Artículo 1. Uno.",
+                "ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA",
+                "DECRETO por el que se reforma la Ley.",
+                "Publicado en el Diario Oficial de la Federación el 19 de marzo de 2014",
+                "TRANSITORIO",
+                "ÚNICO. El presente Decreto entrará en vigor.");
+
+        assertThat(again(law).transitory()).extracting(TransitoryDecree::name).containsExactly("DOF 2014-03-19");
+    }
+
     /** But for the places in the source, which are another file's. */
     private static List<String> particulars(Expression law) {
         Particulars said = law.particulars();

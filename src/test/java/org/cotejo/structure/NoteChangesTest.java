@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a note says: the changes it tells, each with its part, gazette, decree and date. */
 class NoteChangesTest {
-    private static final NoteReader NOTES = new NoteReader(Texts.MX, new Dates(Texts.MX));
+    private static final NoteReader NOTES = new Grammar(Texts.MX).notes;
 
     @ParameterizedTest
     @CsvSource(

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.cotejo.model.Diagnostic;
 
 /** The words of the source that diagnostics hold in place of the law, as often as they stood there. */
-final class Told {
+public final class Told {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private Told() {}
 
-    static List<String> removed(List<Diagnostic> diagnostics) {
+    public static List<String> removed(List<Diagnostic> diagnostics) {
         List<String> texts = new ArrayList<>();
         diagnostics.forEach(diagnostic -> texts.addAll(removed(diagnostic)));
         return texts;
