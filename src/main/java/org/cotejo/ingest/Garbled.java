@@ -13,6 +13,7 @@ final class Garbled {
     private static final Pattern SIGN =
             Pattern.compile("\\uFFFD|Ã[\\u0080-\\u00BF\\u0192\\u2018-\\u203A]|Â[¡¿ºª°«»§]|â€[\\u0090-\\u2122]");
 
+    private static final char UNREAD = '\uFFFD';
     private static final int MOST = 20;
     private static final int MOST_LOOKED_AT = 100;
     private static final int LONGEST = 30;
@@ -24,6 +25,9 @@ final class Garbled {
         Set<String> words = new LinkedHashSet<>();
         String at = "";
         for (SourceParagraph paragraph : paragraphs) {
+            if (!isSuspect(paragraph.text())) {
+                continue;
+            }
             Matcher found = SIGN.matcher(paragraph.text());
             for (int i = 0; i < MOST_LOOKED_AT && words.size() < MOST && found.find(); i++) {
                 at = at.isEmpty() ? "p. " + paragraph.index() : at;
@@ -31,6 +35,11 @@ final class Garbled {
             }
         }
         return words.isEmpty() ? List.of() : List.of(Diagnostic.warning("GARBLED_TEXT", at, String.join(", ", words)));
+    }
+
+    /** A quick look: whether one of the signs is there with which a garbled word begins. */
+    private static boolean isSuspect(String text) {
+        return text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0 || text.indexOf('â') >= 0 || text.indexOf(UNREAD) >= 0;
     }
 
     private static String word(String text, int start, int end) {

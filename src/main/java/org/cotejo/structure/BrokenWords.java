@@ -41,6 +41,9 @@ final class BrokenWords {
     /** The line's text, mended. */
     String mend(Line line) {
         boolean upper = line.isUpper();
+        if (!upper && !broken) {
+            return line.text();
+        }
         List<Piece> pieces = pieces(line.text());
         StringBuilder text = new StringBuilder();
         int from = 0;

@@ -100,13 +100,9 @@ final class LineSplitter {
         if (printed.isEmpty()) {
             return;
         }
-        int boldUnits = squeeze(raw.substring(0, bold)).length();
-        Line asPrinted = Line.of(
-                printed,
-                paragraph,
-                boldUnits,
-                squeeze(raw.substring(0, generated)).length());
-        String text = squeeze(grammar.spaced.join(raw));
+        Line asPrinted = Line.of(printed, paragraph, squeezed(raw, bold, printed), squeezed(raw, generated, printed));
+        String whole = grammar.spaced.join(raw);
+        String text = whole.equals(raw) ? printed : squeeze(whole);
         Line line = text.equals(printed) ? asPrinted : mendings.mend(asPrinted, text);
         if (!lines.isEmpty() && isSameSentence(lines.get(lines.size() - 1), line)) {
             Line before = lines.remove(lines.size() - 1);
@@ -120,6 +116,16 @@ final class LineSplitter {
     private boolean isSameSentence(Line before, Line after) {
         boolean open = !before.isTerminated() && after.startsLower();
         return open && grammar.divisions.labelAt(before.text(), before.folded(), 0) == null;
+    }
+
+    /** How long the first part of a text is once its spaces are squeezed. */
+    private static int squeezed(String raw, int end, String whole) {
+        if (end == 0) {
+            return 0;
+        }
+        return end == raw.length()
+                ? whole.length()
+                : squeeze(raw.substring(0, end)).length();
     }
 
     /** Composed characters, one space for any white space, none at the ends. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cotejo.ingest.SourceParagraph.Origin;
 
 /**
@@ -15,6 +16,7 @@ import org.cotejo.ingest.SourceParagraph.Origin;
  * Without page marks, a line set like a head is certain where it keeps coming back in the middle of sentences.
  */
 final class RunningHeads {
+    private static final Pattern DIGITS = Pattern.compile("\\d++");
     private static final int REACH = 6;
     private static final int OFTEN = 3;
     private static final int FEW_PAGES = 4;
@@ -57,8 +59,14 @@ final class RunningHeads {
         heads = new BitSet(lines.size());
         firstArticle = firstArticle();
         keys = new String[lines.size()];
+        Map<String, Integer> copies = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             keys[i] = marks.get(i) ? "" : key(lines.get(i));
+            copies.merge(keys[i], 1, Integer::sum);
+        }
+        for (int i = 0; i < keys.length; i++) {
+            // what comes once is no head: what else it is need not be asked
+            keys[i] = copies.get(keys[i]) > 1 && !isUnit(lines.get(i)) ? keys[i] : "";
             totals.merge(keys[i], isMaybeTitle(i) ? 0 : 1, Integer::sum);
         }
         bound(marks);
@@ -209,7 +217,7 @@ final class RunningHeads {
         int length = line.text().length();
         boolean possible =
                 length >= SHORTEST && length <= LONGEST && line.source().origin() == Origin.BODY;
-        return possible && !isUnit(line) ? line.folded().replaceAll("\\d+", "#") : "";
+        return possible ? DIGITS.matcher(line.folded()).replaceAll("#") : "";
     }
 
     private boolean isUnit(Line line) {
