@@ -23,6 +23,7 @@ import org.cotejo.check.Explainer;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.LawComparison;
 import org.cotejo.compare.TextReuse;
+import org.cotejo.compare.Transcription;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
@@ -185,7 +186,8 @@ public final class Cotejo implements AutoCloseable {
 
     private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
         FactReader facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
-        List<LawReport> laws = observed(snapshot, keys, facts);
+        List<LawReport> laws =
+                Transcription.mark(observed(snapshot, keys, facts), snapshot, rulebook(), facts, settings.language);
         return new Report(
                 version(),
                 rulebook().id(),

@@ -52,6 +52,26 @@ public record Finding(
                 conflicts.stream().map(Clash::state));
     }
 
+    /** The same finding with one more flag. */
+    public Finding with(Flag flag) {
+        java.util.EnumSet<Flag> more = java.util.EnumSet.of(flag);
+        more.addAll(flags);
+        return new Finding(
+                requirement,
+                topic,
+                severity,
+                verdict,
+                more,
+                reference,
+                rule,
+                elements,
+                conflicts,
+                nearest,
+                message,
+                remedy,
+                review);
+    }
+
     /** The same finding with a person's decision. */
     public Finding reviewed(Review decision) {
         return new Finding(
