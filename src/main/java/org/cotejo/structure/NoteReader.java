@@ -44,14 +44,18 @@ final class NoteReader {
     }
 
     private @Nullable Note recognise(Line line) {
+        return isNote(line) ? note(line.text(), line.folded()) : null;
+    }
+
+    /** The same without a reading of what the note says. */
+    boolean isNote(Line line) {
         String folded = line.folded();
         if (folded.length() > LONGEST) {
-            return null;
+            return false;
         }
         int close = closing(folded);
         boolean bracketed = close > 0 && close >= folded.length() - 2 && isNote(folded.substring(1, close));
-        boolean whole = bracketed || lines.isWhole(folded) && articles.read(line) == null && trailingStart(folded) < 0;
-        return whole ? note(line.text(), folded) : null;
+        return bracketed || lines.isWhole(folded) && articles.read(line) == null && trailingStart(folded) < 0;
     }
 
     /** Whether a line begins as notes do. */

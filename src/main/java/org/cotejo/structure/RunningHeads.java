@@ -225,7 +225,7 @@ final class RunningHeads {
                 || grammar.articles.read(line) != null
                 || grammar.transitory.isHeading(line)
                 || grammar.transitory.isDecree(line)
-                || grammar.notes.read(line) != null
+                || grammar.notes.isNote(line)
                 || grammar.signatures.isWhole(line.folded())
                 || grammar.isRepealed(line.text());
     }

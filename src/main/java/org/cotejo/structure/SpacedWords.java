@@ -31,6 +31,9 @@ final class SpacedWords {
 
     /** The same text with such words made whole. */
     String join(String text) {
+        if (!hasLoneLetter(text)) {
+            return text;
+        }
         Matcher matcher = SPACED.matcher(text);
         if (!matcher.find()) {
             return text;
@@ -46,6 +49,18 @@ final class SpacedWords {
     private static String digits(String text) {
         return SPACED_DIGITS.matcher(text).replaceAll(number -> SPACES.matcher(number.group())
                 .replaceAll(""));
+    }
+
+    /** A quick look: whether a capital stands alone and white space follows. */
+    private static boolean hasLoneLetter(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean alone =
+                    Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            if (alone && !Character.isLetter(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String whole(String spaced) {
