@@ -73,8 +73,8 @@ final class AddressReader {
 
     private List<List<Part>> whole(Level level, List<List<Part>> parts, TextCursor cursor) {
         TextCursor ahead = cursor.copy();
-        ahead.takeSpaced(List.of(","));
-        if (!ahead.takeSpaced(words.of())) {
+        boolean comma = ahead.takeSpaced(List.of(","));
+        if (!ahead.takeSpaced(words.of()) && !comma) {
             return parts;
         }
         ahead.skipSpace();
@@ -94,6 +94,24 @@ final class AddressReader {
             }
         }
         return joined;
+    }
+
+    /** {@code el numeral 17 de esta Ley}: a number that only a law stands above is an article's. */
+    List<Address> ofLaw(List<Address> found) {
+        return found.stream().map(this::ofLaw).toList();
+    }
+
+    private Address ofLaw(Address address) {
+        Part first = address.parts().get(0);
+        if (first.level() != Level.FRACTION
+                || first.isRelative()
+                || !Character.isDigit(first.printed().charAt(0))) {
+            return address;
+        }
+        String number = first.id().substring(first.id().indexOf('_'));
+        List<Part> parts = new ArrayList<>(address.parts());
+        parts.set(0, new Part(Level.ARTICLE, tradition.unit(Level.ARTICLE).prefix() + number, first.printed(), 0));
+        return new Address(parts);
     }
 
     private static List<Part> join(List<Part> outer, List<Part> inner) {
@@ -133,6 +151,18 @@ final class AddressReader {
             next = numbers(level, ahead);
             cursor.at = next.isEmpty() || isDigits(next) != digits ? cursor.at : ahead.at;
         }
+    }
+
+    /** After a semicolon a number is of the list only where the list goes on behind it, or parts of it follow. */
+    private boolean leadsOn(TextCursor cursor) {
+        TextCursor ahead = cursor.copy();
+        ahead.takeSpaced(words.joins());
+        ahead.skipSpace();
+        Part number = number(Level.ARTICLE, ahead);
+        return number != null
+                && (ahead.takeSpaced(List.of(",", ";"))
+                        || ahead.takeSpaced(words.joins())
+                        || ahead.takeSpaced(words.of()));
     }
 
     /** Numbers of one list are written alike: after {@code fracción V}, {@code 108} is of the list above. */
@@ -184,14 +214,21 @@ final class AddressReader {
     }
 
     private boolean joined(TextCursor cursor) {
-        boolean comma = cursor.takeSpaced(List.of(","));
+        boolean comma = cursor.takeSpaced(List.of(",")) || cursor.takeSpaced(List.of(";")) && leadsOn(cursor);
         boolean word = cursor.takeSpaced(words.joins());
         cursor.skipSpace();
         return comma || word;
     }
 
-    /** One number, a run of them, or a word that stands for one; nothing where none is here. */
+    /** One number, a run of them with {@code del} before it or not, or a word that stands for one; nothing where none is here. */
     private List<Part> numbers(Level level, TextCursor cursor) {
+        TextCursor from = cursor.copy();
+        if (from.take(words.of())) {
+            from.skipSpace();
+            List<Part> run = numbers(level, from);
+            cursor.at = run.size() == 2 ? from.at : cursor.at;
+            return run.size() == 2 ? run : List.of();
+        }
         Part first = number(level, cursor);
         if (first == null) {
             return List.of();
@@ -221,7 +258,20 @@ final class AddressReader {
             return null;
         }
         cursor.at = read.end();
+        skipAbbreviation(cursor);
         return part(level, read, cursor);
+    }
+
+    /** {@code 1o. de la}: the full stop of a number ends no sentence. */
+    private static void skipAbbreviation(TextCursor cursor) {
+        if (cursor.text.startsWith(".", cursor.at)) {
+            TextCursor ahead = cursor.copy();
+            ahead.at++;
+            ahead.skipSpace();
+            boolean goesOn =
+                    ahead.at > cursor.at + 1 && !ahead.isAtEnd() && Character.isLowerCase(ahead.text.charAt(ahead.at));
+            cursor.at += goesOn || ahead.text.startsWith(",", cursor.at + 1) ? 1 : 0;
+        }
     }
 
     private @Nullable Read read(Level level, TextCursor cursor) {
