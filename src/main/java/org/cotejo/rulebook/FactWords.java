@@ -195,15 +195,70 @@ public record FactWords(
      * How terms are defined.
      *
      * @param marks phrases right before the term
+     * @param names the same where the term ends only at the first word of its meaning
+     * @param regards the same where the term must be of two words or stand under {@code effects}
+     * @param effects how a provision begins that defines for some purpose
+     * @param never words no term begins with
+     * @param by words before a term that has {@code behind} behind it
+     * @param behind phrases behind a term
+     * @param verbs between a term and its kind
+     * @param genera kinds of things
+     * @param aliases phrases before a short name
      * @param lists phrases in the opening words of a list of terms
+     * @param kinds words that open such a list together with one of {@code follow}
+     * @param follow words that say that something follows
      * @param openings first words of what a term means
      * @param longestTerm most words of a term
      */
-    public record Definitions(List<String> marks, List<String> lists, List<String> openings, int longestTerm) {
+    public record Definitions(
+            List<String> marks,
+            List<String> names,
+            List<String> regards,
+            List<String> effects,
+            List<String> never,
+            List<String> by,
+            List<String> behind,
+            List<String> verbs,
+            List<String> genera,
+            List<String> aliases,
+            List<String> lists,
+            List<String> kinds,
+            List<String> follow,
+            List<String> openings,
+            int longestTerm) {
         static Definitions of(YamlNode node) {
-            node.only(Set.of("marks", "lists", "openings", "longestTerm"));
+            node.only(Set.of(
+                    "marks",
+                    "names",
+                    "regards",
+                    "effects",
+                    "never",
+                    "by",
+                    "behind",
+                    "verbs",
+                    "genera",
+                    "aliases",
+                    "lists",
+                    "kinds",
+                    "follow",
+                    "openings",
+                    "longestTerm"));
             return new Definitions(
-                    node.texts("marks"), node.texts("lists"), node.texts("openings"), node.number("longestTerm"));
+                    node.texts("marks"),
+                    node.texts("names"),
+                    node.texts("regards"),
+                    node.texts("effects"),
+                    node.texts("never"),
+                    node.texts("by"),
+                    node.texts("behind"),
+                    node.texts("verbs"),
+                    node.texts("genera"),
+                    node.texts("aliases"),
+                    node.texts("lists"),
+                    node.texts("kinds"),
+                    node.texts("follow"),
+                    node.texts("openings"),
+                    node.number("longestTerm"));
         }
     }
 

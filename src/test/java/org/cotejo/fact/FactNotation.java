@@ -38,6 +38,8 @@ final class FactNotation {
             Level.ARTICLE,
             "@this",
             Level.ARTICLE,
+            "@chapter",
+            Level.CHAPTER,
             "@next",
             Level.ARTICLE,
             "prev",
