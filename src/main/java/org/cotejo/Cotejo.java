@@ -159,7 +159,7 @@ public final class Cotejo implements AutoCloseable {
             throws IOException {
         Observer observer = new Observer(rulebook(), tradition, facts, asOf, settings.language);
         Map<String, List<Observation>> observations = observer.of(snapshot, keys);
-        return new Checker(rulebook(), asOf, settings.language)
+        return new Checker(rulebook(), asOf, settings.language, facts)
                 .check(snapshot, keys).stream()
                         .map(law -> law.withObservations(
                                 observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))

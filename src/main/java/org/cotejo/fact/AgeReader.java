@@ -8,6 +8,7 @@ import org.cotejo.rulebook.FactWords;
 final class AgeReader {
     private static final int NOUN_REACH = 5;
     private static final int AGE_REACH = 7;
+    private static final int LIMIT_REACH = 9;
     private static final int BETWEEN = 4;
 
     private final FactWords.Ages words;
@@ -31,11 +32,11 @@ final class AgeReader {
         if (!said && !named && !isMeant(tokens, quantity)) {
             return Optional.empty();
         }
-        if (tokens.isBefore(words.least(), quantity.from(), AGE_REACH)
+        if (tokens.isBefore(words.least(), quantity.from(), LIMIT_REACH)
                 || tokens.longest(words.completed(), quantity.unitEnd()) > 0) {
             return Optional.of(quantity.asLeast());
         }
-        return Optional.of(tokens.isBefore(words.most(), quantity.from(), AGE_REACH) ? quantity.asMost() : quantity);
+        return Optional.of(tokens.isBefore(words.most(), quantity.from(), LIMIT_REACH) ? quantity.asMost() : quantity);
     }
 
     /** {@code sesenta años o más de edad}. */
@@ -45,8 +46,10 @@ final class AgeReader {
 
     private boolean isMeant(Tokens tokens, Quantity quantity) {
         boolean person = isPersons(tokens, quantity.from());
-        boolean directed =
-                quantity.from() < quantity.start() && words.directed().contains(tokens.word(quantity.from()));
+        int said = quantity.from() + (quantity.negated() ? 1 : 0);
+        boolean directed = quantity.from() < quantity.start()
+                && (words.directed().contains(tokens.word(quantity.from()))
+                        || words.directed().contains(tokens.word(said)));
         if (directed) {
             boolean other = quantity.negated() || tokens.isBefore(words.not(), quantity.from(), NOUN_REACH);
             return !other || person || tokens.isBefore(words.persons(), quantity.from(), NOUN_REACH);

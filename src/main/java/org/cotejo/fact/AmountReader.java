@@ -32,11 +32,14 @@ final class AmountReader {
         boolean fined = context.stream().anyMatch(opening -> opens(opening, words.fining()));
         List<Fact> found = new ArrayList<>();
         int at = 0;
+        int prison = -1;
         while (at < tokens.size()) {
             List<Quantity> here = quantities.read(tokens, at);
             for (Quantity quantity : here) {
-                Amount amount = amount(tokens, quantity, punished, fined);
+                boolean still = prison >= 0 && isStill(tokens, prison, quantity);
+                Amount amount = amount(tokens, quantity, punished && quantity.from() <= 1, still, fined);
                 if (amount != null) {
+                    prison = amount.kind() == Kind.PRISON ? quantity.end() : amount.kind() == Kind.FINE ? prison : -1;
                     found.add(amount);
                 }
             }
@@ -45,12 +48,19 @@ final class AmountReader {
         return found;
     }
 
+    /** {@code prisión de dos a tres años; si hubo violencia, de cuatro a seis}: a further range in the same sentence. */
+    private boolean isStill(Tokens tokens, int prison, Quantity quantity) {
+        boolean range = !quantity.isPlain() && quantity.from() == quantity.start();
+        boolean of = words.references().of().contains(tokens.word(quantity.from() - 1));
+        return range && of && !tokens.isStopped(prison, quantity.from());
+    }
+
     private static boolean opens(String opening, List<String> phrases) {
         Tokens tokens = new Tokens(opening);
         return opening.stripTrailing().endsWith(":") && tokens.isAnywhereBefore(phrases, tokens.size());
     }
 
-    private @Nullable Amount amount(Tokens tokens, Quantity quantity, boolean punished, boolean fined) {
+    private @Nullable Amount amount(Tokens tokens, Quantity quantity, boolean punished, boolean still, boolean fined) {
         if (quantity.kind() == Kind.FINE) {
             boolean fine = quantity.unit().equals(DAY_FINES)
                     || fined
@@ -62,12 +72,15 @@ final class AmountReader {
         }
         int end = quantity.end();
         int prison = prisonBehind(tokens, end);
-        if (prison > end || isGoverned(tokens, quantity.from()) || punished && quantity.from() <= 1) {
+        if (prison > end || isGoverned(tokens, quantity.from()) || punished) {
             return amount(tokens, quantity, Kind.PRISON, quantity.unit(), quantity.from(), prison);
         }
         if (quantity.unit().equals(UnitReader.DAYS)
                 && tokens.isBefore(words.fineWords(), quantity.start(), FINE_REACH)) {
             return amount(tokens, quantity, Kind.FINE, DAY_FINES, quantity.from(), end);
+        }
+        if (still) {
+            return amount(tokens, quantity, Kind.PRISON);
         }
         if (tokens.isBefore(words.sanctions(), quantity.from(), SANCTION_REACH)) {
             return amount(tokens, quantity, Kind.SANCTION);

@@ -68,11 +68,14 @@ final class BoundReader {
             }
         }
         if (longest == 0) {
-            return new Bound(End.NONE, behind, false);
+            int reached = behind - tokens.longestBefore(words.reached(), behind);
+            boolean not = reached < behind && tokens.isBefore(words.not(), reached, NEGATION_REACH);
+            return not ? new Bound(End.MOST, reached, true) : new Bound(End.NONE, behind, false);
         }
         int from = behind - longest;
         boolean negated = said.turns() && tokens.isBefore(words.not(), from, NEGATION_REACH);
-        return new Bound(negated ? said.end().turned() : said.end(), from, negated);
+        boolean joined = negated && words.not().contains(tokens.word(from - 1));
+        return new Bound(negated ? said.end().turned() : said.end(), joined ? from - 1 : from, negated);
     }
 
     /** What stands behind a unit, {@code años o más}; how many tokens it takes is told by {@link #lengthAfter}. */

@@ -95,14 +95,20 @@ final class QuantityReader {
                 boolean joined =
                         at == from || one.bound().from() <= from && one.bound().from() >= place;
                 boolean or = words.rangeOr().contains(tokens.word(place));
-                return joined ? new Next(negated(tokens, place, one), to > 0, or) : null;
+                return joined ? new Next(negated(place, one), to > 0 || isOpen(tokens, first.start()), or) : null;
             }
         }
         return null;
     }
 
+    /** {@code entre doce años y quince años}. */
+    private boolean isOpen(Tokens tokens, int start) {
+        int article = words.bodies().articles().contains(tokens.word(start - 1)) ? 1 : 0;
+        return tokens.longestBefore(words.rangeOpen(), start - article) > 0;
+    }
+
     /** {@code ni mayor de diez}: the word between the two is the negation. */
-    private One negated(Tokens tokens, int place, One one) {
+    private static One negated(int place, One one) {
         Bound bound = one.bound();
         return bound.from() == place
                 ? new One(one.start(), one.number(), new Bound(bound.end(), place + 1, true), one.counted())
@@ -185,7 +191,8 @@ final class QuantityReader {
             return End.NONE;
         }
         int next = behind + bounds.lengthAfter(tokens, behind);
-        boolean another = cardinals.read(tokens, next) != null || cardinals.read(tokens, next + 1) != null;
+        boolean of = words.bounds().fillers().contains(tokens.word(next));
+        boolean another = cardinals.read(tokens, next) != null || of && cardinals.read(tokens, next + 1) != null;
         return another ? End.NONE : bounds.after(tokens, behind);
     }
 

@@ -127,6 +127,9 @@ final class TermSentences {
         while (effects && start < tokens.size() && !follows(text, tokens, start, ',')) {
             start++;
         }
+        if (effects && words.verbs().contains(tokens.word(start))) {
+            return marked(text, tokens, start + 1, false);
+        }
         start += articles.contains(tokens.word(start)) ? 1 : 0;
         for (int at = start + 1; at < tokens.size() && at <= start + LONGEST_SUBJECT; at++) {
             boolean named = at - 1 > start

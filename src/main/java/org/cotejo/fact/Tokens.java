@@ -13,10 +13,11 @@ final class Tokens {
 
     /**
      * @param broken a full stop, semicolon or colon stands before it
+     * @param stopped a full stop is the sign before it
      * @param bracketed an opening bracket stands before it
      * @param currency the sign of a currency stands before it
      */
-    record Token(String word, int from, int to, boolean broken, boolean bracketed, boolean currency) {}
+    record Token(String word, int from, int to, boolean broken, boolean stopped, boolean bracketed, boolean currency) {}
 
     private final List<Token> tokens = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class Tokens {
                     matcher.start(),
                     matcher.end(),
                     broken,
+                    gap.indexOf('.') >= 0,
                     gap.indexOf('(') >= 0,
                     currency));
             end = matcher.end();
@@ -90,6 +92,12 @@ final class Tokens {
             }
         }
         return true;
+    }
+
+    /** Whether a full stop stands before one of the tokens from a place to another. */
+    boolean isStopped(int from, int to) {
+        return tokens.subList(Math.min(from, to), Math.min(to + 1, size())).stream()
+                .anyMatch(Token::stopped);
     }
 
     /** Whether one of the phrases begins before the place. */

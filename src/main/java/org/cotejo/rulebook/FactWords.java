@@ -17,6 +17,7 @@ import java.util.Set;
  * @param rangeTo words between the two ends of a range
  * @param rangeAnd the same where the unit is said once, or where other words say which end each is
  * @param rangeOr those of them that may part two numbers that stand each for itself
+ * @param rangeOpen words before the first of two numbers that make them a range
  * @param bounds words that say which end of a range a number is
  * @param times words by unit of time
  * @param timeQualifiers words right behind a unit of time that make it another unit
@@ -38,6 +39,7 @@ public record FactWords(
         List<String> rangeTo,
         List<String> rangeAnd,
         List<String> rangeOr,
+        List<String> rangeOpen,
         Bounds bounds,
         Map<String, List<String>> times,
         Map<String, List<String>> timeQualifiers,
@@ -64,6 +66,7 @@ public record FactWords(
             "rangeTo",
             "rangeAnd",
             "rangeOr",
+            "rangeOpen",
             "bounds",
             "sanctions",
             "between",
@@ -97,6 +100,7 @@ public record FactWords(
      * @param above phrases before a least that a negation turns into a most
      * @param below phrases before a most that a negation turns into a least
      * @param not negations
+     * @param reached phrases before a number that only a negation turns into a most
      * @param fillers words that may stand between those and the number
      * @param leastAfter phrases behind the unit of a least
      * @param mostAfter phrases behind the unit of a most
@@ -107,17 +111,20 @@ public record FactWords(
             List<String> above,
             List<String> below,
             List<String> not,
+            List<String> reached,
             List<String> fillers,
             List<String> leastAfter,
             List<String> mostAfter) {
         static Bounds of(YamlNode node) {
-            node.only(Set.of("least", "most", "above", "below", "not", "fillers", "leastAfter", "mostAfter"));
+            node.only(
+                    Set.of("least", "most", "above", "below", "not", "reached", "fillers", "leastAfter", "mostAfter"));
             return new Bounds(
                     node.texts("least"),
                     node.texts("most"),
                     node.texts("above"),
                     node.texts("below"),
                     node.texts("not"),
+                    node.texts("reached"),
                     node.texts("fillers"),
                     node.texts("leastAfter"),
                     node.texts("mostAfter"));
@@ -371,6 +378,7 @@ public record FactWords(
                 file.texts("rangeTo"),
                 file.texts("rangeAnd"),
                 file.texts("rangeOr"),
+                file.texts("rangeOpen"),
                 Bounds.of(file.need("bounds")),
                 byName(file.need("times")),
                 byName(file.need("timeQualifiers")),

@@ -63,12 +63,29 @@ final class AddressReader {
             found.add(List.of(before));
         } else {
             list(level, start, found);
+            shareTransitory(found);
         }
         if (found.isEmpty()) {
             return List.of();
         }
         cursor.at = start.at;
         return whole(level, found, cursor);
+    }
+
+    /** {@code artículos segundo y quinto transitorios}: the word at the end is said of all. */
+    private void shareTransitory(List<List<Part>> found) {
+        String prefix = tradition.transitory().prefix() + "_";
+        boolean last =
+                !found.isEmpty() && found.get(found.size() - 1).get(0).id().startsWith(prefix);
+        for (int i = 0; last && i < found.size(); i++) {
+            Part part = found.get(i).get(0);
+            if (!part.isRelative() && Character.isLetter(part.printed().charAt(0))) {
+                List<Part> parts = new ArrayList<>(found.get(i));
+                String id = prefix + part.id().substring(part.id().indexOf('_') + 1);
+                parts.set(0, new Part(part.level(), id, part.printed(), 0));
+                found.set(i, parts);
+            }
+        }
     }
 
     private List<List<Part>> whole(Level level, List<List<Part>> parts, TextCursor cursor) {
@@ -81,6 +98,9 @@ final class AddressReader {
         List<List<Part>> wholes = chain(ahead);
         if (wholes.isEmpty()) {
             return parts;
+        }
+        if (level == Level.FRACTION && wholes.stream().allMatch(AddressReader::isNumbered)) {
+            wholes = wholes.stream().map(this::asArticle).toList();
         }
         Level outer = wholes.get(0).get(wholes.get(0).size() - 1).level();
         if (!isWithin(level, outer)) {
@@ -102,16 +122,23 @@ final class AddressReader {
     }
 
     private Address ofLaw(Address address) {
-        Part first = address.parts().get(0);
-        if (first.level() != Level.FRACTION
-                || first.isRelative()
-                || !Character.isDigit(first.printed().charAt(0))) {
-            return address;
-        }
+        return isNumbered(address.parts()) ? new Address(asArticle(address.parts())) : address;
+    }
+
+    /** Whether it begins with a fraction that has an Arabic number. */
+    private static boolean isNumbered(List<Part> parts) {
+        Part first = parts.get(0);
+        return first.level() == Level.FRACTION
+                && !first.isRelative()
+                && Character.isDigit(first.printed().charAt(0));
+    }
+
+    private List<Part> asArticle(List<Part> parts) {
+        Part first = parts.get(0);
         String number = first.id().substring(first.id().indexOf('_'));
-        List<Part> parts = new ArrayList<>(address.parts());
-        parts.set(0, new Part(Level.ARTICLE, tradition.unit(Level.ARTICLE).prefix() + number, first.printed(), 0));
-        return new Address(parts);
+        List<Part> changed = new ArrayList<>(parts);
+        changed.set(0, new Part(Level.ARTICLE, tradition.unit(Level.ARTICLE).prefix() + number, first.printed(), 0));
+        return changed;
     }
 
     private static List<Part> join(List<Part> outer, List<Part> inner) {
@@ -170,9 +197,10 @@ final class AddressReader {
         return Character.isDigit(numbers.get(0).printed().charAt(0));
     }
 
-    /** Whether one unit can be part of another; what the tradition calls a subsection may also be part of an article. */
+    /** Whether one unit can be part of another; a subsection may also be part of an article, a paragraph of a fraction. */
     private static boolean isWithin(Level inner, Level outer) {
         return outer == Level.ARTICLE && inner == Level.SUBSECTION
+                || inner == Level.PARAGRAPH && outer.compareTo(Level.PARAGRAPH) > 0
                 || inner.compareTo(outer) > 0 && !(outer == Level.SUBSECTION && inner == Level.ARTICLE);
     }
 

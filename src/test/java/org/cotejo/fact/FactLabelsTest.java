@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cotejo.fact.Labelled.Said;
@@ -39,11 +40,23 @@ class FactLabelsTest {
     @Test
     void what_provisions_state_is_read() throws IOException {
         measure("penalties.yaml", "terms.yaml", "ages.yaml", "definitions.yaml", "references.yaml", "traps.yaml");
-        report();
 
+        holds();
+        assertThat(KINDS)
+                .allSatisfy(kind -> assertThat(counts.get(kind).labelled).isGreaterThanOrEqualTo(80));
+    }
+
+    @Test
+    void what_provisions_state_in_other_words_is_read() throws IOException {
+        measure("further.yaml");
+
+        holds();
+    }
+
+    private void holds() {
+        report();
         for (String kind : KINDS) {
             Count count = counts.get(kind);
-            assertThat(count.labelled).as(kind).isGreaterThanOrEqualTo(80);
             assertThat(count.precision())
                     .as("precision of %s%n%s", kind, misses)
                     .isGreaterThanOrEqualTo(FLOOR);
@@ -94,7 +107,7 @@ class FactLabelsTest {
 
     private void report() {
         counts.forEach((kind, count) -> System.out.printf(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%-10s labelled %3d read %3d right %3d precision %.3f recall %.3f%n",
                 kind,
                 count.labelled,

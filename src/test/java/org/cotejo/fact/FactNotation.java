@@ -40,6 +40,10 @@ final class FactNotation {
             Level.ARTICLE,
             "@chapter",
             Level.CHAPTER,
+            "@section",
+            Level.SECTION,
+            "@title",
+            Level.TITLE,
             "@next",
             Level.ARTICLE,
             "prev",
@@ -116,7 +120,9 @@ final class FactNotation {
         List<String> parts = new ArrayList<>();
         for (String part : address.split("/")) {
             if (RELATIVE.containsKey(part)) {
-                int step = part.equals("@this") || part.equals("@chapter") ? 0 : part.equals("@next") ? 1 : -1;
+                int step = List.of("@this", "@chapter", "@title", "@section").contains(part)
+                        ? 0
+                        : part.equals("@next") ? 1 : -1;
                 parts.add(RELATIVE.get(part) + ":" + step);
             } else if (!part.equals(".")) {
                 parts.add(part(part));
