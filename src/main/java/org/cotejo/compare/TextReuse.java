@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cotejo.finding.Borrowing;
 import org.cotejo.finding.Borrowing.Place;
@@ -22,19 +20,13 @@ import org.cotejo.index.Unit;
  * of provisions; texts shorter than {@value #SHORTEST} words are left out: formulas are everyone's.
  */
 public final class TextReuse {
-    private static final int SHINGLE = 4;
     private static final int SHORTEST = 12;
-    private static final int CANDIDATES = 3;
-    /** A run that so many provisions have is a formula. */
-    private static final int COMMON = 40;
-
     private static final double LEAST_SHARE = 0.6;
-    private static final int LEAST_SHINGLES = 2;
 
     private TextReuse() {}
 
     /** A provision of a law in the order of publication. */
-    private record Text(IndexedLaw law, int rank, Unit unit, WordText words, long[] shingles) {
+    private record Text(IndexedLaw law, int rank, Unit unit, WordText words) {
         Place place() {
             return new Place(law.source().stem(), unit.eId(), unit.citation());
         }
@@ -50,7 +42,7 @@ public final class TextReuse {
             for (Unit unit : snapshot.units(law.key())) {
                 WordText words = new WordText(unit.text());
                 if (words.size() >= SHORTEST && !unit.repealed()) {
-                    texts.add(new Text(law, byDate.indexOf(law), unit, words, words.shingles(SHINGLE)));
+                    texts.add(new Text(law, byDate.indexOf(law), unit, words));
                 }
             }
         }
@@ -67,37 +59,16 @@ public final class TextReuse {
     }
 
     private static List<Borrowing> borrowings(List<Text> texts) {
-        Map<Long, List<Integer>> postings = new HashMap<>();
+        PassageIndex index = new PassageIndex();
         List<Borrowing> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Text later = texts.get(i);
-            closest(later, candidates(later, texts, postings), texts, found);
-            for (long shingle : later.shingles()) {
-                postings.computeIfAbsent(shingle, s -> new ArrayList<>()).add(i);
-            }
+            List<Integer> candidates = index.candidates(
+                    later.words(), earlier -> texts.get(earlier).rank() != later.rank());
+            closest(later, candidates, texts, found);
+            index.add(i, later.words());
         }
         return found;
-    }
-
-    /** The earlier laws' provisions with most runs in common, best first. */
-    private static List<Integer> candidates(Text later, List<Text> texts, Map<Long, List<Integer>> postings) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long shingle : later.shingles()) {
-            List<Integer> places = postings.getOrDefault(shingle, List.of());
-            if (places.size() <= COMMON) {
-                places.stream()
-                        .filter(place -> texts.get(place).rank() != later.rank())
-                        .forEach(place -> shared.merge(place, 1, Integer::sum));
-            }
-        }
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST_SHINGLES)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(CANDIDATES)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static void closest(Text later, List<Integer> candidates, List<Text> texts, List<Borrowing> found) {

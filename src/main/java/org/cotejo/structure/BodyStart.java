@@ -15,12 +15,14 @@ final class BodyStart {
 
     private final Grammar grammar;
     private final List<Line> lines;
+    private final BareDivisions bare;
 
     private record Candidate(int line, Label label) {}
 
     BodyStart(Grammar grammar, List<Line> lines) {
         this.grammar = grammar;
         this.lines = lines;
+        bare = new BareDivisions(grammar, lines);
     }
 
     /** The index of that line, {@code lines.size()} where the text has no article. */
@@ -62,38 +64,57 @@ final class BodyStart {
         List<Candidate> worded = articles.stream()
                 .filter(c -> c.label.numeral().style() != Style.ARABIC)
                 .toList();
-        Candidate first = bestOne(numbered);
-        if (first == null) {
-            first = bestOne(worded.stream().filter(c -> !isEnacting(c)).toList());
-        }
-        if (first == null && !numbered.isEmpty()) {
-            first = numbered.get(0);
-        }
-        return first == null && !worded.isEmpty() ? worded.get(worded.size() - 1) : first;
-    }
-
-    /**
-     * The first article 1 that an article 2 follows before the next article 1; else the first article 1. Two of them on
-     * neighbouring lines are one label printed twice.
-     */
-    private static @Nullable Candidate bestOne(List<Candidate> articles) {
-        Candidate one = null;
-        Candidate first = null;
-        for (Candidate candidate : articles) {
-            Numeral numeral = candidate.label.numeral();
-            if (numeral.value() <= 1 && numeral.isPlain()) {
-                one = one != null && one.line == candidate.line - 1 ? one : candidate;
-                first = first == null ? candidate : first;
-            } else if (one != null && numeral.value() == 2) {
+        List<Candidate> unquoted = numbered.stream().filter(this::isUnquoted).toList();
+        List<Candidate> own = worded.stream().filter(c -> !isEnacting(c)).toList();
+        for (List<Candidate> counted : List.of(unquoted, numbered, own)) {
+            Candidate one = followedOne(counted);
+            if (one != null) {
                 return one;
             }
         }
-        return first;
+        for (List<Candidate> counted : List.of(unquoted, numbered, own)) {
+            Candidate one =
+                    counted.stream().filter(BodyStart::isOne).findFirst().orElse(null);
+            if (one != null) {
+                return one;
+            }
+        }
+        return !numbered.isEmpty() ? numbered.get(0) : worded.isEmpty() ? null : worded.get(worded.size() - 1);
+    }
+
+    /**
+     * The first article 1 that the next one follows before the next article 1. Two of them on neighbouring lines are one
+     * label printed twice.
+     */
+    private static @Nullable Candidate followedOne(List<Candidate> articles) {
+        Candidate one = null;
+        for (Candidate candidate : articles) {
+            if (isOne(candidate)) {
+                one = one != null && one.line == candidate.line - 1 ? one : candidate;
+            } else if (one != null
+                    && candidate.label.numeral().value()
+                            == one.label.numeral().last().value() + 1) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** Article 1, or a run of articles that begins with it. */
+    private static boolean isOne(Candidate candidate) {
+        Numeral numeral = candidate.label.numeral();
+        return numeral.value() <= 1 && (numeral.isPlain() || numeral.isRun());
+    }
+
+    /** Recitals quote articles of bills and of other laws. */
+    private boolean isUnquoted(Candidate candidate) {
+        return Character.isLetter(lines.get(candidate.line).text().charAt(0));
     }
 
     private boolean isEnacting(Candidate candidate) {
         Line line = lines.get(candidate.line);
-        return grammar.enacting.isWhole(line.folded().substring(candidate.label.end()));
+        String words = line.text().substring(candidate.label.end());
+        return grammar.enacting.isWhole(Folded.of(words)) && !grammar.isRepealed(words);
     }
 
     /** Goes up from an article over the headings that stand above it. */
@@ -101,13 +122,25 @@ final class BodyStart {
         int top = article;
         for (int i = article - 1; i >= 0 && article - i <= FARTHEST_HEADING; i--) {
             Line line = lines.get(i);
-            if (grammar.divisions.read(line) != null) {
+            if (grammar.divisions.read(line) != null || isBare(i)) {
                 top = i;
             } else if (grammar.isTitled(line) || !canStandAbove(line, i)) {
                 break;
             }
         }
-        return noteAbove(top);
+        return noteAbove(top == article ? rubricAbove(article) : top);
+    }
+
+    /** Without headings above it, the title of the first article is the first line. */
+    private int rubricAbove(int article) {
+        int above = noteAbove(article) - 1;
+        boolean rubric = above >= 0 && !grammar.isTitled(lines.get(above));
+        return rubric && new Rubrics(grammar, lines, false).isBefore(above) ? above : article;
+    }
+
+    private boolean isBare(int i) {
+        Label label = bare.read(i);
+        return label != null && label.numeral().value() == 1;
     }
 
     private boolean canStandAbove(Line line, int i) {

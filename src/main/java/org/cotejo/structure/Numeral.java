@@ -1,6 +1,7 @@
 package org.cotejo.structure;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a unit.
@@ -31,8 +32,20 @@ record Numeral(String printed, int value, String suffix, Style style) {
 
     /** The last number of a run such as {@code 20 a 25}; itself where it is no run. */
     Numeral last() {
-        boolean run = !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
-        return run ? new Numeral(suffix, Integer.parseInt(suffix), "", style) : this;
+        return isRun() ? new Numeral(suffix, Integer.parseInt(suffix), "", style) : this;
+    }
+
+    /** Whether it is several numbers, {@code 20 a 25}. */
+    boolean isRun() {
+        return !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
+    }
+
+    /** Itself, but a letter where it goes on after a letter: {@code C} is also a hundred. */
+    Numeral after(@Nullable Numeral before) {
+        boolean lettered =
+                before != null && before.style == Style.LETTER && style == Style.ROMAN && printed.length() == 1;
+        int place = lettered ? Character.toLowerCase(printed.charAt(0)) - 'a' + 1 : 0;
+        return lettered && place == before.value + 1 ? new Numeral(printed, place, "", Style.LETTER) : this;
     }
 
     boolean isPlain() {

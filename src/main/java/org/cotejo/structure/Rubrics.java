@@ -9,6 +9,8 @@ final class Rubrics {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]{2,200})\\)\\s?\\.?\\s?[-–—]{1,2}\\s?");
     private static final int LONGEST = 160;
     private static final int FARTHEST = 8;
+    private static final int HEADING = 3;
+    private static final int MOST_LINES = 3;
     private static final int MOST_WORDS = 20;
     private static final double USUAL = 0.6;
 
@@ -17,6 +19,7 @@ final class Rubrics {
     private final boolean wrapped;
     private final boolean usual;
     private final boolean capital;
+    private final ItemLabels items;
 
     /**
      * @param skip how many leading units of the last line are heading
@@ -30,18 +33,39 @@ final class Rubrics {
         this.grammar = grammar;
         this.lines = lines;
         this.wrapped = wrapped;
+        items = new ItemLabels(grammar.numbering);
         int articles = 0;
+        int free = 0;
         int above = 0;
         int capitals = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (grammar.articles.read(lines.get(i)) != null) {
+        for (int i = 0; i < lines.size() && !(articles > 0 && endsBody(i)); i++) {
+            boolean quoted = "\"“«".indexOf(lines.get(i).text().charAt(0)) >= 0;
+            boolean again = i > 0 && grammar.articles.read(lines.get(i - 1)) != null;
+            if (!quoted && !again && grammar.articles.read(lines.get(i)) != null) {
                 articles++;
-                above += i > 0 && isRubricLine(i - 1) ? 1 : 0;
+                boolean headed = isHeaded(i);
+                free += headed ? 0 : 1;
+                above += !headed && i > 0 && isRubricLine(i - 1) ? 1 : 0;
                 capitals += isCapital(lines.get(i)) ? 1 : 0;
             }
         }
-        usual = articles > 1 && above >= articles * USUAL;
+        usual = articles > 1 && above > 0 && above >= free * USUAL;
         capital = capitals * 2 > articles;
+    }
+
+    private boolean endsBody(int i) {
+        return grammar.transitory.isHeading(lines.get(i)) || grammar.transitory.isSection(lines.get(i));
+    }
+
+    /** Whether the line above may be the heading of a division. */
+    private boolean isHeaded(int i) {
+        for (int j = Math.max(0, i - HEADING); j < i; j++) {
+            Label division = grammar.divisions.read(lines.get(j));
+            if (division != null && division.end() >= lines.get(j).text().length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a label is written like most of the file: in capitals, or not. */
@@ -70,7 +94,7 @@ final class Rubrics {
 
     private boolean isRubricLine(int i) {
         Line line = lines.get(i);
-        return line.isRubric() && grammar.divisions.read(line) == null && grammar.articles.read(line) == null;
+        return line.isRubric() && isPlain(line);
     }
 
     /** The rubric that follows an article's label, the rest of whose line is {@code rest}. */
@@ -87,8 +111,33 @@ final class Rubrics {
             String words = rest.text().substring(0, rest.bold());
             return new Found(words.replaceAll("[.:\\s–—-]+$", ""), rest.bold(), 1);
         }
-        boolean alone = !wrapped && isAlone(source, rest.isEmpty() ? i + 2 : i + 1);
-        return !alone ? Found.NONE : new Found(source.text(), source.text().length(), rest.isEmpty() ? 2 : 1);
+        int next = rest.isEmpty() ? i + 2 : i + 1;
+        int end = wrapped ? next : endOfRubric(next);
+        if (wrapped || !isAlone(source, end)) {
+            return Found.NONE;
+        }
+        StringBuilder heading = new StringBuilder(source.text());
+        lines.subList(next, end).forEach(line -> heading.append(' ').append(line.text()));
+        Line last = end == next ? source : lines.get(end - 1);
+        return new Found(heading.toString(), last.text().length(), end - i);
+    }
+
+    /** Past the lines over which a rubric runs on: up to the last one that goes on in lower case, or to the first item. */
+    private int endOfRubric(int next) {
+        int end = next;
+        int i = next;
+        for (; i < Math.min(lines.size(), next + MOST_LINES) && isOpen(lines.get(i)); i++) {
+            end = lines.get(i).startsLower() ? i + 1 : end;
+        }
+        boolean list = i < lines.size() && items.read(lines.get(i)).stream().anyMatch(item -> item.value() == 1);
+        return list ? i : end;
+    }
+
+    private boolean isOpen(Line line) {
+        return line.text().length() <= LONGEST
+                && !line.isTerminated()
+                && isPlain(line)
+                && items.read(line).isEmpty();
     }
 
     private boolean isBoldRubric(Line rest, int i) {
@@ -112,7 +161,10 @@ final class Rubrics {
     }
 
     private boolean isText(Line line) {
-        return !line.isEmpty() && isPlain(line) && !grammar.transitory.isHeading(line);
+        return !line.isEmpty()
+                && isPlain(line)
+                && !grammar.transitory.isHeading(line)
+                && !grammar.signatures.isWhole(line.folded());
     }
 
     private boolean isPlain(Line line) {

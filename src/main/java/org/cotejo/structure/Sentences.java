@@ -27,6 +27,15 @@ final class Sentences {
         return LAST_BUT_ONE.matcher(tail).matches();
     }
 
+    /** Whether the last sign but punctuation closes a quotation. */
+    static boolean endsQuotation(String text) {
+        int end = text.length();
+        while (end > 0 && ".;, ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && "\"”»".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     static boolean endsWithColon(String text) {
         int end = text.length();
         while (end > 0 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
