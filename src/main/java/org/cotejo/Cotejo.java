@@ -184,8 +184,12 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
+    private FactReader facts() throws IOException {
+        return new FactReader(FactWords.load(rules, tradition.language()), tradition);
+    }
+
     private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
-        FactReader facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+        FactReader facts = facts();
         List<LawReport> laws =
                 Transcription.mark(observed(snapshot, keys, facts), snapshot, rulebook(), facts, settings.language);
         return new Report(
@@ -218,7 +222,7 @@ public final class Cotejo implements AutoCloseable {
         String key = ingested(law);
         try (LawSnapshot snapshot = workspace().snapshot()) {
             IndexedLaw meant = LawChoice.of(key, law, snapshot);
-            return new Explainer(rulebook(), asOf(), settings.language).explain(snapshot, meant, asked);
+            return new Explainer(rulebook(), asOf(), settings.language, facts()).explain(snapshot, meant, asked);
         }
     }
 

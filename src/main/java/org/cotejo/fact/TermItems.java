@@ -19,7 +19,7 @@ final class TermItems {
     /** @param strict whether a comma or a bracket ends no term */
     Optional<Definition> read(String text, boolean strict) {
         Matcher end = (strict ? CLEAR_END : END).matcher(text);
-        if (!end.find() || !isTerm(text.substring(0, end.start()))) {
+        if (!find(end, text) || !isTerm(text.substring(0, end.start()))) {
             return Optional.empty();
         }
         int meaning = end.end();
@@ -28,6 +28,17 @@ final class TermItems {
             meaning = close < 0 ? meaning : close + 1;
         }
         return Optional.of(Terms.definition(text, 0, end.start(), meaning, text.length()));
+    }
+
+    /** A comma ends a term only where its meaning opens behind it. */
+    private boolean find(Matcher end, String text) {
+        while (end.find()) {
+            Tokens behind = end.group().equals(",") ? new Tokens(text.substring(end.end())) : null;
+            if (behind == null || words.openings().contains(behind.word(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTerm(String printed) {

@@ -48,7 +48,7 @@ class FactLabelsTest {
 
     @Test
     void what_provisions_state_in_other_words_is_read() throws IOException {
-        measure("further.yaml");
+        measure("further.yaml", "manner.yaml");
 
         holds();
     }

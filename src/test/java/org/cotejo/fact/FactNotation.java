@@ -38,6 +38,8 @@ final class FactNotation {
             Level.ARTICLE,
             "@this",
             Level.ARTICLE,
+            "last",
+            Level.PARAGRAPH,
             "@chapter",
             Level.CHAPTER,
             "@section",
@@ -120,7 +122,8 @@ final class FactNotation {
         List<String> parts = new ArrayList<>();
         for (String part : address.split("/")) {
             if (RELATIVE.containsKey(part)) {
-                int step = List.of("@this", "@chapter", "@title", "@section").contains(part)
+                int step = List.of("last", "@this", "@chapter", "@title", "@section")
+                                .contains(part)
                         ? 0
                         : part.equals("@next") ? 1 : -1;
                 parts.add(RELATIVE.get(part) + ":" + step);
