@@ -184,8 +184,12 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
+    private FactReader facts() throws IOException {
+        return new FactReader(FactWords.load(rules, tradition.language()), tradition);
+    }
+
     private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
-        FactReader facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+        FactReader facts = facts();
         List<LawReport> laws =
                 Transcription.mark(observed(snapshot, keys, facts), snapshot, rulebook(), facts, settings.language);
         return new Report(
@@ -218,7 +222,7 @@ public final class Cotejo implements AutoCloseable {
         String key = ingested(law);
         try (LawSnapshot snapshot = workspace().snapshot()) {
             IndexedLaw meant = LawChoice.of(key, law, snapshot);
-            return new Explainer(rulebook(), asOf(), settings.language).explain(snapshot, meant, asked);
+            return new Explainer(rulebook(), asOf(), settings.language, facts()).explain(snapshot, meant, asked);
         }
     }
 
@@ -247,7 +251,7 @@ public final class Cotejo implements AutoCloseable {
     private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts) throws IOException {
         Observer observer = new Observer(rulebook(), tradition, facts, asOf(), settings.language);
         Map<String, List<Observation>> observations = observer.of(snapshot, keys);
-        return new Checker(rulebook(), asOf(), settings.language)
+        return new Checker(rulebook(), asOf(), settings.language, facts)
                 .check(snapshot, keys).stream()
                         .map(law -> law.withObservations(
                                 observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Summary;
@@ -25,15 +26,18 @@ public final class Checker {
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final Locale locale;
+    private final StatedValues values;
 
     /**
      * @param asOf the day whose requirements apply; later ones are not assessed
      * @param locale of the sentences in the findings
+     * @param facts reads the values in which a law clashes with the reference
      */
-    public Checker(Rulebook rulebook, LocalDate asOf, Locale locale) {
+    public Checker(Rulebook rulebook, LocalDate asOf, Locale locale, FactReader facts) {
         this.rulebook = rulebook;
         this.asOf = asOf;
         this.locale = locale;
+        this.values = new StatedValues(facts, locale);
     }
 
     /** Findings for the laws with these keys, in the order of their file names. */
@@ -66,7 +70,7 @@ public final class Checker {
             }
         }
         Judgement judgement = Logic.shipped().judge(facts);
-        FindingWriter writer = new FindingWriter(asOf, locale, law, nearest);
+        FindingWriter writer = new FindingWriter(asOf, locale, law, nearest, values);
         List<Finding> findings = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {
             findings.add(writer.write(requirement, on(law, requirement, evidence), judgement.on(requirement.id())));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Explanation.Kind;
 import org.cotejo.finding.Explanation.Part;
@@ -29,12 +30,14 @@ public final class Explainer {
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final Locale locale;
+    private final StatedValues values;
 
     /** As for {@link Checker}. */
-    public Explainer(Rulebook rulebook, LocalDate asOf, Locale locale) {
+    public Explainer(Rulebook rulebook, LocalDate asOf, Locale locale, FactReader facts) {
         this.rulebook = rulebook;
         this.asOf = asOf;
         this.locale = locale;
+        this.values = new StatedValues(facts, locale);
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Explainer {
         boolean applies = !requirement.since().isAfter(asOf);
         Judgement judgement =
                 Logic.shipped().judge(applies ? Facts.of(requirement, evidence, asOf) : List.<Object>of());
-        Finding finding = new FindingWriter(asOf, locale, law, new NearestPassages(snapshot, locale))
+        Finding finding = new FindingWriter(asOf, locale, law, new NearestPassages(snapshot, locale), values)
                 .write(requirement, evidence, judgement.on(requirement.id()));
         return new Explanation(
                 law.source().stem(),

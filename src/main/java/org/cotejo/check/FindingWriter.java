@@ -31,13 +31,15 @@ final class FindingWriter {
     private final Messages messages;
     private final IndexedLaw law;
     private final NearestPassages nearest;
+    private final StatedValues values;
 
-    FindingWriter(LocalDate asOf, Locale locale, IndexedLaw law, NearestPassages nearest) {
+    FindingWriter(LocalDate asOf, Locale locale, IndexedLaw law, NearestPassages nearest, StatedValues values) {
         this.asOf = asOf;
         this.locale = locale;
         this.messages = Messages.in(locale);
         this.law = law;
         this.nearest = nearest;
+        this.values = values;
     }
 
     Finding write(Requirement requirement, Evidence evidence, Optional<Ruling> ruling) throws IOException {
@@ -107,7 +109,7 @@ final class FindingWriter {
                         condition.key(),
                         condition.message().in(locale),
                         quotation,
-                        "",
+                        values.of(quotation.quote()),
                         articles,
                         referenceValue(requirement)));
             }

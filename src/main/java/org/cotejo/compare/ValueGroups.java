@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.cotejo.fact.Amount;
+import org.cotejo.fact.AmountWords;
 import org.cotejo.fact.Body;
 import org.cotejo.fact.Fact;
 import org.cotejo.fact.FactReader;
@@ -17,16 +18,15 @@ import org.cotejo.finding.ElementResult;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Quotation;
-import org.cotejo.i18n.Messages;
 
 /** Which laws give a duty the same value, or the same kind of body. */
 final class ValueGroups {
     private final FactReader facts;
-    private final Messages messages;
+    private final AmountWords words;
 
     ValueGroups(FactReader facts, Locale locale) {
         this.facts = facts;
-        this.messages = Messages.in(locale);
+        this.words = new AmountWords(locale);
     }
 
     /** What an amount says something of. */
@@ -43,7 +43,7 @@ final class ValueGroups {
                     for (Fact fact : facts.in(quotation.quote())) {
                         if (fact instanceof Amount amount) {
                             Subject subject = new Subject(element.what(), amount.kind());
-                            add(bySubject.computeIfAbsent(subject, k -> new LinkedHashMap<>()), words(amount), law);
+                            add(bySubject.computeIfAbsent(subject, k -> new LinkedHashMap<>()), words.of(amount), law);
                         }
                     }
                 }
@@ -52,11 +52,6 @@ final class ValueGroups {
         Map<Subject, List<Group>> groups = new LinkedHashMap<>();
         bySubject.forEach((subject, values) -> groups.put(subject, groups(values)));
         return groups;
-    }
-
-    private String words(Amount amount) {
-        return amount.number() + " "
-                + messages.get("compare.unit." + amount.unit().replace('-', '_'));
     }
 
     /** First words of the first body named in the evidence: {@code Comisión}, {@code Consejo} … */

@@ -20,6 +20,8 @@ public record Amount(
     public enum Kind {
         PRISON,
         FINE,
+        /** Another penalty that lasts: arrest, disqualification, suspension, work for the community. */
+        SANCTION,
         TERM,
         AGE,
         SHARE,

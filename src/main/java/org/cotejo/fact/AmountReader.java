@@ -1,208 +1,143 @@
 package org.cotejo.fact;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.cotejo.fact.Amount.Kind;
-import org.cotejo.fact.Cardinals.Number;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds penalties, fines, terms, ages and shares: a number or a range of numbers before a unit. */
+/** Finds penalties, fines, terms, ages and shares: a number or a range of numbers before a unit, by the words around it. */
 final class AmountReader {
-    private static final int PUNISHING_REACH = 8;
-    private static final int AGE_REACH = 5;
+    private static final int BETWEEN = 6;
+    private static final int SANCTION_REACH = 8;
     private static final int FINE_REACH = 5;
-    private static final String DAYS = "days";
-    private static final String MONTHS = "months";
-    private static final String YEARS = "years";
-    private static final int MONTHS_A_YEAR = 12;
+    private static final int IDLE_REACH = 6;
+    private static final String DAY_FINES = "day-fines";
+    private static final String HOURS = "hours";
 
     private final FactWords words;
-    private final Cardinals cardinals;
+    private final QuantityReader quantities;
+    private final AgeReader ages;
 
     AmountReader(FactWords words, Cardinals cardinals) {
         this.words = words;
-        this.cardinals = cardinals;
+        this.quantities = new QuantityReader(words, cardinals);
+        this.ages = new AgeReader(words);
     }
 
-    /** A unit and the token behind it. */
-    private record Unit(Kind kind, String key, int end) {}
-
-    /** Two ends of a range, the same for a plain number, and the token behind them. */
-    private record Span(BigDecimal from, BigDecimal to, int end) {}
-
-    private record Wider(Span span, Unit unit) {}
-
-    List<Fact> in(Tokens tokens) {
+    /** @param context opening words the text depends on: below {@code prisión de:} a time is a penalty */
+    List<Fact> in(Tokens tokens, List<String> context) {
+        boolean punished = context.stream().anyMatch(opening -> opens(opening, words.prison()));
+        boolean fined = context.stream().anyMatch(opening -> opens(opening, words.fining()));
         List<Fact> found = new ArrayList<>();
         int at = 0;
+        int prison = -1;
         while (at < tokens.size()) {
-            Span span = span(tokens, at);
-            Unit unit = span == null ? null : unit(tokens, span.end());
-            if (span == null || unit == null) {
-                at += 1;
-                continue;
+            List<Quantity> here = quantities.read(tokens, at);
+            for (Quantity quantity : here) {
+                boolean still = prison >= 0 && isStill(tokens, prison, quantity);
+                Amount amount = amount(tokens, quantity, punished && quantity.from() <= 1, still, fined);
+                if (amount != null) {
+                    prison = amount.kind() == Kind.PRISON ? quantity.end() : amount.kind() == Kind.FINE ? prison : -1;
+                    found.add(amount);
+                }
             }
-            Wider whole = wider(tokens, span, unit);
-            found.add(amount(tokens, at, whole.span(), whole.unit()));
-            at = whole.unit().end();
+            at = here.isEmpty() ? at + 1 : here.get(here.size() - 1).unitEnd();
         }
         return found;
     }
 
-    private @Nullable Span span(Tokens tokens, int at) {
-        Number first = cardinals.read(tokens, at);
-        if (first == null) {
-            return null;
-        }
-        int to = tokens.longest(words.rangeTo(), first.end());
-        Number second = to == 0 ? null : cardinals.read(tokens, first.end() + to);
-        return second == null || second.value().compareTo(first.value()) < 0
-                ? new Span(first.value(), first.value(), first.end())
-                : new Span(first.value(), second.value(), second.end());
+    /** {@code prisión de dos a tres años; si hubo violencia, de cuatro a seis}: a further range in the same sentence. */
+    private boolean isStill(Tokens tokens, int prison, Quantity quantity) {
+        boolean range = !quantity.isPlain() && quantity.from() == quantity.start();
+        boolean of = words.references().of().contains(tokens.word(quantity.from() - 1));
+        return range && of && !tokens.isStopped(prison, quantity.from());
     }
 
-    /** {@code de tres años a cinco años}, {@code de seis meses a dos años}: the unit is said twice. */
-    private Wider wider(Tokens tokens, Span span, Unit unit) {
-        int to = span.from().equals(span.to()) ? tokens.longest(words.rangeTo(), unit.end()) : 0;
-        Number second = to == 0 ? null : cardinals.read(tokens, unit.end() + to);
-        Unit again = second == null ? null : unit(tokens, second.end());
-        if (again == null) {
-            return new Wider(span, unit);
-        }
-        if (again.key().equals(unit.key()) && second.value().compareTo(span.from()) > 0) {
-            return new Wider(new Span(span.from(), second.value(), second.end()), again);
-        }
-        if (unit.key().equals(MONTHS) && again.key().equals(YEARS)) {
-            BigDecimal months = second.value().multiply(BigDecimal.valueOf(MONTHS_A_YEAR));
-            return new Wider(new Span(span.from(), months, second.end()), new Unit(unit.kind(), MONTHS, again.end()));
-        }
-        return new Wider(span, unit);
+    private static boolean opens(String opening, List<String> phrases) {
+        Tokens tokens = new Tokens(opening);
+        return opening.stripTrailing().endsWith(":") && tokens.isAnywhereBefore(phrases, tokens.size());
     }
 
-    private @Nullable Unit unit(Tokens tokens, int at) {
-        if (at >= tokens.size() || tokens.at(at).broken()) {
-            return null;
+    private @Nullable Amount amount(Tokens tokens, Quantity quantity, boolean punished, boolean still, boolean fined) {
+        if (quantity.kind() == Kind.FINE) {
+            boolean fine = quantity.unit().equals(DAY_FINES)
+                    || fined
+                    || tokens.isAnywhereBefore(words.fining(), quantity.start());
+            return fine ? amount(tokens, quantity, Kind.FINE) : null;
         }
-        for (int skip = 0; skip <= 1; skip++) {
-            if (skip == 1 && !words.references().of().contains(tokens.word(at))) {
-                return null;
-            }
-            Unit fine = longest(tokens, at + skip, Kind.FINE, words.fines());
-            if (fine != null) {
-                return fine;
-            }
-            if (skip == 0) {
-                int share = tokens.longest(words.shares(), at);
-                if (share > 0) {
-                    return new Unit(Kind.SHARE, "percent", at + share);
-                }
-                Unit time = longest(tokens, at, Kind.TERM, words.times());
-                if (time != null) {
-                    return qualified(tokens, time);
-                }
-            }
+        if (quantity.kind() != Kind.TERM) {
+            return amount(tokens, quantity, quantity.kind());
         }
-        return null;
-    }
-
-    private static @Nullable Unit longest(Tokens tokens, int at, Kind kind, Map<String, List<String>> units) {
-        Unit best = null;
-        for (Map.Entry<String, List<String>> unit : units.entrySet()) {
-            int length = tokens.longest(unit.getValue(), at);
-            if (length > 0 && (best == null || at + length > best.end())) {
-                best = new Unit(kind, unit.getKey(), at + length);
-            }
-        }
-        return best;
-    }
-
-    private Unit qualified(Tokens tokens, Unit time) {
-        for (Map.Entry<String, List<String>> qualifier : words.timeQualifiers().entrySet()) {
-            if (time.key().equals(DAYS) && tokens.longest(qualifier.getValue(), time.end()) > 0) {
-                return new Unit(time.kind(), qualifier.getKey(), time.end() + 1);
-            }
-        }
-        return time;
-    }
-
-    private Amount amount(Tokens tokens, int start, Span span, Unit unit) {
-        int end = unit.end();
-        if (unit.kind() != Kind.TERM) {
-            return bounded(tokens, start, span, unit.kind(), unit.key(), end);
-        }
+        int end = quantity.end();
         int prison = prisonBehind(tokens, end);
-        if (prison > end || isPunished(tokens, start)) {
-            return bounded(tokens, start, span, Kind.PRISON, unit.key(), Math.max(prison, end));
+        if (prison > end || isGoverned(tokens, quantity.from()) || punished) {
+            return amount(tokens, quantity, Kind.PRISON, quantity.unit(), quantity.from(), prison);
         }
-        if (unit.key().equals(DAYS) && tokens.isBefore(words.fineWords(), start, FINE_REACH)) {
-            return bounded(tokens, start, span, Kind.FINE, "day-fines", end);
+        if (quantity.unit().equals(UnitReader.DAYS)
+                && tokens.isBefore(words.fineWords(), quantity.start(), FINE_REACH)) {
+            return amount(tokens, quantity, Kind.FINE, DAY_FINES, quantity.from(), end);
         }
-        int age = tokens.longest(words.ages().after(), end);
-        int before = tokens.longestBefore(words.ages().before(), start);
-        if (unit.key().equals(YEARS) && (age > 0 || isAge(tokens, start, before))) {
-            return age(tokens, start, before, span, end + age);
+        if (still) {
+            return amount(tokens, quantity, Kind.PRISON);
         }
-        return bounded(tokens, start, span, Kind.TERM, unit.key(), end);
+        if (tokens.isBefore(words.sanctions(), quantity.from(), SANCTION_REACH)) {
+            return amount(tokens, quantity, Kind.SANCTION);
+        }
+        if (isIdle(tokens, quantity) || isClock(tokens, quantity)) {
+            return null;
+        }
+        return ages.read(tokens, quantity)
+                .map(age -> amount(tokens, age, Kind.AGE))
+                .orElseGet(() -> amount(tokens, quantity, Kind.TERM));
     }
 
     /** The token behind the words of prison that follow a time; the time's own end where none do. */
     private int prisonBehind(Tokens tokens, int end) {
+        if (end >= tokens.size() || tokens.at(end).broken()) {
+            return end;
+        }
         int of = words.references().of().contains(tokens.word(end)) ? 1 : 0;
         int length = tokens.longest(words.prison(), end + of);
-        return length == 0 || tokens.at(end).broken() ? end : end + of + length;
+        return length == 0 ? end : end + of + length;
     }
 
-    private boolean isPunished(Tokens tokens, int start) {
-        int bound = Math.max(tokens.longestBefore(words.most(), start), tokens.longestBefore(words.least(), start));
-        int from = start - bound;
-        for (int gap = 0; gap <= 1; gap++) {
+    /** Whether words of a penalty stand before the place, with others between that lead from one to the other. */
+    private boolean isGoverned(Tokens tokens, int from) {
+        for (int gap = 0; gap <= BETWEEN; gap++) {
             if (tokens.longestBefore(words.prison(), from - gap) > 0
                     || tokens.longestBefore(words.punishing(), from - gap) > 0) {
                 return true;
+            }
+            int next = from - gap - 1;
+            if (next < 0 || tokens.at(next + 1).broken() || !words.between().contains(tokens.word(next))) {
+                return false;
             }
         }
         return false;
     }
 
-    private boolean isAge(Tokens tokens, int start, int before) {
-        if (before == 0) {
-            return false;
-        }
-        boolean other = tokens.isBefore(words.ages().not(), start - before, AGE_REACH);
-        return !other || tokens.isBefore(words.ages().persons(), start - before, AGE_REACH);
+    private boolean isIdle(Tokens tokens, Quantity quantity) {
+        return tokens.isBefore(words.idle().before(), quantity.from(), IDLE_REACH)
+                || tokens.longest(words.idle().after(), quantity.unitEnd()) > 0;
     }
 
-    private Amount age(Tokens tokens, int start, int before, Span span, int end) {
-        String first = tokens.word(start - before);
-        boolean plain = before > 0 && span.from().equals(span.to());
-        boolean most = plain && words.ages().below().contains(first);
-        boolean least = plain && words.ages().above().contains(first);
-        int from = most || least ? start - before : start;
-        return new Amount(
-                Kind.AGE, most ? null : span.from(), least ? null : span.to(), YEARS, range(tokens, from, end));
+    /** {@code entre las veinte y las seis horas}. */
+    private boolean isClock(Tokens tokens, Quantity quantity) {
+        return quantity.unit().equals(HOURS)
+                && quantity.from() == quantity.start()
+                && words.clock().contains(tokens.word(quantity.start() - 1))
+                && tokens.longest(words.references().next(), quantity.unitEnd()) == 0;
     }
 
-    private Amount bounded(Tokens tokens, int start, Span span, Kind kind, String unit, int end) {
-        boolean plain = span.from().equals(span.to());
-        int article = words.bodies().articles().contains(tokens.word(start - 1)) ? 1 : 0;
-        int most = plain ? tokens.longestBefore(words.most(), start - article) : 0;
-        int least = plain ? tokens.longestBefore(words.least(), start - article) : 0;
-        int before = Math.max(most, least);
-        boolean isMost = most > least;
-        boolean isLeast = least > 0 && !isMost;
-        return new Amount(
-                kind,
-                isMost ? null : span.from(),
-                isLeast ? null : span.to(),
-                unit,
-                range(tokens, before == 0 ? start : start - article - before, end));
+    private static Amount amount(Tokens tokens, Quantity quantity, Kind kind) {
+        return amount(tokens, quantity, kind, quantity.unit(), quantity.from(), quantity.end());
     }
 
-    private static TextRange range(Tokens tokens, int start, int end) {
-        return new TextRange(tokens.at(start).from(), tokens.at(end - 1).to());
+    private static Amount amount(Tokens tokens, Quantity quantity, Kind kind, String unit, int from, int end) {
+        TextRange range =
+                new TextRange(tokens.at(from).from(), tokens.at(end - 1).to());
+        return new Amount(kind, quantity.least(), quantity.most(), unit, range);
     }
 }

@@ -38,8 +38,9 @@ public final class FactReader {
     public List<Fact> in(String text, List<String> context) {
         Tokens tokens = new Tokens(text);
         List<Fact> found = new ArrayList<>(frequencies.in(tokens));
-        for (Fact amount : amounts.in(tokens)) {
-            if (found.stream().noneMatch(frequency -> frequency.range().overlaps(amount.range()))) {
+        List<Fact> rates = List.copyOf(found);
+        for (Fact amount : amounts.in(tokens, context)) {
+            if (rates.stream().noneMatch(frequency -> frequency.range().overlaps(amount.range()))) {
                 found.add(amount);
             }
         }

@@ -16,6 +16,7 @@ final class FrequencyReader {
     private static final Map<String, Integer> A_YEAR = Map.of(
             "years", 1, "half-years", 2, "quarters", 4, "months", 12, "fortnights", 24, "weeks", 52, "days", 365);
     private static final int ADJECTIVES = 2;
+    private static final int ADJECTIVE_REACH = 4;
     private static final int DIGITS = 2;
 
     private final FactWords words;
@@ -49,6 +50,13 @@ final class FrequencyReader {
     private @Nullable Rate rate(Tokens tokens, int at) {
         for (Map.Entry<Integer, List<String>> word : words.frequencies().words().entrySet()) {
             if (tokens.longest(word.getValue(), at) > 0) {
+                return new Rate(BigDecimal.valueOf(word.getKey()), at + 1);
+            }
+        }
+        for (Map.Entry<Integer, List<String>> word :
+                words.frequencies().adjectives().entrySet()) {
+            if (tokens.longest(word.getValue(), at) > 0
+                    && tokens.isBefore(words.frequencies().occasions(), at, ADJECTIVE_REACH)) {
                 return new Rate(BigDecimal.valueOf(word.getKey()), at + 1);
             }
         }

@@ -8,13 +8,16 @@ import org.cotejo.text.Fold;
 
 /** The words and numbers of a text, folded, with their places. */
 final class Tokens {
-    private static final Pattern TOKEN = Pattern.compile("\\d++(?:[.,]\\d++)*+|%|[\\p{L}\\p{M}]++");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\d{1,3}+(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))++(?:[.,]\\d++)?+|\\d++(?:[.,]\\d++)*+|%|[\\p{L}\\p{M}]++");
 
     /**
      * @param broken a full stop, semicolon or colon stands before it
+     * @param stopped a full stop is the sign before it
      * @param bracketed an opening bracket stands before it
+     * @param currency the sign of a currency stands before it
      */
-    record Token(String word, int from, int to, boolean broken, boolean bracketed) {}
+    record Token(String word, int from, int to, boolean broken, boolean stopped, boolean bracketed, boolean currency) {}
 
     private final List<Token> tokens = new ArrayList<>();
 
@@ -24,8 +27,15 @@ final class Tokens {
         while (matcher.find()) {
             String gap = text.substring(end, matcher.start());
             boolean broken = gap.chars().anyMatch(c -> c == '.' || c == ';' || c == ':');
+            boolean currency = gap.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
             tokens.add(new Token(
-                    Fold.accents(matcher.group()), matcher.start(), matcher.end(), broken, gap.indexOf('(') >= 0));
+                    Fold.accents(matcher.group()),
+                    matcher.start(),
+                    matcher.end(),
+                    broken,
+                    gap.indexOf('.') >= 0,
+                    gap.indexOf('(') >= 0,
+                    currency));
             end = matcher.end();
         }
     }
@@ -82,6 +92,22 @@ final class Tokens {
             }
         }
         return true;
+    }
+
+    /** Whether a full stop stands before one of the tokens from a place to another. */
+    boolean isStopped(int from, int to) {
+        return tokens.subList(Math.min(from, to), Math.min(to + 1, size())).stream()
+                .anyMatch(Token::stopped);
+    }
+
+    /** Whether one of the phrases begins before the place. */
+    boolean isAnywhereBefore(List<String> phrases, int index) {
+        for (int at = 0; at < index; at++) {
+            if (longest(phrases, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands at most {@code reach} words before the place, in the same clause. */

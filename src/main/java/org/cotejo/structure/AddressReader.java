@@ -63,6 +63,7 @@ final class AddressReader {
             found.add(List.of(before));
         } else {
             list(level, start, found);
+            shareTransitory(found);
         }
         if (found.isEmpty()) {
             return List.of();
@@ -71,16 +72,35 @@ final class AddressReader {
         return whole(level, found, cursor);
     }
 
+    /** {@code artículos segundo y quinto transitorios}: the word at the end is said of all. */
+    private void shareTransitory(List<List<Part>> found) {
+        String prefix = tradition.transitory().prefix() + "_";
+        boolean last =
+                !found.isEmpty() && found.get(found.size() - 1).get(0).id().startsWith(prefix);
+        for (int i = 0; last && i < found.size(); i++) {
+            Part part = found.get(i).get(0);
+            if (!part.isRelative() && Character.isLetter(part.printed().charAt(0))) {
+                List<Part> parts = new ArrayList<>(found.get(i));
+                String id = prefix + part.id().substring(part.id().indexOf('_') + 1);
+                parts.set(0, new Part(part.level(), id, part.printed(), 0));
+                found.set(i, parts);
+            }
+        }
+    }
+
     private List<List<Part>> whole(Level level, List<List<Part>> parts, TextCursor cursor) {
         TextCursor ahead = cursor.copy();
-        ahead.takeSpaced(List.of(","));
-        if (!ahead.takeSpaced(words.of())) {
+        boolean comma = ahead.takeSpaced(List.of(","));
+        if (!ahead.takeSpaced(words.of()) && !comma) {
             return parts;
         }
         ahead.skipSpace();
         List<List<Part>> wholes = chain(ahead);
         if (wholes.isEmpty()) {
             return parts;
+        }
+        if (level == Level.FRACTION && wholes.stream().allMatch(AddressReader::isNumbered)) {
+            wholes = wholes.stream().map(this::asArticle).toList();
         }
         Level outer = wholes.get(0).get(wholes.get(0).size() - 1).level();
         if (!isWithin(level, outer)) {
@@ -94,6 +114,31 @@ final class AddressReader {
             }
         }
         return joined;
+    }
+
+    /** {@code el numeral 17 de esta Ley}: a number that only a law stands above is an article's. */
+    List<Address> ofLaw(List<Address> found) {
+        return found.stream().map(this::ofLaw).toList();
+    }
+
+    private Address ofLaw(Address address) {
+        return isNumbered(address.parts()) ? new Address(asArticle(address.parts())) : address;
+    }
+
+    /** Whether it begins with a fraction that has an Arabic number. */
+    private static boolean isNumbered(List<Part> parts) {
+        Part first = parts.get(0);
+        return first.level() == Level.FRACTION
+                && !first.isRelative()
+                && Character.isDigit(first.printed().charAt(0));
+    }
+
+    private List<Part> asArticle(List<Part> parts) {
+        Part first = parts.get(0);
+        String number = first.id().substring(first.id().indexOf('_'));
+        List<Part> changed = new ArrayList<>(parts);
+        changed.set(0, new Part(Level.ARTICLE, tradition.unit(Level.ARTICLE).prefix() + number, first.printed(), 0));
+        return changed;
     }
 
     private static List<Part> join(List<Part> outer, List<Part> inner) {
@@ -135,14 +180,27 @@ final class AddressReader {
         }
     }
 
+    /** After a semicolon a number is of the list only where the list goes on behind it, or parts of it follow. */
+    private boolean leadsOn(TextCursor cursor) {
+        TextCursor ahead = cursor.copy();
+        ahead.takeSpaced(words.joins());
+        ahead.skipSpace();
+        Part number = number(Level.ARTICLE, ahead);
+        return number != null
+                && (ahead.takeSpaced(List.of(",", ";"))
+                        || ahead.takeSpaced(words.joins())
+                        || ahead.takeSpaced(words.of()));
+    }
+
     /** Numbers of one list are written alike: after {@code fracción V}, {@code 108} is of the list above. */
     private static boolean isDigits(List<Part> numbers) {
         return Character.isDigit(numbers.get(0).printed().charAt(0));
     }
 
-    /** Whether one unit can be part of another; what the tradition calls a subsection may also be part of an article. */
+    /** Whether one unit can be part of another; a subsection may also be part of an article, a paragraph of a fraction. */
     private static boolean isWithin(Level inner, Level outer) {
         return outer == Level.ARTICLE && inner == Level.SUBSECTION
+                || inner == Level.PARAGRAPH && outer.compareTo(Level.PARAGRAPH) > 0
                 || inner.compareTo(outer) > 0 && !(outer == Level.SUBSECTION && inner == Level.ARTICLE);
     }
 
@@ -184,14 +242,21 @@ final class AddressReader {
     }
 
     private boolean joined(TextCursor cursor) {
-        boolean comma = cursor.takeSpaced(List.of(","));
+        boolean comma = cursor.takeSpaced(List.of(",")) || cursor.takeSpaced(List.of(";")) && leadsOn(cursor);
         boolean word = cursor.takeSpaced(words.joins());
         cursor.skipSpace();
         return comma || word;
     }
 
-    /** One number, a run of them, or a word that stands for one; nothing where none is here. */
+    /** One number, a run of them with {@code del} before it or not, or a word that stands for one; nothing where none is here. */
     private List<Part> numbers(Level level, TextCursor cursor) {
+        TextCursor from = cursor.copy();
+        if (from.take(words.of())) {
+            from.skipSpace();
+            List<Part> run = numbers(level, from);
+            cursor.at = run.size() == 2 ? from.at : cursor.at;
+            return run.size() == 2 ? run : List.of();
+        }
         Part first = number(level, cursor);
         if (first == null) {
             return List.of();
@@ -221,7 +286,20 @@ final class AddressReader {
             return null;
         }
         cursor.at = read.end();
+        skipAbbreviation(cursor);
         return part(level, read, cursor);
+    }
+
+    /** {@code 1o. de la}: the full stop of a number ends no sentence. */
+    private static void skipAbbreviation(TextCursor cursor) {
+        if (cursor.text.startsWith(".", cursor.at)) {
+            TextCursor ahead = cursor.copy();
+            ahead.at++;
+            ahead.skipSpace();
+            boolean goesOn =
+                    ahead.at > cursor.at + 1 && !ahead.isAtEnd() && Character.isLowerCase(ahead.text.charAt(ahead.at));
+            cursor.at += goesOn || ahead.text.startsWith(",", cursor.at + 1) ? 1 : 0;
+        }
     }
 
     private @Nullable Read read(Level level, TextCursor cursor) {

@@ -46,15 +46,41 @@ public final class CitationReader {
         return references;
     }
 
-    /** A law named as a whole; its bare first word names none. */
+    /** A law named as a whole, or with its provisions behind it; its bare first word names none. */
     private Optional<Reference> law(TextCursor cursor) {
         int start = cursor.at;
         int head = cursor.wordEnd();
         cursor.at = Math.max(head, names.end(cursor.text, start));
+        if (cursor.at > head) {
+            Optional<Reference> parts = behind(start, cursor);
+            if (parts.isPresent()) {
+                return parts;
+            }
+        }
         TextRange range = new TextRange(start, cursor.at);
         return cursor.at == head
                 ? Optional.empty()
                 : Optional.of(new Reference(range, Scope.OTHER, range.of(cursor.text), List.of()));
+    }
+
+    /** {@code Ley de Aguas, artículos 3 y 5}, {@code Ley de Aguas en su artículo 3}. */
+    private Optional<Reference> behind(int start, TextCursor cursor) {
+        String law = cursor.text.substring(start, cursor.at);
+        TextCursor ahead = cursor.copy();
+        boolean tied = ahead.takeSpaced(List.of(","));
+        tied |= ahead.takeSpaced(words.inside());
+        ahead.skipSpace();
+        int from = ahead.at;
+        List<Address> found = tied ? addresses.read(ahead) : List.of();
+        if (found.isEmpty() || found.get(0).parts().get(0).isRelative()) {
+            return Optional.empty();
+        }
+        Reference own = owned(from, found, ahead.copy());
+        if (own.scope() != Scope.OWN && !isIts(cursor, from) || own.range().to() != ahead.at) {
+            return Optional.empty();
+        }
+        cursor.at = ahead.at;
+        return Optional.of(new Reference(new TextRange(start, ahead.at), Scope.OTHER, law, found));
     }
 
     /** With the law whose provisions they are. */
@@ -77,7 +103,8 @@ public final class CitationReader {
                 int from = ahead.at;
                 ahead.at = names.end(cursor.text, from);
                 String name = cursor.text.substring(from, ahead.at);
-                boolean bare = words.laws().contains(Folded.of(name));
+                boolean bare =
+                        words.laws().contains(Folded.of(name)) && !words.named().contains(Folded.of(name));
                 return bare && same.takeSpaced(words.same())
                         ? reference(start, same, Scope.SAME, "", found, cursor)
                         : reference(start, ahead, bare ? Scope.OWN : Scope.OTHER, bare ? "" : name, found, cursor);
@@ -90,10 +117,10 @@ public final class CitationReader {
         return new Reference(new TextRange(start, cursor.at), scope, "", found);
     }
 
-    private static Reference reference(
+    private Reference reference(
             int start, TextCursor end, Scope scope, String law, List<Address> found, TextCursor cursor) {
         cursor.at = end.at;
-        return new Reference(new TextRange(start, end.at), scope, law, found);
+        return new Reference(new TextRange(start, end.at), scope, law, addresses.ofLaw(found));
     }
 
     /** Whether a possessive stands right before the place. */

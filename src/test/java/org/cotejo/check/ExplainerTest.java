@@ -7,11 +7,13 @@ import static org.cotejo.index.Laws.repealed;
 import static org.cotejo.index.Laws.signals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Explanation.Kind;
 import org.cotejo.finding.Explanation.Part;
@@ -25,13 +27,18 @@ import org.cotejo.model.Expression;
 import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Speech;
+import org.cotejo.rulebook.Tradition;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
+    private static final FactReader FACTS = facts();
+
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     @Test
@@ -134,7 +141,7 @@ class ExplainerTest {
                 index.put(other, "test", Map.of());
             }
             try (LawSnapshot snapshot = index.snapshot()) {
-                return new Explainer(Laws.rulebook(Map.of()), DAY, Locale.ENGLISH)
+                return new Explainer(Laws.rulebook(Map.of()), DAY, Locale.ENGLISH, FACTS)
                         .explain(snapshot, snapshot.laws().get(0), requirement());
             }
         }
@@ -182,5 +189,13 @@ class ExplainerTest {
                 signals(unless.toArray(String[]::new)),
                 Set.of(),
                 LocalDate.EPOCH);
+    }
+
+    private static FactReader facts() {
+        try {
+            return new FactReader(FactWords.load(RulebookFiles.shipped(), "es"), Tradition.load("mx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
