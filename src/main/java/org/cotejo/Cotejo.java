@@ -1,14 +1,12 @@
 package org.cotejo;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +18,22 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotejo.akn.AknWriter;
 import org.cotejo.check.Checker;
+import org.cotejo.check.Explainer;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.LawComparison;
 import org.cotejo.compare.TextReuse;
 import org.cotejo.evaluation.Evaluation;
-import org.cotejo.evaluation.EvaluationJsonWriter;
-import org.cotejo.evaluation.EvaluationTextWriter;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
+import org.cotejo.finding.Explanation;
+import org.cotejo.finding.Finding;
 import org.cotejo.finding.Hit;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.SearchQuery;
+import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.ProvisionSearch;
@@ -44,19 +43,21 @@ import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.observe.Observer;
-import org.cotejo.report.ComparisonJsonWriter;
-import org.cotejo.report.ComparisonTextWriter;
-import org.cotejo.report.HitsJsonWriter;
-import org.cotejo.report.HitsTextWriter;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
-import org.cotejo.report.StructureJsonWriter;
-import org.cotejo.report.StructureTextWriter;
+import org.cotejo.review.Decided;
+import org.cotejo.review.LawTexts;
+import org.cotejo.review.ReviewFile;
+import org.cotejo.review.Reviewer;
+import org.cotejo.review.Statement;
 import org.cotejo.rulebook.FactWords;
+import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.run.RunDiff;
+import org.cotejo.run.RunReader;
 import org.cotejo.text.Fold;
 import org.cotejo.workspace.LawParser;
 import org.cotejo.workspace.Outcome;
@@ -125,38 +126,123 @@ public final class Cotejo implements AutoCloseable {
         return Intake.of(files, outcomes, settings.language);
     }
 
-    /** Ingests the inputs and judges them, and no other laws of the workspace, against the rulebook. */
+    /**
+     * Ingests the inputs and judges them, and no other laws of the workspace, against the rulebook. What persons decided on
+     * the findings is put beside the verdicts.
+     */
     public Report check(List<Path> inputs) throws IOException {
+        return reviewed(inputs).report();
+    }
+
+    /** What persons decided, alone: on the findings of these laws, and what is left of decisions without a finding. */
+    public Reviewed reviewed(List<Path> inputs) throws IOException {
         Intake intake = ingest(inputs);
         Set<String> keys = intake.laws().stream().map(Intake.Law::key).collect(Collectors.toSet());
+        List<Path> files = intake.laws().stream().map(Intake.Law::file).toList();
+        List<Decided> decisions = new DecisionFiles(settings.review).read(inputs, files);
         try (LawSnapshot snapshot = workspace().snapshot()) {
-            return report(snapshot, keys, intake.unread());
+            Report report = report(snapshot, keys, intake.unread());
+            return Reviewed.of(report, decisions, reviewer(decisions), snapshot);
+        }
+    }
+
+    private Reviewer reviewer(List<Decided> decisions) throws IOException {
+        LocalDate today = settings.today.isAfter(asOf()) ? settings.today : asOf();
+        LocalDate ageOn = settings.stamp != null ? LocalDate.ofInstant(settings.stamp, ZoneOffset.UTC) : settings.asOf;
+        return new Reviewer(decisions, today, ageOn);
+    }
+
+    /**
+     * Keeps a person's decision on a finding in the file of decisions: the one that was set, else the one beside the law.
+     *
+     * @param law path of a file, or, where the file of decisions is set, id of a law of the workspace
+     * @return a report of this finding alone, with the decision beside it
+     * @throws CotejoException where there is no such law or requirement, or the file of decisions cannot be used
+     */
+    public Reviewed decide(String law, String requirement, Statement statement) throws IOException {
+        Requirement asked = LawChoice.requirement(requirement, rulebook());
+        Path file = new DecisionFiles(settings.review)
+                .of(Path.of(law))
+                .orElseThrow(() -> new CotejoException("review.no_file", law));
+        String key = ingested(law);
+        try (LawSnapshot snapshot = workspace().snapshot()) {
+            IndexedLaw meant = LawChoice.of(key, law, snapshot);
+            Report report = report(snapshot, Set.of(meant.key()), List.of());
+            LawReport judged = report.laws().get(0);
+            List<Finding> finding = judged.findings().stream()
+                    .filter(each -> each.requirement().equals(asked.id()))
+                    .toList();
+            LawTexts texts = new LawTexts(snapshot.units(meant.key()));
+            Decided decided = Decided.on(judged.id(), finding.get(0), texts, statement);
+            ReviewFile.put(file, decided, Messages.in(settings.language).get("review.heading"));
+            LawReport reviewed = reviewer(List.of(decided)).review(judged.with(finding), texts);
+            return new Reviewed(report.with(List.of(reviewed)), List.of());
         }
     }
 
     private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
-        LocalDate asOf = settings.asOf != null ? settings.asOf : rulebook().edition();
         FactReader facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
-        List<LawReport> laws = observed(snapshot, keys, asOf, facts);
+        List<LawReport> laws = observed(snapshot, keys, facts);
         return new Report(
                 version(),
                 rulebook().id(),
                 rulebook().version(),
                 rulebook().sha256(),
-                asOf,
+                asOf(),
                 laws,
                 Divergences.of(laws, rulebook(), facts, settings.language),
                 TextReuse.of(snapshot, keys),
                 unread,
-                settings.stamp == null ? "" : settings.stamp.toString());
+                settings.stamp == null ? "" : settings.stamp.toString(),
+                null);
+    }
+
+    private LocalDate asOf() throws IOException {
+        return settings.asOf != null ? settings.asOf : rulebook().edition();
+    }
+
+    /**
+     * How one finding came about.
+     *
+     * @param law path of a file, which is ingested, or id of a law of the workspace
+     * @param requirement id
+     * @throws CotejoException where there is no such law or requirement, or the file cannot be read
+     */
+    public Explanation explain(String law, String requirement) throws IOException {
+        Requirement asked = LawChoice.requirement(requirement, rulebook());
+        String key = ingested(law);
+        try (LawSnapshot snapshot = workspace().snapshot()) {
+            IndexedLaw meant = LawChoice.of(key, law, snapshot);
+            return new Explainer(rulebook(), asOf(), settings.language).explain(snapshot, meant, asked);
+        }
+    }
+
+    /** Key of the law, where a file is meant; else empty. */
+    private String ingested(String law) {
+        if (!Files.isRegularFile(Path.of(law))) {
+            return "";
+        }
+        Outcome outcome =
+                workspace().ingest(List.of(Path.of(law)), settings.progress).get(0);
+        outcome.trouble().ifPresent(trouble -> {
+            throw trouble;
+        });
+        return outcome.key();
+    }
+
+    /**
+     * @param format {@code text} or {@code json}
+     * @param out is flushed and left open
+     */
+    public void write(Explanation explanation, String format, OutputStream out) throws IOException {
+        outputs().write(explanation, rulebook(), format, out);
     }
 
     /** Judged, and looked at for defects of their own. */
-    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, LocalDate asOf, FactReader facts)
-            throws IOException {
-        Observer observer = new Observer(rulebook(), tradition, facts, asOf, settings.language);
+    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts) throws IOException {
+        Observer observer = new Observer(rulebook(), tradition, facts, asOf(), settings.language);
         Map<String, List<Observation>> observations = observer.of(snapshot, keys);
-        return new Checker(rulebook(), asOf, settings.language)
+        return new Checker(rulebook(), asOf(), settings.language)
                 .check(snapshot, keys).stream()
                         .map(law -> law.withObservations(
                                 observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
@@ -171,21 +257,7 @@ public final class Cotejo implements AutoCloseable {
      */
     public List<Path> report(Report report, Path folder, List<String> formats) throws IOException {
         List<ReportWriter> writers = formats.stream().map(this::writer).toList();
-        Files.createDirectories(folder);
-        List<Path> written = new ArrayList<>();
-        for (ReportWriter writer : writers) {
-            Path file = folder.resolve("cotejo." + writer.format());
-            Path half = folder.resolve("cotejo." + writer.format() + ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                writer.write(report, rulebook(), settings.language, out);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(half);
-                throw e;
-            }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-            written.add(file);
-        }
-        return written;
+        return new ReportFolder(folder).write(report, rulebook(), settings.language, writers);
     }
 
     /** @param out is flushed and left open */
@@ -205,12 +277,7 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(Expression law, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new StructureJsonWriter().write(law, settings.language, out);
-            case "text" -> new StructureTextWriter().write(law, settings.language, out);
-            case "akn" -> new AknWriter().write(law, tradition.code(), out);
-            default -> throw new CotejoException("report.unknown_format", format, "json, text, akn");
-        }
+        outputs().write(law, tradition.code(), format, out);
     }
 
     /** Provisions of the workspace's laws, best first. Asking for a topic or a verdict checks the laws first. */
@@ -241,11 +308,7 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(List<Hit> hits, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new HitsJsonWriter().write(hits, out);
-            case "text" -> new HitsTextWriter().write(hits, out);
-            default -> throw new CotejoException("report.unknown_format", format, "json, text");
-        }
+        outputs().write(hits, format, out);
     }
 
     /** Two laws beside each other, their articles paired by what they say. */
@@ -258,11 +321,32 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(LawComparison comparison, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new ComparisonJsonWriter().write(comparison, out);
-            case "text" -> new ComparisonTextWriter().write(comparison, settings.language, out);
-            default -> throw new CotejoException("report.unknown_format", format, "json, text");
-        }
+        outputs().write(comparison, format, out);
+    }
+
+    /** What a later run says otherwise than an earlier one; both as {@code check} wrote them in JSON. */
+    public RunDiff diff(Path before, Path after) throws IOException {
+        return RunDiff.between(RunReader.read(before), RunReader.read(after));
+    }
+
+    /**
+     * @param format {@code text} or {@code json}
+     * @param out is flushed and left open
+     */
+    public void write(RunDiff diff, String format, OutputStream out) throws IOException {
+        outputs().write(diff, rulebook(), format, out);
+    }
+
+    /**
+     * @param format {@code text} or {@code json}
+     * @param out is flushed and left open
+     */
+    public void write(Reviewed reviewed, String format, OutputStream out) throws IOException {
+        outputs().write(reviewed, rulebook(), format, out);
+    }
+
+    private Outputs outputs() {
+        return new Outputs(settings.language);
     }
 
     private synchronized Workspace workspace() {
@@ -286,11 +370,7 @@ public final class Cotejo implements AutoCloseable {
      * @param out is flushed and left open
      */
     public void write(Evaluation evaluation, String format, OutputStream out) throws IOException {
-        if (format.equals("json")) {
-            new EvaluationJsonWriter().write(evaluation, out);
-        } else {
-            new EvaluationTextWriter().write(evaluation, settings.language, out);
-        }
+        outputs().write(evaluation, format, out);
     }
 
     @Override
@@ -307,6 +387,8 @@ public final class Cotejo implements AutoCloseable {
         private Locale language = Locale.forLanguageTag("es");
         private @Nullable LocalDate asOf;
         private @Nullable Instant stamp;
+        private LocalDate today = LocalDate.MIN;
+        private @Nullable Path review;
         private List<LawReader> readers = List.of();
         private List<ReportWriter> writers = List.of();
         private Consumer<Outcome> progress = outcome -> {};
@@ -340,6 +422,21 @@ public final class Cotejo implements AutoCloseable {
         /** Puts a time into what is written; without one, the same input gives the same bytes. */
         public Builder stamp(Instant time) {
             stamp = Objects.requireNonNull(time);
+            return this;
+        }
+
+        /**
+         * The day on which decisions that expire are looked at, where it is later than the day of {@link #asOf}. First
+         * value: no later one.
+         */
+        public Builder today(LocalDate day) {
+            today = Objects.requireNonNull(day);
+            return this;
+        }
+
+        /** The file of persons' decisions. First value: {@code cotejo-review.yaml} beside each law and in each input. */
+        public Builder review(Path file) {
+            review = Objects.requireNonNull(file);
             return this;
         }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cotejo.model.StatedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record AknMetadata(
      * @param type {@code generation}, {@code amendment}, {@code repeal} …
      */
     public record Event(LocalDate date, String type) {}
+
+    /** Written where the schema wants a name and there is none. */
+    static final String UNKNOWN = "unknown";
+
+    /** Days in the making of a law that are not that of its publication. */
+    static final List<StatedDate.Kind> BEFORE_PUBLICATION =
+            List.of(StatedDate.Kind.APPROVED, StatedDate.Kind.PROMULGATED);
 
     public static final AknMetadata NONE = new AknMetadata("", "", "", "", "", null, null, "", List.of());
 
@@ -79,14 +87,21 @@ public record AknMetadata(
                         .findFirst()
                         .orElse(""),
                 work.dates.stream()
-                        .filter(event -> !"unknown".equals(event.name))
+                        .filter(event -> !UNKNOWN.equals(event.name))
+                        .filter(event -> BEFORE_PUBLICATION.stream()
+                                .noneMatch(kind -> kind.key().equals(event.name)))
                         .map(event -> date(event.date))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
                 date(publication.date),
-                text(publication.name).isEmpty() ? text(publication.showAs) : text(publication.name),
+                gazette(publication),
                 meta.events.stream().flatMap(AknMetadata::event).toList());
+    }
+
+    private static String gazette(AknXml.Publication publication) {
+        String name = text(publication.name);
+        return name.equals(UNKNOWN) ? "" : name.isEmpty() ? text(publication.showAs) : name;
     }
 
     private static Stream<Event> event(AknXml.Event event) {

@@ -20,7 +20,8 @@ final class AknUnitWriter {
     }
 
     void write(Provision unit) throws XMLStreamException {
-        String rank = unit.level().compareTo(Level.PARAGRAPH) > 0 ? unit.level().key() : "";
+        String rank =
+                unit.level().compareTo(Level.PARAGRAPH) >= 0 ? unit.level().key() : "";
         write(unit, element(unit.level()), "class", rank);
     }
 
@@ -142,7 +143,9 @@ final class AknUnitWriter {
     }
 
     private static boolean isWords(Provision unit) {
-        return unit.level() == Level.PARAGRAPH && unit.children().isEmpty();
+        return unit.level() == Level.PARAGRAPH
+                && unit.num().isEmpty()
+                && unit.children().isEmpty();
     }
 
     private static int firstNumbered(List<Provision> children) {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 
 /**
  * Writes a law as an {@code act} of Akoma Ntoso 3.0, valid against its schema, from which the same law can be read again:
- * its levels, numbers, headings, words, notes, repeals and transitory articles. Numbers are written as printed, without
+ * its levels, numbers, headings, words, notes, repeals, transitory articles and annexes. Numbers are written as printed, without
  * the word before them. Where the vocabulary's elements do not tell a rank, {@code class} does. Diagnostics are not
  * written. The same law gives the same bytes. Stateless.
  */
@@ -35,13 +36,44 @@ public final class AknWriter {
     private static void write(Expression law, String country, XmlOut out) throws XMLStreamException {
         out.root("akomaNtoso");
         out.start("act", "name", "act");
-        new AknMetaWriter(law, country, out).write();
+        AknMetaWriter meta = new AknMetaWriter(law, country, out);
+        meta.write();
         head(law, out);
         out.start("body");
         body(law, out);
         out.end();
         paragraphs("conclusions", law.conclusion(), out);
+        annexes(law.annexes(), meta, out);
         out.end();
+        out.end();
+    }
+
+    private static void annexes(List<Annex> annexes, AknMetaWriter meta, XmlOut out) throws XMLStreamException {
+        if (annexes.isEmpty()) {
+            return;
+        }
+        out.start("attachments");
+        for (Annex annex : annexes) {
+            out.start("attachment", "eId", annex.eId().value());
+            if (!annex.title().isEmpty()) {
+                heading(annex.title().split("\n"), out);
+            }
+            out.start("doc", "name", "annex");
+            meta.annex(annex);
+            paragraphs("preamble", annex.preamble(), out);
+            out.start("mainBody");
+            AknUnitWriter units = new AknUnitWriter(out);
+            for (Provision provision : annex.body()) {
+                units.write(provision);
+            }
+            if (annex.body().isEmpty()) {
+                nothing(annex.eId().value(), out);
+            }
+            out.end();
+            paragraphs("conclusions", annex.conclusion(), out);
+            out.end();
+            out.end();
+        }
         out.end();
     }
 

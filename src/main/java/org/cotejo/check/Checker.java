@@ -85,6 +85,6 @@ public final class Checker {
     private static Evidence on(
             IndexedLaw law, Requirement requirement, Map<String, Map<String, Evidence>> byRequirement) {
         Evidence found = byRequirement.get(requirement.id()).get(law.key());
-        return found != null ? found : new Evidence(Map.of(), Map.of(), List.of());
+        return found != null ? found : Evidence.none();
     }
 }

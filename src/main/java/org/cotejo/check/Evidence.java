@@ -11,6 +11,11 @@ import org.cotejo.rulebook.Speech;
 record Evidence(
         Map<Element, List<Passage>> elements, Map<Condition, List<Passage>> conditions, List<Passage> reference) {
 
+    /** Of a law that says nothing on the requirement. */
+    static Evidence none() {
+        return new Evidence(Map.of(), Map.of(), List.of());
+    }
+
     /** Whether the element is found at all. */
     boolean has(Element element) {
         return !of(element).isEmpty();

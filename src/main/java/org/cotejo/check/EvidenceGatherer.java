@@ -22,7 +22,11 @@ final class EvidenceGatherer {
     private final SignalSearch search;
 
     EvidenceGatherer(LawSnapshot snapshot, Rulebook rulebook) throws IOException {
-        this.search = new SignalSearch(snapshot, rulebook);
+        this(new SignalSearch(snapshot, rulebook));
+    }
+
+    EvidenceGatherer(SignalSearch search) {
+        this.search = search;
     }
 
     /** By law key; a law without any passage is not in the map. */
@@ -54,7 +58,7 @@ final class EvidenceGatherer {
     }
 
     /** Repealed words count for nothing, definitions only where the element asks for them. */
-    private static boolean counts(Element element, Passage passage) {
+    static boolean counts(Element element, Passage passage) {
         return switch (passage.speech()) {
             case DUTY, FACULTY -> true;
             case DEFINITION -> element.accepts().contains(Speech.DEFINITION);
@@ -62,7 +66,7 @@ final class EvidenceGatherer {
         };
     }
 
-    private static boolean isInForce(Passage passage) {
+    static boolean isInForce(Passage passage) {
         return passage.speech() != Speech.REPEALED;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.finding.Explanation.Ruling;
 import org.cotejo.finding.Verdict;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawIndex;
@@ -13,6 +14,7 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.cotejo.rulebook.Condition;
@@ -74,7 +76,7 @@ public final class ExampleRun {
         for (Requirement requirement : rulebook.requirements()) {
             Map<String, Evidence> evidence = gatherer.gather(requirement);
             for (Example example : requirement.examples()) {
-                Evidence found = evidence.getOrDefault(keys.get(example), new Evidence(Map.of(), Map.of(), List.of()));
+                Evidence found = evidence.getOrDefault(keys.get(example), Evidence.none());
                 outcomes.add(outcome(requirement, example, found));
             }
         }
@@ -85,7 +87,7 @@ public final class ExampleRun {
         Verdict verdict = Logic.shipped()
                 .judge(Facts.of(requirement, evidence, java.time.LocalDate.MAX))
                 .on(requirement.id())
-                .map(Judgement.Ruling::verdict)
+                .map(Ruling::verdict)
                 .orElse(Verdict.NOT_ASSESSED);
         List<String> finds = requirement.elements().stream()
                 .filter(evidence::has)
@@ -113,6 +115,18 @@ public final class ExampleRun {
                 new EId("art_1"), Level.ARTICLE, "1", "", "", List.of(), false, List.of(words), SourcePlace.UNKNOWN);
         Manifestation source = new Manifestation(name, "", "example");
         return new Expression(
-                name, "es", "", null, null, List.of(), List.of(article), List.of(), List.of(), List.of(), source);
+                name,
+                "es",
+                "",
+                null,
+                null,
+                Particulars.NONE,
+                List.of(),
+                List.of(article),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                source);
     }
 }

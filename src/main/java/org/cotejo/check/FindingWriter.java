@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.ElementResult;
+import org.cotejo.finding.Explanation.Ruling;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Flag;
 import org.cotejo.finding.Nearest;
@@ -39,8 +40,8 @@ final class FindingWriter {
         this.nearest = nearest;
     }
 
-    Finding write(Requirement requirement, Evidence evidence, Optional<Judgement.Ruling> ruling) throws IOException {
-        Verdict verdict = ruling.map(Judgement.Ruling::verdict).orElse(Verdict.NOT_ASSESSED);
+    Finding write(Requirement requirement, Evidence evidence, Optional<Ruling> ruling) throws IOException {
+        Verdict verdict = ruling.map(Ruling::verdict).orElse(Verdict.NOT_ASSESSED);
         List<Element> asked = Facts.elementsAsOf(requirement, asOf);
         boolean byReference = countsByReference(requirement, evidence, asked, verdict);
         List<ElementResult> elements = elements(requirement, evidence, asked, byReference);
@@ -52,7 +53,7 @@ final class FindingWriter {
                 verdict,
                 flags(requirement, evidence, verdict, byReference, asked),
                 requirement.articles(),
-                ruling.map(Judgement.Ruling::rule).orElse(""),
+                ruling.map(Ruling::rule).orElse(""),
                 elements,
                 clashes,
                 verdict == Verdict.ABSENT ? passagesNear(requirement) : List.of(),

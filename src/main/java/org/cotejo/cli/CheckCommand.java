@@ -1,10 +1,11 @@
 package org.cotejo.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cotejo.Cotejo;
 import org.cotejo.finding.Report;
-import org.jspecify.annotations.Nullable;
+import org.cotejo.run.Baseline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,19 +26,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private Format format = Format.TEXT;
 
-    @Option(names = "--fail-on", paramLabel = "VERDICT")
-    private @Nullable FailOn failOn;
+    @Mixin
+    private News news;
 
     @Override
     public Integer call() throws IOException {
         Console console = root.console();
+        Optional<Baseline> baseline = news.baseline();
         try (Cotejo cotejo = settings.open(root.language())) {
             Report report = cotejo.check(inputs.paths());
             console.name(report.unread());
             if (!report.laws().isEmpty()) {
-                cotejo.write(report, format.key(), console.results());
+                cotejo.write(News.shown(baseline, report), format.key(), console.results());
             }
-            return Outcome.of(report, failOn).number();
+            return news.outcome(baseline, report).number();
         }
     }
 }

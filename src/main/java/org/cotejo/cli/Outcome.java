@@ -16,8 +16,13 @@ final class Outcome {
     }
 
     static ExitCode of(Report report, @Nullable FailOn failOn) {
+        return of(report, report, failOn);
+    }
+
+    /** @param gaps the report whose findings can fail the run: all, or those that are new */
+    static ExitCode of(Report report, Report gaps, @Nullable FailOn failOn) {
         ExitCode reading = of(report.laws().size(), report.unread());
-        boolean failed = failOn != null && reading != ExitCode.USAGE && failOn.isMetIn(report);
+        boolean failed = failOn != null && reading != ExitCode.USAGE && failOn.isMetIn(gaps);
         return failed ? ExitCode.GAPS : reading;
     }
 }

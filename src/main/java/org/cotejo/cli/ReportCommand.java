@@ -3,10 +3,11 @@ package org.cotejo.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cotejo.Cotejo;
 import org.cotejo.finding.Report;
-import org.jspecify.annotations.Nullable;
+import org.cotejo.run.Baseline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,20 +31,21 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--formats", paramLabel = "html,docx,…", split = ",")
     private List<String> formats = List.of("html", "docx", "xlsx", "json");
 
-    @Option(names = "--fail-on", paramLabel = "VERDICT")
-    private @Nullable FailOn failOn;
+    @Mixin
+    private News news;
 
     @Override
     public Integer call() throws IOException {
         Console console = root.console();
+        Optional<Baseline> baseline = news.baseline();
         try (Cotejo cotejo = settings.open(root.language())) {
             Report report = cotejo.check(inputs.paths());
             console.name(report.unread());
             if (!report.laws().isEmpty()) {
-                cotejo.report(report, out, formats).forEach(console.out()::println);
+                cotejo.report(News.shown(baseline, report), out, formats).forEach(console.out()::println);
                 console.say("reported", Integer.toString(report.laws().size()), out.toString());
             }
-            return Outcome.of(report, failOn).number();
+            return news.outcome(baseline, report).number();
         }
     }
 }

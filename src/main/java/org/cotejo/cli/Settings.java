@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.cotejo.Cotejo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,8 +23,17 @@ final class Settings {
     @Option(names = "--stamp")
     private boolean stamp;
 
+    @Option(names = "--review", paramLabel = "FILE", descriptionKey = "review-file")
+    private @Nullable Path review;
+
     Cotejo open(Language language) throws IOException {
-        Cotejo.Builder builder = Cotejo.builder().workspace(workspace).language(language.locale());
+        Cotejo.Builder builder = Cotejo.builder()
+                .workspace(workspace)
+                .language(language.locale())
+                .today(LocalDate.now(ZoneId.systemDefault()));
+        if (review != null) {
+            builder.review(review);
+        }
         if (rulebook != null) {
             builder.rulebook(rulebook);
         }

@@ -3,6 +3,7 @@ package org.cotejo.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.rulebook.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest for an absence, best first
  * @param message one sentence that states the fact
  * @param remedy one sentence that says what would close the gap, empty where there is none
+ * @param review what a person decided on it, {@code null} where nobody did
  */
 public record Finding(
         String requirement,
@@ -41,5 +43,30 @@ public record Finding(
         elements = List.copyOf(elements);
         conflicts = List.copyOf(conflicts);
         nearest = List.copyOf(nearest);
+    }
+
+    /** Every quotation it rests on: of its elements, then of what speaks against the law. */
+    public Stream<Quotation> quotations() {
+        return Stream.concat(
+                elements.stream().flatMap(element -> element.evidence().stream()),
+                conflicts.stream().map(Clash::state));
+    }
+
+    /** The same finding with a person's decision. */
+    public Finding reviewed(Review decision) {
+        return new Finding(
+                requirement,
+                topic,
+                severity,
+                verdict,
+                flags,
+                reference,
+                rule,
+                elements,
+                conflicts,
+                nearest,
+                message,
+                remedy,
+                decision);
     }
 }

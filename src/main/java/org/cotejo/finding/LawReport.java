@@ -1,6 +1,7 @@
 package org.cotejo.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Manifestation;
 
@@ -20,6 +21,8 @@ public record LawReport(
         List<Finding> findings,
         List<Observation> observations,
         List<Diagnostic> diagnostics) {
+    private static final Set<String> WHOLE = Set.of("NOT_A_LAW", "NO_ARTICLES");
+
     public LawReport {
         findings = List.copyOf(findings);
         observations = List.copyOf(observations);
@@ -29,5 +32,17 @@ public record LawReport(
     /** The same with these observations. */
     public LawReport withObservations(List<Observation> observations) {
         return new LawReport(id, title, jurisdiction, source, summary, findings, observations, diagnostics);
+    }
+
+    /** What puts all findings in doubt, to be said before them: the file may be no law. */
+    public List<Diagnostic> cautions() {
+        return diagnostics.stream()
+                .filter(diagnostic -> WHOLE.contains(diagnostic.code()))
+                .toList();
+    }
+
+    /** The same law with other findings; counts and score stay those of all of them. */
+    public LawReport with(List<Finding> others) {
+        return new LawReport(id, title, jurisdiction, source, summary, others, observations, diagnostics);
     }
 }

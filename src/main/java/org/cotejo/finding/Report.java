@@ -2,6 +2,7 @@ package org.cotejo.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run: which rulebook, which laws, what was found.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param laws in the order of their ids
  * @param borrowings words that travelled from law to law
  * @param unread inputs that could not be read, each with its reason in the reader's language
+ * @param since the saved run whose findings are left out, {@code null} for a report of all
  * @param stamp when the run was made, ISO 8601, empty unless asked for: without it the same input gives the same report
  */
 public record Report(
@@ -21,9 +23,18 @@ public record Report(
         List<Divergence> divergences,
         List<Borrowing> borrowings,
         List<Unread> unread,
-        String stamp) {
+        String stamp,
+        @Nullable Since since) {
     /** An input that could not be read. */
     public record Unread(String file, String reason) {}
+
+    /**
+     * What a report of news is measured against.
+     *
+     * @param run name of the saved run
+     * @param same how many findings say the same there and are left out
+     */
+    public record Since(String run, int same) {}
 
     public Report {
         laws = List.copyOf(laws);
@@ -42,6 +53,49 @@ public record Report(
             List<LawReport> laws,
             List<Divergence> divergences,
             List<Unread> unread) {
-        this(toolVersion, rulebookId, rulebookVersion, rulebookSha256, asOf, laws, divergences, List.of(), unread, "");
+        this(
+                toolVersion,
+                rulebookId,
+                rulebookVersion,
+                rulebookSha256,
+                asOf,
+                laws,
+                divergences,
+                List.of(),
+                unread,
+                "",
+                null);
+    }
+
+    /** The same run with other findings, those that are new since another. */
+    public Report since(Since saved, List<LawReport> news) {
+        return new Report(
+                toolVersion,
+                rulebookId,
+                rulebookVersion,
+                rulebookSha256,
+                asOf,
+                news,
+                divergences,
+                borrowings,
+                unread,
+                stamp,
+                saved);
+    }
+
+    /** The same run with its laws reviewed. */
+    public Report with(List<LawReport> reviewed) {
+        return new Report(
+                toolVersion,
+                rulebookId,
+                rulebookVersion,
+                rulebookSha256,
+                asOf,
+                reviewed,
+                divergences,
+                borrowings,
+                unread,
+                stamp,
+                since);
     }
 }

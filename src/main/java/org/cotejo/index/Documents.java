@@ -31,6 +31,7 @@ final class Documents {
     static final String LEVEL = "level";
     static final String REPEALED = "repealed";
     static final String TRANSITORY = "transitory";
+    static final String ANNEX = "annex";
     private static final char SEPARATOR = '\u001f';
 
     private Documents() {}
@@ -101,6 +102,7 @@ final class Documents {
         doc.add(new StringField(LEVEL, unit.level().key(), Field.Store.YES));
         doc.add(new StringField(REPEALED, Boolean.toString(unit.repealed()), Field.Store.YES));
         doc.add(new StringField(TRANSITORY, Boolean.toString(unit.transitory()), Field.Store.YES));
+        doc.add(new StringField(ANNEX, Boolean.toString(unit.annex()), Field.Store.YES));
         store(doc, CITATION, unit.citation());
         for (String part : unit.context()) {
             store(doc, CONTEXT, part);
@@ -119,6 +121,7 @@ final class Documents {
                 List.of(doc.getValues(CONTEXT)),
                 doc.get(OWN),
                 Boolean.parseBoolean(doc.get(TRANSITORY)),
+                Boolean.parseBoolean(doc.get(ANNEX)),
                 Boolean.parseBoolean(doc.get(REPEALED)));
     }
 

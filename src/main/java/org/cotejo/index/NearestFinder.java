@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds the provisions of one law that share most words with a description, of equal ones the shortest. */
+/** Finds the provisions of one law that share most words with a description, of equal ones the shortest; none of an annex. */
 final class NearestFinder {
     private static final int SHORTEST_WORD = 4;
     private static final int CANDIDATES = 50;
@@ -31,6 +31,7 @@ final class NearestFinder {
         query.setMinimumNumberShouldMatch(Math.min(2, wanted.size()));
         query.add(new TermQuery(new Term(Documents.LAW_KEY, law)), Occur.FILTER);
         query.add(new TermQuery(new Term(Documents.REPEALED, "true")), Occur.MUST_NOT);
+        query.add(new TermQuery(new Term(Documents.ANNEX, "true")), Occur.MUST_NOT);
         List<NearPassage> near = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
             near.add(passage(Documents.unit(searcher.storedFields().document(hit.doc)), wanted));

@@ -21,10 +21,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs the signals of a rulebook over every law at once and gives back the exact words they found.
  *
+ * <p>Annexes are not looked at: a treaty that a law approves binds its state, but is no evidence of what the state's own
+ * law provides. They can be searched for with {@link ProvisionSearch}.
+ *
  * <p>Interval sources are walked directly, without queries or scores: that is an order of magnitude quicker than asking
  * each query for its matches. Not thread-safe; make one a run.
  */
 public final class SignalSearch {
+    /** Fewest parts missing, then most parts there. */
+    private static final Comparator<AlmostFound> CLOSEST_FIRST = Comparator.comparingInt(
+                    (AlmostFound each) -> each.lacks().size())
+            .thenComparingInt(each -> -each.has().size())
+            .thenComparing(AlmostFound::signal);
+
     private final List<LeafReaderContext> leaves;
     private final SignalParser parser;
     private final Map<Integer, Reading> readings = new HashMap<>();
@@ -65,6 +74,64 @@ public final class SignalSearch {
                         .thenComparing(Passage::range)
                         .thenComparing(Passage::signal))
                 .toList();
+    }
+
+    /**
+     * For signals that found nothing in a law: its provisions that have at least half of the parts of one, at least one of
+     * them in their own words. Best first; each provision once.
+     */
+    public List<AlmostFound> almost(String law, List<Signal> signals, int most) throws IOException {
+        Map<Integer, AlmostFound> best = new HashMap<>();
+        for (Signal signal : signals) {
+            List<String> parts = SignalParts.of(signal.query());
+            if (parts.size() > 1) {
+                almost(law, signal, parts).forEach((doc, found) -> best.merge(doc, found, SignalSearch::closer));
+            }
+        }
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<Integer, AlmostFound>comparingByValue(CLOSEST_FIRST)
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static AlmostFound closer(AlmostFound one, AlmostFound other) {
+        return CLOSEST_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    private Map<Integer, AlmostFound> almost(String law, Signal signal, List<String> parts) throws IOException {
+        Map<Integer, Set<String>> has = new HashMap<>();
+        Set<Integer> inOwnWords = new HashSet<>();
+        for (String part : parts) {
+            walk(new Signal(part, signal.file(), signal.line()), (doc, start, end) -> {
+                if (law.equals(laws.get(doc)) && !reading(doc).unit().repealed()) {
+                    has.computeIfAbsent(doc, d -> new HashSet<>()).add(part);
+                    if (reading(doc).touchesOwn(end)) {
+                        inOwnWords.add(doc);
+                    }
+                }
+            });
+        }
+        Map<Integer, AlmostFound> found = new HashMap<>();
+        has.forEach((doc, some) -> {
+            if (inOwnWords.contains(doc) && 2 * some.size() >= parts.size()) {
+                Unit unit = reading(doc).unit();
+                found.put(
+                        doc,
+                        new AlmostFound(
+                                unit.eId(),
+                                unit.citation(),
+                                unit.text(),
+                                signal.query(),
+                                parts.stream().filter(some::contains).distinct().toList(),
+                                parts.stream()
+                                        .filter(part -> !some.contains(part))
+                                        .distinct()
+                                        .toList()));
+            }
+        });
+        return found;
     }
 
     private static void keepTightest(List<Passage> kept, Passage candidate) {
@@ -133,6 +200,9 @@ public final class SignalSearch {
                     continue;
                 }
                 load(leaf, doc);
+                if (reading(leaf.docBase + doc).unit().annex()) {
+                    continue;
+                }
                 while (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
                     visitor.at(leaf.docBase + doc, each.start(), each.end());
                 }

@@ -3,6 +3,7 @@ package org.cotejo.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.model.Annex;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
@@ -14,6 +15,7 @@ import org.cotejo.model.TransitoryDecree;
  *
  * @param context heading of its division, rubric of its article, opening words it depends on; outermost first
  * @param transitory stands in a transitory decree
+ * @param annex stands in an annex: law that this one adopts or carries, never what it provides itself
  * @param repealed it, or something it belongs to, is repealed
  */
 public record Unit(
@@ -23,21 +25,28 @@ public record Unit(
         List<String> context,
         String text,
         boolean transitory,
+        boolean annex,
         boolean repealed) {
 
     /** The units of a law in reading order. A provision without a citation is cited by its eId. */
     static List<Unit> of(Expression law, Map<EId, String> citations) {
         List<Unit> units = new ArrayList<>();
-        Collector collector = new Collector(citations, units);
-        law.body().forEach(provision -> collector.visit(provision, List.of(), false, false));
+        new Collector(citations, units, false, false).visit(law.body());
         for (TransitoryDecree decree : law.transitory()) {
-            decree.provisions().forEach(provision -> collector.visit(provision, List.of(), true, false));
+            new Collector(citations, units, true, false).visit(decree.provisions());
+        }
+        for (Annex annex : law.annexes()) {
+            new Collector(citations, units, false, true).visit(annex.body());
         }
         return units;
     }
 
-    private record Collector(Map<EId, String> citations, List<Unit> units) {
-        void visit(Provision provision, List<String> context, boolean transitory, boolean repealedAbove) {
+    private record Collector(Map<EId, String> citations, List<Unit> units, boolean transitory, boolean annex) {
+        void visit(List<Provision> provisions) {
+            provisions.forEach(provision -> visit(provision, List.of(), false));
+        }
+
+        private void visit(Provision provision, List<String> context, boolean repealedAbove) {
             boolean repealed = repealedAbove || provision.repealed();
             if (!provision.text().isBlank()) {
                 units.add(new Unit(
@@ -47,13 +56,14 @@ public record Unit(
                         context,
                         provision.text(),
                         transitory,
+                        annex,
                         repealed));
             }
-            visitChildren(provision, contextBelow(provision, context), transitory, repealed);
+            visitChildren(provision, contextBelow(provision, context), repealed);
         }
 
         /** A list is read with the paragraph that opens it, and everything with the one that opens the article. */
-        private void visitChildren(Provision parent, List<String> context, boolean transitory, boolean repealed) {
+        private void visitChildren(Provision parent, List<String> context, boolean repealed) {
             String first = "";
             String last = "";
             for (Provision child : parent.children()) {
@@ -62,7 +72,7 @@ public record Unit(
                 if (!isParagraph && !last.equals(first)) {
                     itsContext = plus(itsContext, last);
                 }
-                visit(child, itsContext, transitory, repealed);
+                visit(child, itsContext, repealed);
                 if (isParagraph) {
                     first = first.isEmpty() ? child.text() : first;
                     last = child.text();

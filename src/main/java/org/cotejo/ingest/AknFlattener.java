@@ -54,8 +54,29 @@ final class AknFlattener {
         } else if (law == null && !done && BODIES.contains(part.name())) {
             lines.block(part, AknPlace.body());
             done = true;
+        } else if (law == null && done && part.name().equals("attachments")) {
+            part.children().stream().filter(child -> !child.isText()).forEach(this::annex);
         } else {
             lines.block(part, BEFORE.contains(part.name()) && !done ? AknPlace.outside(Role.PREAMBLE) : outside());
+        }
+    }
+
+    /** A document inside the law's own; one that is told elsewhere or is no text stands as it is. */
+    private void annex(XmlNode attachment) {
+        lines.annex(attachment);
+        List<XmlNode> parts = attachment.children().stream()
+                .filter(child -> child.children().stream().anyMatch(part -> BODIES.contains(part.name())))
+                .findFirst()
+                .map(XmlNode::children)
+                .orElse(attachment.children());
+        lines.levels(AknLevels.of(
+                parts.stream().filter(part -> BODIES.contains(part.name())).toList()));
+        for (XmlNode part : parts) {
+            if (BODIES.contains(part.name())) {
+                lines.block(part, AknPlace.body());
+            } else if (!part.name().equals("heading")) {
+                lines.block(part, AknPlace.outside(BEFORE.contains(part.name()) ? Role.PREAMBLE : Role.CONCLUSION));
+            }
         }
     }
 

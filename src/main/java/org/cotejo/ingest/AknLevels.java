@@ -66,6 +66,12 @@ final class AknLevels {
         return new AknLevels("article");
     }
 
+    /** Whether the element is an editor's, not the law's: a remark, the number of a printed page. */
+    static boolean isEditorial(XmlNode element) {
+        boolean words = !element.name().equals("act") && !element.name().equals("bill");
+        return words && element.attribute("status").equals("editorial");
+    }
+
     /** Whether the element is part of another text. */
     static boolean isQuoted(XmlNode element) {
         return QUOTED.contains(element.name());
@@ -96,18 +102,18 @@ final class AknLevels {
      */
     @Nullable
     Level level(XmlNode element, @Nullable Level parent, String num, boolean roman) {
-        if (element.name().equals(article)) {
+        boolean named = !num.isEmpty() || element.children("heading").findAny().isPresent();
+        if (element.name().equals(article) && (named || !isEditorial(element))) {
             return Level.ARTICLE;
         }
         if (parent != null && !parent.isDivision()) {
             Level said = named(element);
-            if (said != null && !num.isEmpty() && said.compareTo(Level.PARAGRAPH) > 0) {
+            if (said != null && !num.isEmpty() && said.compareTo(Level.PARAGRAPH) >= 0) {
                 return said;
             }
             return num.isEmpty() ? null : below(element, parent, num, roman);
         }
         Level division = DIVISIONS.get(element.name());
-        boolean named = !num.isEmpty() || element.children("heading").findAny().isPresent();
         return division == null || !named ? null : deeper(division, parent, Level.SUBSECTION);
     }
 

@@ -108,6 +108,18 @@ final class AknLines {
                 .forEach(child -> node(child, child.name().equals("subheading") ? inside.as(Role.HEADING) : inside));
     }
 
+    /** Opens an annex with its heading; what is in it is still to come. */
+    void annex(XmlNode attachment) {
+        List<String> title = attachment
+                .children("heading")
+                .findFirst()
+                .map(AknLines::printed)
+                .orElse(List.of(""));
+        AknPlace place = AknPlace.outside(Role.CONCLUSION);
+        add(place, new Mark(Role.ANNEX, null, ""), title.get(0), "");
+        title.stream().skip(1).forEach(more -> add(place, new Mark(Role.HEADING, null, ""), more, ""));
+    }
+
     /** The lines of a heading. */
     private static List<String> printed(XmlNode heading) {
         StringBuilder words = new StringBuilder();
@@ -154,6 +166,8 @@ final class AknLines {
             endLine(place);
             label = (label + " " + folded(node.content())).strip();
             notesIn(node, place);
+        } else if (node.name().equals("toc") && place.isText()) {
+            block(node, AknPlace.outside(Role.PREAMBLE)); // repeats the headings of what follows it
         } else if (INLINE.contains(node.name())) {
             if (isBreak(node)) {
                 line.append(LINE_SEPARATOR);
@@ -172,7 +186,9 @@ final class AknLines {
     }
 
     private static boolean isEditorial(XmlNode node) {
-        return node.name().equals("remark") && node.attribute("status").equals("editorial");
+        boolean unit = node.children().stream()
+                .anyMatch(child -> Set.of("num", "heading").contains(child.name()));
+        return AknLevels.isEditorial(node) && !unit;
     }
 
     private void endLine(AknPlace place) {

@@ -24,7 +24,7 @@ record AknPlace(Role role, @Nullable Level level, Origin origin, boolean closed,
     }
 
     AknPlace in(@Nullable Level unit) {
-        boolean item = unit != null && unit.compareTo(Level.PARAGRAPH) > 0;
+        boolean item = unit != null && unit.compareTo(Level.PARAGRAPH) >= 0;
         return new AknPlace(Role.TEXT, unit, origin, closed, roman, item ? depth + 1 : 0);
     }
 

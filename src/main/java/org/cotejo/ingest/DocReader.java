@@ -14,7 +14,8 @@ import org.cotejo.model.IngestException.Reason;
 import org.cotejo.model.Manifestation;
 
 /**
- * Reads Word's binary .doc since Word 97: the body, then text boxes, footnotes and endnotes, then headers and footers.
+ * Reads Word's binary .doc: the body, then text boxes, footnotes and endnotes, then headers and footers; of Word 6 and 95
+ * their words alone.
  */
 final class DocReader implements LawReader {
     private static final String WORD = "WordDocument";
@@ -24,8 +25,15 @@ final class DocReader implements LawReader {
     private static final byte[] OLD_WORD = {(byte) 0xDC, (byte) 0xA5};
 
     /** Other programs' files have the same container, told by the name of a stream. */
-    private static final Map<String, FileKind> OTHERS =
-            Map.of("Workbook", FileKind.XLS, "Book", FileKind.XLS, "PowerPoint Document", FileKind.PPT);
+    private static final Map<String, FileKind> OTHERS = Map.of(
+            "Workbook",
+            FileKind.XLS,
+            "Book",
+            FileKind.XLS,
+            "PowerPoint Document",
+            FileKind.PPT,
+            "MatOST",
+            FileKind.WORKS);
 
     @Override
     public String format() {
@@ -51,9 +59,6 @@ final class DocReader implements LawReader {
         if (root.hasEntry(ENCRYPTED)) {
             throw new IngestException(Reason.ENCRYPTED, file.name(), "DOCX");
         }
-        if (root.hasEntry(WORD) && isOld(root)) {
-            throw new IngestException(Reason.UNSUPPORTED, file.name(), "Word 6/95");
-        }
         if (!root.hasEntry(WORD)) {
             throw OTHERS.entrySet().stream()
                     .filter(other -> root.hasEntry(other.getKey()))
@@ -73,8 +78,12 @@ final class DocReader implements LawReader {
     private static SourceText read(SourceFile file, DirectoryNode root) throws IOException {
         Paragraphs paragraphs = new Paragraphs();
         WordNotes notes = new WordNotes();
-        try (HWPFDocument document = new HWPFDocument(root)) {
-            new DocStories(document, paragraphs, notes).read();
+        if (isOld(root)) {
+            new OldDocStory(paragraphs, notes).read(file, root);
+        } else {
+            try (HWPFDocument document = new HWPFDocument(root)) {
+                new DocStories(document, paragraphs, notes).read();
+            }
         }
         Manifestation source = new Manifestation(file.name(), file.sha256(), "doc");
         return new SourceText(paragraphs.list(), notes.diagnostics(), source);

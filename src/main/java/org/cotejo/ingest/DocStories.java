@@ -34,6 +34,16 @@ final class DocStories {
         notes(document.getFootnotes(), document.getFootnoteRange());
         notes(document.getEndnotes(), document.getEndnoteRange());
         headers();
+        comments(document.getCommentsRange());
+    }
+
+    private void comments(Range range) {
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            String words = Visible.clean(range.getParagraph(i).text()).strip();
+            if (!words.isEmpty()) {
+                notes.comment(words);
+            }
+        }
     }
 
     private void notes(Notes positions, Range texts) {

@@ -45,6 +45,7 @@ final class DocStory {
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             if (!paragraph.isTableRowEnd()) {
+                draft.element = origin == Origin.BODY && draft.element < 0 ? i : draft.element;
                 paragraph(paragraph, origin);
             }
             if (!balanced) { // a field left open must not hide the rest of the text
@@ -130,11 +131,11 @@ final class DocStory {
         return words.toString();
     }
 
-    private static char printed(char c) {
+    static String printed(char c) {
         return switch (c) {
-            case LINE_BREAK, PAGE_BREAK -> '\n';
-            case NON_BREAKING_HYPHEN -> '-';
-            default -> c;
+            case LINE_BREAK, PAGE_BREAK -> "\n";
+            case NON_BREAKING_HYPHEN -> "-";
+            default -> Character.toString(c);
         };
     }
 

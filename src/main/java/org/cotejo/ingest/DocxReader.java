@@ -64,6 +64,7 @@ final class DocxReader implements LawReader {
             on(relations.ofType("endnotes"), reader -> footnotes(reader, "endnote", noteIds));
             on(relations.ofType("header"), reader -> furniture(reader, Origin.HEADER));
             on(relations.ofType("footer"), reader -> furniture(reader, Origin.FOOTER));
+            on(relations.ofType("comments"), this::comments);
             Manifestation source = new Manifestation(file.name(), file.sha256(), "docx");
             return new SourceText(paragraphs.list(), notes.diagnostics(), source);
         }
@@ -75,8 +76,10 @@ final class DocxReader implements LawReader {
             }
             try (InputStream in = entry.get()) {
                 XMLStreamReader reader = SafeXml.open(in);
-                DocxStory story = story(reader, paragraphs);
                 Xml.moveToRoot(reader);
+                DocxElements elements = new DocxElements(reader);
+                DocxStory story = story(elements, paragraphs);
+                story.countedBy(elements);
                 story.read(Origin.BODY);
                 Xml.readToEnd(reader);
                 return List.copyOf(story.noteIds());
@@ -96,6 +99,17 @@ final class DocxReader implements LawReader {
                     DocxStory story = story(reader, paragraphs);
                     story.label(Integer.toString(number));
                     story.read(Origin.FOOTNOTE);
+                }
+            }
+        }
+
+        private void comments(XMLStreamReader reader) throws XMLStreamException {
+            Xml.moveToRoot(reader);
+            while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+                if (reader.isStartElement()) {
+                    Paragraphs own = new Paragraphs();
+                    story(reader, own).read(Origin.BODY);
+                    own.list().forEach(paragraph -> notes.comment(paragraph.visible()));
                 }
             }
         }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cotejo.ingest.SourceParagraph.Alignment;
 import org.cotejo.ingest.SourceParagraph.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks one text of a docx (its body, a footnote, a header) and hands its paragraphs on.
@@ -46,6 +47,7 @@ final class DocxStory {
     private Draft draft = new Draft();
     private DocxStyles.Style style = DocxStyles.Style.NONE;
     private int boxDepth;
+    private @Nullable DocxElements elements;
 
     DocxStory(XMLStreamReader reader, DocxStyles styles, DocxNumbering numbering, Paragraphs out, WordNotes notes) {
         this.reader = reader;
@@ -75,6 +77,11 @@ final class DocxStory {
         draft.label = label;
     }
 
+    /** Says which of the file's paragraphs each one is. */
+    void countedBy(DocxElements counter) {
+        elements = counter;
+    }
+
     /** Notes referred to so far: {@code footnote/2}, {@code endnote/1} …, in the order of their first mention. */
     Set<String> noteIds() {
         return noteIds;
@@ -100,6 +107,9 @@ final class DocxStory {
 
     private void paragraph(Origin origin) throws XMLStreamException {
         Draft own = draft;
+        if (elements != null && own.element < 0) {
+            own.element = elements.paragraph();
+        }
         ParagraphStyle said = ParagraphStyle.NONE;
         style = styles.paragraph(null);
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {

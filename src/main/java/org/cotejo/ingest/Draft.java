@@ -15,6 +15,7 @@ final class Draft {
     int headingLevel;
     int indent;
     int page;
+    int element = -1;
     Origin origin = Origin.BODY;
 
     @Nullable
@@ -51,7 +52,8 @@ final class Draft {
         int leading = whole.length() - whole.stripLeading().length();
         String stripped = whole.strip();
         int bold = Math.max(0, Math.min(boldPrefix - leading, stripped.length()));
-        return new SourceParagraph(index, stripped, label, alignment, headingLevel, bold, indent, origin, page, mark);
+        return new SourceParagraph(
+                index, stripped, label, alignment, headingLevel, bold, indent, origin, page, element, mark);
     }
 
     String words() {

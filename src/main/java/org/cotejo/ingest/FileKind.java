@@ -1,5 +1,6 @@
 package org.cotejo.ingest;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,10 @@ enum FileKind {
     PNG("PNG"),
     GIF("GIF"),
     TIFF("TIFF"),
+    MHTML("MHTML"),
+    WORDPERFECT("WordPerfect"),
+    WORKS("Microsoft Works"),
+    WORD_2("Word 1/2"),
     TEXT("TXT"),
     UNKNOWN("?");
 
@@ -33,6 +38,10 @@ enum FileKind {
     /** A document that says so at its head, also as XHTML, or a fragment of the body of one. */
     private static final Pattern HTML_START =
             Pattern.compile("<!doctype html|<html[\\s>]|\\A<(?:head|meta|body|p|div|table|center|font|h1|br)[\\s>/]");
+
+    /** The head of a letter, as that of a page in one file is. */
+    private static final Pattern MHTML_START =
+            Pattern.compile("(?:mime-version|from|subject|date|message-id|content-type|x-[a-z-]{1,40}):\\s");
 
     /** Endings of names that promise a format we read. */
     private static final Set<String> PROMISING =
@@ -71,6 +80,12 @@ enum FileKind {
         if (file.startsWith('I', 'I', 0x2A, 0) || file.startsWith('M', 'M', 0, 0x2A)) {
             return TIFF;
         }
+        if (file.startsWith(0xFF, 'W', 'P', 'C')) {
+            return WORDPERFECT;
+        }
+        if (file.startsWith(0xDB, 0xA5) || file.startsWith(0x9B, 0xA5) || file.startsWith(0x31, 0xBE, 0, 0)) {
+            return WORD_2;
+        }
         return ofText(head(file));
     }
 
@@ -102,6 +117,9 @@ enum FileKind {
         if (start.startsWith("gif8")) {
             return GIF;
         }
+        if (MHTML_START.matcher(start).lookingAt() && start.contains("content-type:")) {
+            return MHTML;
+        }
         if (start.startsWith("<") && HTML_START.matcher(start).find()) {
             return HTML;
         }
@@ -118,11 +136,10 @@ enum FileKind {
     private static String head(SourceFile file) {
         byte[] content = file.content();
         int length = Math.min(content.length, HEAD);
-        if (file.startsWith(0xFE, 0xFF)) {
-            return new String(content, 2, length - 2, StandardCharsets.UTF_16BE);
-        }
-        if (file.startsWith(0xFF, 0xFE)) {
-            return new String(content, 2, length - 2, StandardCharsets.UTF_16LE);
+        Charset wide = Charsets.wide(content);
+        if (wide != null) {
+            String text = new String(content, 0, length, wide);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         int start = file.startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
         return new String(content, start, length - start, StandardCharsets.ISO_8859_1);

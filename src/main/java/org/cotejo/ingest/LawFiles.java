@@ -28,8 +28,9 @@ import org.cotejo.model.CotejoException;
  * @param unusable inputs, and folders below them, that give nothing: each with its cause
  */
 public record LawFiles(List<Path> files, List<CotejoException> unusable) {
-    private static final List<String> EXTENSIONS =
-            List.of(".doc", ".docx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xml");
+    private static final List<String> EXTENSIONS = List.of(
+            ".doc", ".docx", ".docm", ".dotx", ".dotm", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xhtml", ".mht",
+            ".mhtml", ".xml");
     private static final Comparator<Path> BY_NAME =
             Comparator.comparing((Path file) -> file.getFileName().toString()).thenComparing(Path::toString);
 

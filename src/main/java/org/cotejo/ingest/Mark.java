@@ -30,6 +30,8 @@ public record Mark(Role role, @Nullable Level level, String num, boolean removed
         NOTE_ON,
         /** Opens the transitory articles of one decree; the text is the decree's heading, possibly empty. */
         TRANSITORY,
+        /** Opens an annex, to which all that follows belongs; the text is its title, possibly empty, more of it are headings. */
+        ANNEX,
         /** Signature block and what follows. */
         CONCLUSION
     }

@@ -2,7 +2,6 @@ package org.cotejo.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,11 +23,42 @@ final class OdtReader implements LawReader {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return FileKind.of(file) == FileKind.ODT;
+        FileKind kind = FileKind.of(file);
+        return kind == FileKind.ODT || kind == FileKind.XML && isFlat(file);
+    }
+
+    /** All of it in one file of XML, as {@code .fodt}. */
+    private static boolean isFlat(SourceFile file) {
+        try {
+            XMLStreamReader reader = Xml.openAtRoot(file);
+            String namespace = String.valueOf(reader.getNamespaceURI());
+            return reader.getLocalName().equals("document") && namespace.contains("opendocument");
+        } catch (XMLStreamException e) {
+            return false;
+        }
     }
 
     @Override
     public SourceText read(SourceFile file) throws IOException {
+        return FileKind.of(file) == FileKind.XML ? flat(file) : packed(file);
+    }
+
+    private SourceText flat(SourceFile file) throws IOException {
+        try {
+            OdtStory story = new OdtStory();
+            story.read(Xml.openAtRoot(file));
+            return text(file, story);
+        } catch (XMLStreamException e) {
+            throw Xml.trouble(file, e, Reason.MALFORMED_XML);
+        }
+    }
+
+    private SourceText text(SourceFile file, OdtStory story) {
+        Manifestation source = new Manifestation(file.name(), file.sha256(), format());
+        return new SourceText(story.paragraphs(), story.diagnostics(), source);
+    }
+
+    private SourceText packed(SourceFile file) throws IOException {
         try (Archive archive = new Archive(file)) {
             if (isEncrypted(archive)) {
                 throw new IngestException(Reason.ENCRYPTED, file.name(), "ODT");
@@ -38,9 +68,7 @@ final class OdtReader implements LawReader {
             if (!part(archive, CONTENT, story)) {
                 throw new IngestException(Reason.CORRUPT, file.name(), CONTENT);
             }
-            List<SourceParagraph> paragraphs = story.paragraphs();
-            Manifestation source = new Manifestation(file.name(), file.sha256(), format());
-            return new SourceText(paragraphs, story.diagnostics(), source);
+            return text(file, story);
         } catch (XMLStreamException e) {
             throw Xml.trouble(file, e, Reason.CORRUPT);
         }

@@ -7,14 +7,15 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cotejo.akn.XmlTree;
 import org.cotejo.ingest.SourceParagraph.Alignment;
 import org.cotejo.ingest.SourceParagraph.Origin;
 import org.cotejo.model.Diagnostic;
 
 /** Turns the parts of an OpenDocument text into paragraphs. A paragraph inside another, of a note or a box, comes first. */
 final class OdtStory {
-    private static final Set<String> UNREAD =
-            Set.of("annotation", "note-citation", "tracked-changes", "forms", "script");
+    private static final Set<String> UNREAD = Set.of(
+            "annotation", "note-citation", "tracked-changes", "forms", "script", "page-number", "page-count", "desc");
     private static final int WIDEST_SPACE = 100;
 
     private final OdtStyles styles = new OdtStyles();
@@ -23,6 +24,7 @@ final class OdtStory {
     private final WordNotes notes = new WordNotes();
     private final Deque<Draft> open = new ArrayDeque<>();
     private final Deque<Boolean> bold = new ArrayDeque<>(List.of(false));
+    private final Deque<Boolean> hidden = new ArrayDeque<>(List.of(false));
     private final Deque<Origin> origins = new ArrayDeque<>(List.of(Origin.BODY));
 
     List<SourceParagraph> paragraphs() {
@@ -48,7 +50,9 @@ final class OdtStory {
 
     private void start(XMLStreamReader reader) throws XMLStreamException {
         String name = reader.getLocalName();
-        if (UNREAD.contains(name)) {
+        boolean caption =
+                name.equals("title") && String.valueOf(reader.getNamespaceURI()).contains("svg");
+        if (UNREAD.contains(name) || caption) {
             unread(name, reader);
             return;
         }
@@ -56,7 +60,11 @@ final class OdtStory {
         lists.style(reader);
         switch (name) {
             case "p", "h" -> paragraph(reader, name);
-            case "span", "a" -> bold.push(styles.isBold(Xml.attribute(reader, "style-name", ""), bold.element()));
+            case "span", "a" -> {
+                String style = Xml.attribute(reader, "style-name", "");
+                bold.push(styles.isBold(style, bold.element()));
+                hidden.push(styles.isHidden(style, hidden.element()));
+            }
             case "s" -> words(" ".repeat(Math.max(1, Math.min(WIDEST_SPACE, Xml.number(reader, "c", 1)))));
             case "tab" -> words("\t");
             case "line-break" -> words("\n");
@@ -72,8 +80,12 @@ final class OdtStory {
             case "p", "h" -> {
                 out.add(open.pop());
                 bold.pop();
+                hidden.pop();
             }
-            case "span", "a" -> bold.pop();
+            case "span", "a" -> {
+                bold.pop();
+                hidden.pop();
+            }
             case "list" -> lists.end();
             case "s", "tab", "line-break", "list-item", "change-start" -> {}
             default -> {
@@ -85,6 +97,11 @@ final class OdtStory {
     }
 
     private void unread(String name, XMLStreamReader reader) throws XMLStreamException {
+        if (name.equals("annotation")) {
+            notes.comment(
+                    XmlTree.read(reader).content().replaceAll("\\s++", " ").strip());
+            return;
+        }
         if (!name.equals("tracked-changes")) {
             Xml.skip(reader);
             return;
@@ -128,12 +145,17 @@ final class OdtStory {
         draft.label = lists.take();
         open.push(draft);
         bold.push(styles.isBold(style, false));
+        hidden.push(styles.isHidden(style, false));
     }
 
     private void words(String words) {
         Draft draft = open.peek();
         if (draft != null) {
-            draft.append(words, bold.element());
+            if (hidden.element()) {
+                notes.hidden(out.next(), words);
+            } else {
+                draft.append(words, bold.element());
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.cotejo.ingest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamReader;
 import org.cotejo.ingest.SourceParagraph.Alignment;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class OdtStyles {
 
         @Nullable
         Boolean bold;
+
+        @Nullable
+        Boolean hidden;
     }
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -33,7 +37,11 @@ final class OdtStyles {
                 styles.put(Xml.attribute(reader, "name", ""), current);
             }
             case "paragraph-properties" -> current.alignment = alignment(Xml.attribute(reader, "text-align", ""));
-            case "text-properties" -> current.bold = bold(Xml.attribute(reader, "font-weight", ""));
+            case "text-properties" -> {
+                current.bold = bold(Xml.attribute(reader, "font-weight", ""));
+                String display = Xml.attribute(reader, "display");
+                current.hidden = display == null ? null : Boolean.valueOf(display.equals("none"));
+            }
             default -> {}
         }
     }
@@ -50,10 +58,19 @@ final class OdtStyles {
     }
 
     boolean isBold(String name, boolean otherwise) {
+        return said(name, style -> style.bold, otherwise);
+    }
+
+    boolean isHidden(String name, boolean otherwise) {
+        return said(name, style -> style.hidden, otherwise);
+    }
+
+    private boolean said(String name, Function<Style, @Nullable Boolean> property, boolean otherwise) {
         Style style = styles.get(name);
         for (int i = 0; style != null && i < DEEPEST; i++) {
-            if (style.bold != null) {
-                return style.bold;
+            Boolean said = property.apply(style);
+            if (said != null) {
+                return said;
             }
             style = styles.get(style.parent);
         }

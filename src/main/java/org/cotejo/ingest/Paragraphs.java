@@ -25,6 +25,7 @@ final class Paragraphs {
                 p.indent(),
                 p.origin(),
                 p.page(),
+                p.element(),
                 p.mark()));
     }
 

@@ -2,41 +2,119 @@ package org.cotejo.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the lines of a document as they are printed, in the order of its text. */
+/**
+ * Collects the lines of a document as they are printed, in the order in which the file draws them. What a page has at
+ * another angle than most of its text (a watermark, a stamp along its edge) stands apart.
+ */
 final class PdfLines extends PDFTextStripper {
+    /** Degrees: text that is scanned or set a little askew is still in line. */
+    private static final int STEP = 15;
+
     private final List<PdfLine> lines = new ArrayList<>();
-    private final List<TextPosition> signs = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private int bold;
-    private boolean boldSoFar = true;
+    private final Set<String> turned = new LinkedHashSet<>();
+    private final List<PdfWord> words = new ArrayList<>();
+    private double y;
 
     private PdfLines() {
         setSuppressDuplicateOverlappingText(true);
     }
 
-    static List<PdfLine> of(PDDocument document) throws IOException {
+    static PdfLines of(PDDocument document) throws IOException {
         PdfLines lines = new PdfLines();
         lines.getText(document);
-        return lines.lines;
+        return lines;
+    }
+
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    /** The wordings that stand at another angle, each once. */
+    Set<String> turned() {
+        return turned;
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        List<TextPosition> all =
+                charactersByArticle.stream().flatMap(List::stream).toList();
+        Map<Integer, Long> angles = all.stream().collect(Collectors.groupingBy(PdfLines::angle, Collectors.counting()));
+        int usual = angles.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        Map<Integer, List<TextPosition>> others =
+                all.stream().filter(sign -> angle(sign) != usual).collect(Collectors.groupingBy(PdfLines::angle));
+        others.values().stream()
+                .map(PdfLines::words)
+                .filter(text -> !text.isBlank())
+                .forEach(turned::add);
+        charactersByArticle.forEach(article -> article.removeIf(sign -> angle(sign) != usual));
+        super.writePage();
+    }
+
+    private static int angle(TextPosition sign) {
+        double shear = sign.getTextMatrix().getShearY();
+        double angle = Math.toDegrees(Math.atan2(shear, sign.getTextMatrix().getScaleX()));
+        return Math.floorMod(Math.round((float) angle / STEP) * STEP, 360);
+    }
+
+    private static String words(List<TextPosition> signs) {
+        StringBuilder text = new StringBuilder();
+        TextPosition before = null;
+        for (TextPosition sign : signs) {
+            if (before != null) {
+                double step = Math.hypot(sign.getX() - before.getX(), sign.getY() - before.getY());
+                boolean apart = step > before.getWidthDirAdj() * 1.5 + sign.getWidthOfSpace();
+                text.append(apart ? " " : "");
+            }
+            text.append(sign.getUnicode());
+            before = sign;
+        }
+        return text.toString().strip();
     }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        words.append(text);
-        signs.addAll(positions);
-        boldSoFar &= positions.stream().allMatch(sign -> sign.getUnicode().isBlank() || isBold(sign));
-        bold = boldSoFar ? words.length() : bold;
+        if (positions.isEmpty()) {
+            return;
+        }
+        double left = extreme(positions, TextPosition::getXDirAdj, Math::min);
+        double right = extreme(positions, sign -> sign.getXDirAdj() + sign.getWidthDirAdj(), Math::max);
+        int bold = 0;
+        for (TextPosition sign : positions) {
+            if (!sign.getUnicode().isBlank() && !isBold(sign)) {
+                break;
+            }
+            bold += sign.getUnicode().length();
+        }
+        int units = bold
+                        >= positions.stream()
+                                .mapToInt(sign -> sign.getUnicode().length())
+                                .sum()
+                ? text.length()
+                : bold;
+        words.add(new PdfWord(text, left, right, first(positions, left), Math.min(units, text.length())));
+        y = positions.get(positions.size() - 1).getYDirAdj();
     }
 
-    @Override
-    protected void writeWordSeparator() {
-        words.append(' ');
+    private static double extreme(
+            List<TextPosition> signs,
+            Function<TextPosition, Float> side,
+            java.util.function.BinaryOperator<Float> better) {
+        return signs.stream().map(side).reduce(better).orElse(0f);
     }
 
     @Override
@@ -55,27 +133,13 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void end() {
-        String whole = words.toString();
-        String text = whole.strip();
-        if (!text.isEmpty() && !signs.isEmpty()) {
-            double left =
-                    signs.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
-            double right = signs.stream()
-                    .mapToDouble(sign -> sign.getXDirAdj() + sign.getWidthDirAdj())
-                    .max()
-                    .orElse(0);
-            double y = signs.get(signs.size() - 1).getYDirAdj();
-            int leading = whole.length() - whole.stripLeading().length();
-            int boldHere = Math.max(0, Math.min(bold - leading, text.length()));
-            lines.add(new PdfLine(getCurrentPageNo(), text, left, right, y, first(left), boldHere));
+        if (words.stream().anyMatch(word -> !word.text().isBlank())) {
+            lines.add(new PdfLine(getCurrentPageNo(), words, y, 0));
         }
-        words.setLength(0);
-        signs.clear();
-        bold = 0;
-        boldSoFar = true;
+        words.clear();
     }
 
-    private double first(double left) {
+    private static double first(List<TextPosition> signs, double left) {
         double end = left;
         boolean begun = false;
         for (TextPosition sign : signs) {

@@ -1,15 +1,15 @@
 package org.cotejo.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.cotejo.ingest.PdfFrames.Frame;
 import org.cotejo.ingest.SourceParagraph.Alignment;
 import org.cotejo.ingest.SourceParagraph.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a page to the paragraphs they were broken from: a line goes on with the one before where that one was
- * full, so that the next word did not fit, and no space is left between them; over the end of a page, where no sentence
+ * full (the next word did not fit, or in justified text it reaches the margin) and no space is left between them; over the end of a page or a column, where no sentence
  * has ended or the line is not set in as the first one of its paragraph is. A word that a hyphen divides becomes whole.
  */
 final class PdfParagraphs {
@@ -24,8 +24,7 @@ final class PdfParagraphs {
 
     private final List<PdfLine> lines;
     private final PdfPages pages;
-    private final double left;
-    private final double right;
+    private final PdfFrames frames;
     private final double pitch;
     private final Paragraphs out = new Paragraphs();
     private final List<PdfLine> open = new ArrayList<>();
@@ -33,8 +32,7 @@ final class PdfParagraphs {
     PdfParagraphs(List<PdfLine> lines, PdfPages pages) {
         this.lines = lines;
         this.pages = pages;
-        left = quantile(lines.stream().mapToDouble(PdfLine::left).toArray(), 0.05);
-        right = quantile(lines.stream().mapToDouble(PdfLine::right).toArray(), 0.9);
+        frames = new PdfFrames(lines);
         pitch = pitch();
     }
 
@@ -64,30 +62,35 @@ final class PdfParagraphs {
     }
 
     private boolean goesOn(PdfLine before, PdfLine line) {
-        if (isRight(before) || isRight(line)) {
+        if (isRight(before) || isRight(line) || isTitleAbove(before, line)) {
             return false;
         }
         boolean centered = isCentered(before);
-        double room = centered ? right - left - before.width() : right - before.right();
-        boolean full = room < line.first() + (centered ? 2 * SLACK : SLACK) + spaceWidth(before);
+        Frame frame = frames.of(before);
+        double room = centered ? frame.width() - before.width() : frame.right() - before.right();
+        double word = frame.justified() && !centered ? 0 : line.first() + spaceWidth(before);
+        boolean full = room < word + (centered ? 2 * SLACK : SLACK);
         if (!full) {
             return false;
         }
-        if (before.page() != line.page()) {
+        if (before.page() != line.page() || before.column() != line.column()) {
             boolean ended = ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
             boolean sameWords = !ended && !isIndented(line)
                     || Character.isLowerCase(line.text().charAt(0));
-            return sameWords || isBegunIndented() && line.left() <= left + INDENT;
+            return sameWords || isBegunIndented() && start(line) <= INDENT;
         }
         double space = line.y() - before.y();
         return space > 0 && space <= pitch * SPACED && !isIndented(line);
     }
 
+    /** What goes over the whole page and the columns below it are apart. */
+    private static boolean isTitleAbove(PdfLine before, PdfLine line) {
+        return before.page() == line.page() && (before.column() == 0) != (line.column() == 0);
+    }
+
     /** Paragraphs that begin to the right of their other lines show by it whether a line begins one. */
     private boolean isBegunIndented() {
-        return open.size() > 1
-                && !isCentered(open.get(0))
-                && open.get(0).left() > open.get(1).left() + INDENT;
+        return open.size() > 1 && !isCentered(open.get(0)) && start(open.get(0)) > start(open.get(1)) + INDENT;
     }
 
     /** It begins to the right of the paragraph's other lines. */
@@ -95,18 +98,24 @@ final class PdfParagraphs {
         if (isCentered(line)) {
             return false;
         }
-        return open.size() > 1 && line.left() > open.get(open.size() - 1).left() + INDENT;
+        return open.size() > 1 && start(line) > start(open.get(open.size() - 1)) + INDENT;
     }
 
     private boolean isCentered(PdfLine line) {
-        double before = line.left() - left;
-        double after = right - line.right();
+        double before = start(line);
+        double after = frames.of(line).right() - line.right();
         return Math.abs(before - after) < 2 * SLACK && before > SLACK;
     }
 
     /** Set at the right, as notes are: it begins beyond the middle and ends at the margin. */
     private boolean isRight(PdfLine line) {
-        return line.left() > (left + right) / 2 && right - line.right() < SLACK;
+        Frame frame = frames.of(line);
+        return start(line) > frame.width() / 2 && frame.right() - line.right() < SLACK;
+    }
+
+    /** How far from its margin the line begins. */
+    private double start(PdfLine line) {
+        return line.left() - frames.of(line).left();
     }
 
     private static double spaceWidth(PdfLine line) {
@@ -151,7 +160,8 @@ final class PdfParagraphs {
         int[] counts = new int[200];
         for (int i = 1; i < lines.size(); i++) {
             double space = lines.get(i).y() - lines.get(i - 1).y();
-            boolean same = lines.get(i).page() == lines.get(i - 1).page();
+            boolean same = lines.get(i).page() == lines.get(i - 1).page()
+                    && lines.get(i).column() == lines.get(i - 1).column();
             if (same && space > 2 && space < 50) {
                 counts[(int) Math.round(space * 4)]++;
             }
@@ -161,10 +171,5 @@ final class PdfParagraphs {
             best = counts[i] > counts[best] ? i : best;
         }
         return best == 0 ? Double.MAX_VALUE : best / 4.0;
-    }
-
-    private static double quantile(double[] values, double share) {
-        Arrays.sort(values);
-        return values.length == 0 ? 0 : values[(int) ((values.length - 1) * share)];
     }
 }

@@ -1,6 +1,5 @@
 package org.cotejo.ingest;
 
-import java.util.List;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.IngestException.Reason;
 import org.cotejo.model.Manifestation;
@@ -23,6 +22,7 @@ final class RtfReader implements LawReader {
         if (!new RtfScanner(file.content(), story).scan()) {
             throw new IngestException(Reason.CORRUPT, file.name(), "RTF");
         }
-        return new SourceText(story.paragraphs(), List.of(), new Manifestation(file.name(), file.sha256(), format()));
+        return new SourceText(
+                story.paragraphs(), story.diagnostics(), new Manifestation(file.name(), file.sha256(), format()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cotejo.ingest.SourceParagraph.Alignment;
 import org.cotejo.ingest.SourceParagraph.Origin;
+import org.cotejo.model.Diagnostic;
 
 /** Turns the control words and the text of a Rich Text file into paragraphs. */
 final class RtfStory {
@@ -41,7 +42,6 @@ final class RtfStory {
             "pn",
             "atnid",
             "atnauthor",
-            "annotation",
             "atrfstart",
             "atrfend",
             "mmathPr",
@@ -49,8 +49,10 @@ final class RtfStory {
             "xe",
             "ftnsep",
             "ftnsepc",
-            "aftnsep");
-    private static final Set<String> KNOWN_OPTIONAL = Set.of("shpinst", "shptxt", "footnote");
+            "aftnsep",
+            "shprslt");
+    private static final Set<String> KNOWN_OPTIONAL =
+            Set.of("shpinst", "shptxt", "footnote", "do", "dptxbxtext", "annotation", "ud");
     private static final Map<String, Origin> ORIGINS = Map.ofEntries(
             Map.entry("header", Origin.HEADER),
             Map.entry("headerl", Origin.HEADER),
@@ -61,7 +63,9 @@ final class RtfStory {
             Map.entry("footerr", Origin.FOOTER),
             Map.entry("footerf", Origin.FOOTER),
             Map.entry("footnote", Origin.FOOTNOTE),
-            Map.entry("shptxt", Origin.TEXT_BOX));
+            Map.entry("shptxt", Origin.TEXT_BOX),
+            Map.entry("dptxbxtext", Origin.TEXT_BOX),
+            Map.entry("annotation", Origin.FOOTNOTE));
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("tab", "\t"),
             Map.entry("line", "\n"),
@@ -82,6 +86,11 @@ final class RtfStory {
     private static final class Group implements Cloneable {
         boolean skipped;
         boolean hidden;
+        boolean struck;
+        boolean comment;
+        /** The words come in two forms: the second, in Unicode, is read. */
+        boolean twice;
+
         boolean apart;
         boolean fonts;
         boolean label;
@@ -97,6 +106,8 @@ final class RtfStory {
             try {
                 Group copy = (Group) clone();
                 copy.apart = false;
+                copy.twice = false;
+                copy.skipped |= twice;
                 return copy;
             } catch (CloneNotSupportedException e) {
                 throw new IllegalStateException(e);
@@ -104,6 +115,7 @@ final class RtfStory {
         }
     }
 
+    private final WordNotes notes = new WordNotes();
     private final RtfCharsets charsets = new RtfCharsets();
     private final Paragraphs out = new Paragraphs();
     private final Deque<Group> groups = new ArrayDeque<>();
@@ -119,6 +131,10 @@ final class RtfStory {
     List<SourceParagraph> paragraphs() {
         end();
         return out.list();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return notes.diagnostics();
     }
 
     void open() {
@@ -164,7 +180,9 @@ final class RtfStory {
         if (UNREAD.contains(name) || beginsOptional && !KNOWN_OPTIONAL.contains(name)) {
             flush();
             now.skipped = true;
-        } else if (!now.skipped || now.hidden && Set.of("v", "plain", "deleted").contains(name)) {
+        } else if (name.equals("ud") && !groups.isEmpty() && groups.element().twice) {
+            now.skipped = groups.element().skipped;
+        } else if (!now.skipped) {
             read(name, number);
         }
     }
@@ -182,6 +200,7 @@ final class RtfStory {
                 now.apart = true;
             }
             now.origin = ORIGINS.get(name);
+            now.comment |= name.equals("annotation");
             return;
         }
         if (ALIGNMENTS.containsKey(name)) {
@@ -193,10 +212,18 @@ final class RtfStory {
             case "u" -> unicode(number);
             case "uc" -> now.fallback = Math.max(0, number);
             case "b" -> bold(number != 0);
-            case "v", "deleted" -> hidden(number != 0);
+            case "v" -> hidden(number != 0);
+            case "deleted" -> struck(number != 0);
+            case "revised" -> {
+                if (number != 0) {
+                    notes.inserted(out.next());
+                }
+            }
+            case "upr" -> now.twice = true;
             case "plain" -> {
                 bold(false);
                 hidden(false);
+                struck(false);
                 now.font = defaultFont;
             }
             case "pard" -> pard();
@@ -241,8 +268,12 @@ final class RtfStory {
 
     private void hidden(boolean on) {
         flush();
-        now.skipped = on;
         now.hidden = on;
+    }
+
+    private void struck(boolean on) {
+        flush();
+        now.struck = on;
     }
 
     private void unicode(int number) {
@@ -265,7 +296,11 @@ final class RtfStory {
     }
 
     private void append(String words) {
-        if (now.label) {
+        if (now.struck) {
+            notes.deleted(out.next(), words + " ");
+        } else if (now.hidden) {
+            notes.hidden(out.next(), words);
+        } else if (now.label) {
             draft.label = (draft.label + Visible.clean(words)).strip();
         } else {
             draft.append(words, now.bold);
@@ -285,6 +320,14 @@ final class RtfStory {
     }
 
     private void end(Group group) {
+        if (group.comment) {
+            String words = draft.words().strip();
+            if (!words.isEmpty()) {
+                notes.comment(words);
+            }
+            draft = new Draft();
+            return;
+        }
         draft.alignment = group.alignment;
         draft.headingLevel = group.heading;
         draft.origin = group.cell && group.origin == Origin.BODY ? Origin.TABLE_CELL : group.origin;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param boldPrefix how many leading UTF-16 units of {@code text} are bold; {@code text.length()} where all of it is
  * @param indent left indent of the first line in twips (1/1440 inch), 0 where unknown
  * @param page from 1, 0 where the format has no pages
+ * @param element position in the file's own counting, which {@link org.cotejo.model.SourcePlace} describes; -1 for none
  * @param mark what a structured source says, else {@code null}
  */
 public record SourceParagraph(
@@ -26,6 +27,7 @@ public record SourceParagraph(
         int indent,
         Origin origin,
         int page,
+        int element,
         @Nullable Mark mark) {
 
     /** How the paragraph is set. */
@@ -51,6 +53,21 @@ public record SourceParagraph(
         Objects.requireNonNull(label);
         Objects.requireNonNull(alignment);
         Objects.requireNonNull(origin);
+    }
+
+    /** In a file without a counting of its own. */
+    public SourceParagraph(
+            int index,
+            String text,
+            String label,
+            Alignment alignment,
+            int headingLevel,
+            int boldPrefix,
+            int indent,
+            Origin origin,
+            int page,
+            @Nullable Mark mark) {
+        this(index, text, label, alignment, headingLevel, boldPrefix, indent, origin, page, -1, mark);
     }
 
     /** A plain paragraph of the body. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cotejo.model.Diagnostic;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.IngestException.Reason;
 
@@ -25,6 +26,8 @@ public final class SourceReader {
             new PdfReader(),
             new RtfReader(),
             new HtmlReader(),
+            new MhtmlReader(),
+            new WordXmlReader(),
             new AknLawReader(),
             new MarkdownReader(),
             new PlainXmlReader(),
@@ -64,7 +67,8 @@ public final class SourceReader {
         if (text.paragraphs().isEmpty()) {
             throw new IngestException(Reason.NO_TEXT, file.name(), text.source().format());
         }
-        return text;
+        List<Diagnostic> garbled = Garbled.in(text.paragraphs());
+        return garbled.isEmpty() ? text : text.with(garbled);
     }
 
     private static SourceText read(SourceFile file, LawReader reader) {

@@ -2,6 +2,7 @@ package org.cotejo.ingest;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Manifestation;
 
@@ -18,6 +19,13 @@ public record SourceText(
         diagnostics = List.copyOf(diagnostics);
         Objects.requireNonNull(source);
         Objects.requireNonNull(metadata);
+    }
+
+    /** The same, with more to say about it. */
+    SourceText with(List<Diagnostic> more) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), more.stream()).toList();
+        return new SourceText(paragraphs, all, source, metadata);
     }
 
     /** For a format that says nothing about the law outside its words. */

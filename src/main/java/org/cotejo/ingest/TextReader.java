@@ -6,10 +6,11 @@ import org.cotejo.model.Manifestation;
 
 /**
  * Reads plain text: every line with something on it is a paragraph; that lines may have been broken at a width is left to
- * whoever looks for structure. Since any file of words looks like text, the name must not promise something else.
+ * whoever looks for structure. Since any file of words looks like text, the name must not
+ * promise something else, but for the names under which word processors save it too.
  */
 final class TextReader implements LawReader {
-    private static final Set<String> NAMES = Set.of("txt", "text", "doc", "");
+    private static final Set<String> NAMES = Set.of("txt", "text", "doc", "docx", "odt", "rtf", "html", "htm", "");
 
     @Override
     public String format() {
@@ -24,10 +25,14 @@ final class TextReader implements LawReader {
     @Override
     public SourceText read(SourceFile file) {
         Paragraphs paragraphs = new Paragraphs();
-        for (String line : Charsets.decode(file.content()).split("\\R|\\f")) {
-            Draft draft = new Draft();
-            draft.append(line, false);
-            paragraphs.add(draft);
+        String[] pages = Charsets.decode(file.content()).split("\\f", -1);
+        for (int page = 0; page < pages.length; page++) {
+            for (String line : pages[page].split("\\R")) {
+                Draft draft = new Draft();
+                draft.append(line, false);
+                draft.page = pages.length > 1 ? page + 1 : 0;
+                paragraphs.add(draft);
+            }
         }
         return new SourceText(paragraphs.list(), List.of(), new Manifestation(file.name(), file.sha256(), format()));
     }

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.model.Diagnostic;
 
-/** What a Word file holds that its reader left out or took as settled: one diagnostic a kind, at its first place. */
+/** What a word processor's file holds that its reader left out or took as settled: one diagnostic a kind, at its first place. */
 final class WordNotes {
-    /** UTF-16 units of left-out text that a diagnostic repeats. */
-    static final int EXCERPT = 2_000;
-
     private final Note inserted = new Note();
     private final Note deleted = new Note();
     private final Note hidden = new Note();
     private final Note symbols = new Note();
     private final Note parts = new Note();
+    private final Note comments = new Note();
 
     /** Words added under change tracking, which count as accepted. */
     void inserted(int paragraph) {
@@ -39,6 +37,11 @@ final class WordNotes {
         parts.add(paragraph, what + " ");
     }
 
+    /** What a reviewer wrote at the margin. */
+    void comment(String words) {
+        comments.add(0, words + " · ");
+    }
+
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>();
         if (inserted.count + deleted.count > 0) {
@@ -58,6 +61,10 @@ final class WordNotes {
         if (parts.count > 0) {
             all.add(Diagnostic.warning("UNREAD_PART", parts.at(), parts.words()));
         }
+        if (comments.count > 0) {
+            String words = comments.words().replaceFirst(" ·$", "");
+            all.add(Diagnostic.info("COMMENTS", comments.at(), Integer.toString(comments.count), words));
+        }
         return all;
     }
 
@@ -68,7 +75,7 @@ final class WordNotes {
 
         void add(int paragraph, String more) {
             first = count++ == 0 ? paragraph : first;
-            if (words.length() < EXCERPT) {
+            if (words.length() < Excerpt.LONGEST) {
                 words.append(more);
             }
         }
@@ -79,7 +86,7 @@ final class WordNotes {
 
         String words() {
             String all = Visible.clean(words.toString()).strip();
-            return all.length() <= EXCERPT ? all : all.substring(0, EXCERPT) + "…";
+            return Excerpt.of(all);
         }
     }
 }

@@ -12,7 +12,9 @@
  * {@code OdtReader}, {@code RtfReader}, {@code PdfReader}, {@code HtmlReader}, {@code AknLawReader} … A new format is
  * one more such class and its line in {@code SourceReader}. The package knows fonts and numbering, not articles:
  * recognising structure is {@code structure}'s work. May import {@code model} and {@code akn}; the only place where POI,
- * PDFBox and jsoup read. What is not read: comments, macros, pictures.
+ * PDFBox and jsoup read. What is not read: macros and pictures; comments
+ * of reviewers are told, not read. Where each paragraph stands in its file is in {@link org.cotejo.ingest.SourceParagraph};
+ * {@link org.cotejo.model.SourcePlace} says how to find it again.
  */
 @NullMarked
 package org.cotejo.ingest;

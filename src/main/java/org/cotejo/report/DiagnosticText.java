@@ -8,10 +8,19 @@ import org.cotejo.model.Diagnostic;
 final class DiagnosticText {
     private DiagnosticText() {}
 
-    /** The message of its code, or code and arguments where the code is one that no bundle knows. */
+    /**
+     * The message of its code, in the wording for its first argument where there is one; code and arguments where the code
+     * is one that no bundle knows.
+     */
     static String of(Diagnostic diagnostic, Locale locale) {
         Messages messages = Messages.in(locale);
         String key = "diagnostic." + diagnostic.code().toLowerCase(Locale.ROOT);
+        String kind = diagnostic.arguments().isEmpty()
+                ? key
+                : key + "." + diagnostic.arguments().get(0);
+        if (messages.has(kind)) {
+            return messages.get(kind, diagnostic.arguments().toArray());
+        }
         if (messages.has(key)) {
             return messages.get(key, diagnostic.arguments().toArray());
         }

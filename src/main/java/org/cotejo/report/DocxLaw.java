@@ -2,6 +2,7 @@ package org.cotejo.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.ElementResult;
 import org.cotejo.finding.Finding;
@@ -28,13 +29,19 @@ record DocxLaw(Word word, Wording words) {
             word.line(WordStyle.HEADING_2, words.get("gaps." + severity.key()) + " (" + findings.size() + ")");
             findings.forEach(this::gap);
         });
+        reviewedBesides(
+                Stream.concat(gaps.met().stream(), gaps.notAssessed().stream()).toList());
         met(gaps.met());
         notAssessed(gaps.notAssessed());
         observations(law.observations());
         diagnostics(law);
     }
 
+    /** Before the score: a score of what is no law says nothing. */
     private void counts(LawReport law) {
+        law.cautions().forEach(caution -> word.paragraph(WordStyle.NORMAL)
+                .bold(words.diagnosticSeverity(caution) + ": ")
+                .text(words.diagnostic(caution)));
         String hash = law.source().sha256();
         WordParagraph line = word.paragraph(WordStyle.NORMAL)
                 .bold(words.get("score.of", words.percent(law.summary().score())));
@@ -43,6 +50,9 @@ record DocxLaw(Word word, Wording words) {
                 .forEach(verdict -> line.text("   ")
                         .verdict(verdict, words)
                         .text(NO_BREAK + law.summary().counts().get(verdict)));
+        if (!words.reviewed(law).isEmpty()) {
+            word.line(WordStyle.NORMAL, words.reviewed(law));
+        }
         word.line(
                 WordStyle.SMALL,
                 law.source().file() + " · " + words.get("hash") + " "
@@ -128,8 +138,32 @@ record DocxLaw(Word word, Wording words) {
     private void review(Finding finding) {
         Review review = finding.review();
         if (review != null) {
-            String by = words.get("review.by", review.by(), review.decision(), words.date(review.on()));
-            labelled("review", review.reason().isBlank() ? by : by + ". " + review.reason());
+            labelled("review", words.review(review, finding.verdict()));
+            for (Review.Doubt doubt : review.doubts()) {
+                word.line(WordStyle.ITEM, "–\t" + words.doubt(doubt));
+                quoted("review.then", doubt.then(), doubt);
+                quoted("review.now", doubt.now(), doubt);
+            }
+        }
+    }
+
+    private void quoted(String key, String quote, Review.Doubt doubt) {
+        if (!quote.isEmpty() && doubt.cause() != Review.Cause.VERDICT_CHANGED) {
+            word.paragraph(WordStyle.QUOTE).bold(words.label(key) + " ").text("«" + quote + "»");
+        }
+    }
+
+    /** Decisions on what has no section of its own. */
+    private void reviewedBesides(List<Finding> findings) {
+        List<Finding> reviewed =
+                findings.stream().filter(finding -> finding.review() != null).toList();
+        if (!reviewed.isEmpty()) {
+            word.line(WordStyle.HEADING_2, words.get("review.met") + " (" + reviewed.size() + ")");
+        }
+        for (Finding finding : reviewed) {
+            word.line(WordStyle.HEADING_3, words.requirement(finding.requirement()));
+            word.paragraph(WordStyle.FACTS).verdict(finding.verdict(), words);
+            review(finding);
         }
     }
 

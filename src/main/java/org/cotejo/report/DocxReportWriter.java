@@ -55,6 +55,9 @@ public final class DocxReportWriter implements ReportWriter {
                         .text(words.reference());
             }
             word.line(WordStyle.NOTICE, words.get("notice"));
+            if (report.since() != null) {
+                word.line(WordStyle.NOTICE, words.since(report));
+            }
         }
 
         private void unread() {

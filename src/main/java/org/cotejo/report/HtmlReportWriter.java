@@ -12,7 +12,7 @@ import org.cotejo.rulebook.Rulebook;
 
 /**
  * A report as one page that needs nothing else: style and script inside, no request to anywhere, readable without
- * script. It is well-formed XML too. Holds the whole page in memory, about two megabytes for fifteen laws.
+ * script. It is well-formed XML too. Holds the whole page in memory, about four megabytes for fifteen laws.
  */
 public final class HtmlReportWriter implements ReportWriter {
     private static final String TEMPLATES = "org.cotejo.report.templates";

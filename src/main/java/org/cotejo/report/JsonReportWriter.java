@@ -2,24 +2,17 @@ package org.cotejo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import org.cotejo.finding.Borrowing;
-import org.cotejo.finding.Clash;
 import org.cotejo.finding.Divergence;
-import org.cotejo.finding.ElementResult;
-import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
-import org.cotejo.finding.Nearest;
 import org.cotejo.finding.Observation;
-import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Report;
-import org.cotejo.finding.Review;
+import org.cotejo.finding.ReviewCounts;
 import org.cotejo.finding.Summary;
 import org.cotejo.finding.Verdict;
 import org.cotejo.model.Manifestation;
 import org.cotejo.rulebook.Rulebook;
-import org.jspecify.annotations.Nullable;
 
 /** A report for programs. Other tools read this shape: members may be added, never renamed, moved or dropped. */
 public final class JsonReportWriter implements ReportWriter {
@@ -44,6 +37,10 @@ public final class JsonReportWriter implements ReportWriter {
                     .objects("borrowings", report.borrowings(), this::borrowing)
                     .objects("unread", report.unread(), unread -> json.member("file", unread.file())
                             .member("reason", unread.reason()));
+            Report.Since since = report.since();
+            if (since != null) {
+                json.object("baseline", () -> since(since));
+            }
         }
 
         private void borrowing(Borrowing borrowing) throws IOException {
@@ -79,12 +76,24 @@ public final class JsonReportWriter implements ReportWriter {
                     .member("jurisdiction", law.jurisdiction())
                     .object("source", () -> source(law.source()))
                     .object("summary", () -> summary(law.summary()))
-                    .objects("findings", law.findings(), this::finding)
+                    .objects("findings", law.findings(), new FindingJson(json)::write)
                     .objects("observations", law.observations(), this::observation)
                     .objects(
                             "diagnostics",
                             law.diagnostics(),
-                            item -> StructureJsonWriter.diagnostic(json, item, locale));
+                            item -> StructureJsonWriter.diagnostic(json, item, locale))
+                    .object("reviews", () -> reviews(ReviewCounts.of(law.findings())));
+        }
+
+        private void reviews(ReviewCounts counts) throws IOException {
+            json.number("confirmed", counts.confirmed())
+                    .number("overridden", counts.overridden())
+                    .number("secondLook", counts.secondLook())
+                    .number("open", counts.open());
+        }
+
+        private void since(Report.Since since) throws IOException {
+            json.member("run", since.run()).number("same", since.same());
         }
 
         private void source(Manifestation source) throws IOException {
@@ -96,73 +105,6 @@ public final class JsonReportWriter implements ReportWriter {
                 json.number(verdict.name(), summary.counts().get(verdict));
             }
             json.number("score", summary.score());
-        }
-
-        private void finding(Finding finding) throws IOException {
-            List<String> flags = finding.flags().stream().map(Enum::name).toList();
-            json.member("requirement", finding.requirement())
-                    .member("topic", finding.topic())
-                    .member("severity", finding.severity().key())
-                    .member("verdict", finding.verdict())
-                    .strings("flags", flags)
-                    .strings("reference", finding.reference())
-                    .member("rule", finding.rule())
-                    .objects("elements", finding.elements(), this::element)
-                    .objects("conflicts", finding.conflicts(), this::conflict)
-                    .objects("nearest", finding.nearest(), this::nearest)
-                    .member("message", finding.message())
-                    .member("remedy", finding.remedy());
-            review(finding.review());
-        }
-
-        private void element(ElementResult element) throws IOException {
-            json.member("key", element.key())
-                    .member("what", element.what())
-                    .bool("found", element.found())
-                    .bool("faculty", element.faculty())
-                    .objects("evidence", element.evidence(), this::quotation);
-        }
-
-        private void quotation(Quotation quotation) throws IOException {
-            place(quotation);
-            json.member("signal", quotation.signal());
-        }
-
-        private void place(Quotation quotation) throws IOException {
-            json.member("eId", quotation.eId())
-                    .member("citation", quotation.citation())
-                    .member("quote", quotation.quote())
-                    .number("start", quotation.range().from())
-                    .number("end", quotation.range().to());
-        }
-
-        private void conflict(Clash clash) throws IOException {
-            json.member("code", clash.code())
-                    .member("message", clash.message())
-                    .object("state", () -> {
-                        place(clash.state());
-                        json.member("value", clash.stateValue());
-                    })
-                    .object("reference", () -> json.member("article", clash.article())
-                            .member("value", clash.referenceValue()));
-        }
-
-        private void nearest(Nearest nearest) throws IOException {
-            json.member("eId", nearest.eId())
-                    .member("citation", nearest.citation())
-                    .member("quote", nearest.quote())
-                    .member("why", nearest.why());
-        }
-
-        private void review(@Nullable Review review) throws IOException {
-            if (review == null) {
-                json.none("review");
-                return;
-            }
-            json.object("review", () -> json.member("decision", review.decision())
-                    .member("by", review.by())
-                    .member("on", review.on())
-                    .member("reason", review.reason()));
         }
 
         private void observation(Observation observation) throws IOException {

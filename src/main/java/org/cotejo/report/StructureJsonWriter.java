@@ -2,13 +2,16 @@ package org.cotejo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cotejo.model.Amendment;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 
@@ -34,6 +37,7 @@ public final class StructureJsonWriter {
                 .objects("transitory", law.transitory(), decree -> decree(json, decree))
                 .strings("preamble", law.preamble())
                 .strings("conclusion", law.conclusion())
+                .objects("annexes", law.annexes(), annex -> annex(json, annex))
                 .object("counts", () -> counts(json, law))
                 .objects("diagnostics", law.diagnostics(), diagnostic -> diagnostic(json, diagnostic, locale));
     }
@@ -48,6 +52,21 @@ public final class StructureJsonWriter {
                 .object("source", () -> json.member("file", source.file())
                         .member("sha256", source.sha256())
                         .member("format", source.format()));
+        particulars(json, law.particulars());
+    }
+
+    private static void particulars(Json json, Particulars said) throws IOException {
+        json.member("kind", said.kind())
+                .member("number", said.number())
+                .member("decree", said.decree())
+                .member("jurisdictionCode", said.jurisdictionCode())
+                .member("gazette", said.gazette())
+                .objects("dates", said.dates(), date -> json.member(
+                                "kind", date.kind().key())
+                        .member("date", date.date())
+                        .member("words", date.words())
+                        .member("at", date.at()))
+                .strings("fromFile", said.fromFile());
     }
 
     private static void node(Json json, Provision provision) throws IOException {
@@ -60,7 +79,22 @@ public final class StructureJsonWriter {
                         "amendments",
                         provision.amendments().stream().map(Amendment::text).toList())
                 .bool("repealed", provision.repealed())
-                .objects("children", provision.children(), child -> node(json, child));
+                .objects("children", provision.children(), child -> node(json, child))
+                .objects("amendmentData", provision.amendments(), note -> amendment(json, note));
+    }
+
+    private static void amendment(Json json, Amendment note) throws IOException {
+        json.member("text", note.text())
+                .member("action", note.action())
+                .member("unit", note.unit())
+                .member("gazette", note.gazette())
+                .member("decree", note.decree())
+                .strings("dates", note.dates().stream().map(LocalDate::toString).toList())
+                .objects("changes", note.changes(), change -> json.member("action", change.action())
+                        .member("unit", change.unit())
+                        .member("gazette", change.gazette())
+                        .member("decree", change.decree())
+                        .member("date", change.date()));
     }
 
     private static void decree(Json json, TransitoryDecree decree) throws IOException {
@@ -68,6 +102,14 @@ public final class StructureJsonWriter {
                 .member("title", decree.title())
                 .member("date", decree.date())
                 .objects("provisions", decree.provisions(), provision -> node(json, provision));
+    }
+
+    private static void annex(Json json, Annex annex) throws IOException {
+        json.member("eId", annex.eId())
+                .member("title", annex.title())
+                .strings("preamble", annex.preamble())
+                .objects("body", annex.body(), provision -> node(json, provision))
+                .strings("conclusion", annex.conclusion());
     }
 
     private static void counts(Json json, Expression law) throws IOException {

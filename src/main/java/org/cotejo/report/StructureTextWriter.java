@@ -5,16 +5,21 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.i18n.Messages;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One law as an indented outline for a person at a terminal: numbers, headings and the first words of each provision,
@@ -38,14 +43,40 @@ public final class StructureTextWriter {
         String of(Expression law) {
             Manifestation source = law.source();
             line(0, law.title());
+            about(law);
             line(0, source.file() + " · " + source.format() + " · sha256 " + source.sha256());
             line(0, "");
             law.body().forEach(provision -> provision(1, provision));
             law.transitory().forEach(this::decree);
+            law.annexes().forEach(this::annex);
             line(0, "");
             line(0, counts(StructureCounts.of(law)));
             law.diagnostics().forEach(this::diagnostic);
             return lines.toString();
+        }
+
+        /** One line of what the text says of the law, where it says anything. */
+        private void about(Expression law) {
+            Particulars said = law.particulars();
+            String about = Stream.of(
+                            (said.kind() + " " + said.number()).strip(),
+                            said.decree().isEmpty() ? "" : messages.get("report.decree", said.decree()),
+                            law.jurisdiction(),
+                            dated("report.published", law.published(), said.gazette()),
+                            dated("report.last_reform", law.lastReform(), ""))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+            if (!about.isEmpty()) {
+                line(0, about);
+            }
+        }
+
+        private String dated(String key, @Nullable LocalDate date, String gazette) {
+            if (date == null) {
+                return "";
+            }
+            String told = messages.get("report.labelled", messages.get(key)) + " " + date;
+            return gazette.isEmpty() ? told : told + " (" + gazette + ")";
         }
 
         private void decree(TransitoryDecree decree) {
@@ -56,10 +87,19 @@ public final class StructureTextWriter {
             decree.provisions().forEach(provision -> provision(2, provision));
         }
 
+        private void annex(Annex annex) {
+            String number = annex.eId().value().replaceAll("\\D+", "");
+            String name = messages.get("report.annex") + " " + number;
+            line(0, "");
+            line(1, annex.title().isBlank() ? name : name + " · " + Opening.of(annex.title(), OPENING));
+            annex.body().forEach(provision -> provision(2, provision));
+        }
+
         private void provision(int depth, Provision provision) {
             String repealed = provision.repealed() ? "[" + messages.get("report.repealed") + "] " : "";
             String words = provision.heading().isBlank() ? provision.text() : provision.heading();
             line(depth, (label(provision) + repealed + Opening.of(words, OPENING)).stripTrailing());
+            provision.amendments().forEach(note -> line(depth + 1, "‹" + Opening.of(note.text(), OPENING) + "›"));
             provision.children().forEach(child -> provision(depth + 1, child));
         }
 

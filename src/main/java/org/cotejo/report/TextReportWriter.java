@@ -31,6 +31,9 @@ public final class TextReportWriter implements ReportWriter {
         StringBuilder text = new StringBuilder();
         text.append(words.rulebook()).append(", ").append(words.get("as_of_date", words.date(report.asOf())));
         text.append('\n').append(words.get("notice")).append('\n');
+        if (report.since() != null) {
+            text.append(words.since(report)).append('\n');
+        }
         report.laws().forEach(law -> law(law, words, text));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
@@ -38,6 +41,11 @@ public final class TextReportWriter implements ReportWriter {
 
     private static void law(LawReport law, Wording words, StringBuilder text) {
         text.append('\n').append(law.id()).append("  ").append(law.title()).append('\n');
+        law.cautions().forEach(caution -> text.append("  ")
+                .append(words.diagnosticSeverity(caution))
+                .append(": ")
+                .append(words.diagnostic(caution))
+                .append('\n'));
         text.append("  ")
                 .append(words.get("score.of", words.percent(law.summary().score())));
         law.summary().counts().forEach((verdict, count) -> {
@@ -47,6 +55,9 @@ public final class TextReportWriter implements ReportWriter {
             }
         });
         text.append('\n');
+        if (!words.reviewed(law).isEmpty()) {
+            text.append("  ").append(words.reviewed(law)).append('\n');
+        }
         for (Severity severity : Severity.values()) {
             List<Finding> gaps = gaps(law, severity);
             if (!gaps.isEmpty()) {
@@ -54,13 +65,29 @@ public final class TextReportWriter implements ReportWriter {
                 gaps.forEach(finding -> finding(finding, words, text));
             }
         }
+        reviewedBesides(law, words, text);
+    }
+
+    /** What a person said on findings that are no gaps: she may see one where the engine does not. */
+    private static void reviewedBesides(LawReport law, Wording words, StringBuilder text) {
+        List<Finding> reviewed = law.findings().stream()
+                .filter(finding -> finding.review() != null && !isGap(finding))
+                .toList();
+        if (!reviewed.isEmpty()) {
+            text.append("\n  ").append(words.get("review.met")).append('\n');
+            reviewed.forEach(finding -> finding(finding, words, text));
+        }
     }
 
     private static List<Finding> gaps(LawReport law, Severity severity) {
         return law.findings().stream()
                 .filter(finding -> finding.severity() == severity)
-                .filter(finding -> finding.verdict() != Verdict.MET && finding.verdict() != Verdict.NOT_ASSESSED)
+                .filter(TextReportWriter::isGap)
                 .toList();
+    }
+
+    private static boolean isGap(Finding finding) {
+        return finding.verdict() != Verdict.MET && finding.verdict() != Verdict.NOT_ASSESSED;
     }
 
     private static void finding(Finding finding, Wording words, StringBuilder text) {
@@ -73,6 +100,7 @@ public final class TextReportWriter implements ReportWriter {
         finding.elements().stream()
                 .filter(ElementResult::found)
                 .forEach(element -> quote(element.evidence().get(0), text));
+        ReviewLines.below(finding, words, text);
     }
 
     private static void quote(Quotation quotation, StringBuilder text) {

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.finding.Divergence;
+import org.cotejo.finding.Finding;
 import org.cotejo.finding.Flag;
+import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Report;
+import org.cotejo.finding.Review;
+import org.cotejo.finding.ReviewCounts;
 import org.cotejo.finding.Verdict;
 import org.cotejo.i18n.Messages;
 import org.cotejo.model.Diagnostic;
@@ -21,6 +26,7 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Topic;
 import org.cotejo.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a report in one language: ours from the bundle, the rulebook's from the rulebook. Public for the templates
@@ -158,6 +164,69 @@ public final class Wording {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /**
+     * A decision as one sentence: whose it is, what it says beside the engine, why, and whether it counts.
+     *
+     * @param engine the engine's verdict, {@code null} where there is no finding
+     */
+    public String review(Review review, @Nullable Verdict engine) {
+        String decided = review.verdict() == null || engine == null
+                ? get("decision." + key(review.decision()))
+                : get("decision.instead", verdict(engine), verdict(review.verdict()));
+        StringBuilder text = new StringBuilder();
+        text.append(get("review.by", review.by(), date(review.on()), decided))
+                .append(' ')
+                .append(review.reason());
+        text.append(review.reason().endsWith(".") ? "" : ".");
+        text.append(" [").append(get("review.status." + key(review.status())));
+        if (review.expires() != null) {
+            text.append("; ").append(get("review.expires", date(review.expires())));
+        }
+        if (review.age() != null) {
+            text.append("; ").append(get("review.age", Integer.toString(review.age())));
+        }
+        return text.append(']').toString();
+    }
+
+    /** Why the finding is what it is. */
+    public Why why(Finding finding) {
+        return Why.of(finding, requirements.get(finding.requirement()), this);
+    }
+
+    /** Why a decision must be asked again, without the texts. */
+    public String doubt(Review.Doubt doubt) {
+        boolean isVerdict = doubt.cause() == Review.Cause.VERDICT_CHANGED;
+        return isVerdict
+                ? get(
+                        "doubt." + key(doubt.cause()),
+                        verdict(Verdict.valueOf(doubt.then())),
+                        verdict(Verdict.valueOf(doubt.now())))
+                : get("doubt." + key(doubt.cause()), doubt.place(), "");
+    }
+
+    /** How many findings of a law persons decided, as one sentence; empty where nobody said anything. */
+    public String reviewed(LawReport law) {
+        ReviewCounts counts = ReviewCounts.of(law.findings());
+        return counts.isNone()
+                ? ""
+                : get(
+                        "reviewed",
+                        Integer.toString(counts.decided()),
+                        Integer.toString(counts.overridden()),
+                        Integer.toString(counts.secondLook()),
+                        Integer.toString(counts.open()));
+    }
+
+    /** Where findings are left out, since which run and how many; empty for a report of all. */
+    public String since(Report report) {
+        return report.since() == null
+                ? ""
+                : get(
+                        "since",
+                        report.since().run(),
+                        Integer.toString(report.since().same()));
     }
 
     private String orElse(LocalText text, String fallback) {

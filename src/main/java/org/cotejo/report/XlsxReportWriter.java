@@ -11,6 +11,7 @@ import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
+import org.cotejo.finding.Review;
 import org.cotejo.finding.Verdict;
 import org.cotejo.report.SpreadsheetTable.Column;
 import org.cotejo.rulebook.Rulebook;
@@ -115,7 +116,7 @@ public final class XlsxReportWriter implements ReportWriter {
                     .text(finding.remedy())
                     .text(met ? "" : words.modelClause(finding.requirement()))
                     .text(words.rule(finding.rule()))
-                    .text(review(finding))
+                    .lines(review(finding))
                     .text(finding.requirement());
         }
 
@@ -146,15 +147,20 @@ public final class XlsxReportWriter implements ReportWriter {
             return clash.message() + law + reference;
         }
 
-        private String review(Finding finding) {
-            return finding.review() == null
-                    ? ""
-                    : words.get(
-                                    "review.by",
-                                    finding.review().by(),
-                                    finding.review().decision(),
-                                    finding.review().on().toString())
-                            + "\n" + finding.review().reason();
+        private List<String> review(Finding finding) {
+            Review review = finding.review();
+            if (review == null) {
+                return List.of();
+            }
+            Stream<String> doubts = review.doubts().stream().flatMap(doubt -> Stream.of(
+                            words.doubt(doubt), quoted("review.then", doubt.then()), quoted("review.now", doubt.now()))
+                    .filter(line -> !line.isEmpty()));
+            return Stream.concat(Stream.of(words.review(review, finding.verdict())), doubts)
+                    .toList();
+        }
+
+        private String quoted(String key, String quote) {
+            return quote.isEmpty() ? "" : words.label(key) + " «" + quote + "»";
         }
 
         private void observations() {
@@ -241,11 +247,15 @@ public final class XlsxReportWriter implements ReportWriter {
                     column("hash", 68),
                     column("score", 10)));
             Order.VERDICTS.forEach(verdict -> columns.add(new Column(words.verdict(verdict), 12)));
+            columns.add(column("review", 40));
             SpreadsheetTable table = book.table(words.get("sheet.about"), 1, columns.toArray(Column[]::new));
             for (int i = 0; i < report.laws().size(); i++) {
                 law(table, names.shown().get(i), report.laws().get(i));
             }
             table.row();
+            if (report.since() != null) {
+                table.row().strong(words.get("baseline")).text(words.since(report));
+            }
             table.row().strong(words.get("notice.title")).text(words.get("notice"));
             table.row()
                     .strong(words.get("rulebook"))
@@ -260,7 +270,7 @@ public final class XlsxReportWriter implements ReportWriter {
                     verdict -> table.row().strong(words.verdict(verdict)).text(words.meaning(verdict)));
         }
 
-        private static void law(SpreadsheetTable table, String name, LawReport law) {
+        private void law(SpreadsheetTable table, String name, LawReport law) {
             SpreadsheetTable.Row row = table.row()
                     .text(name)
                     .text(law.title())
@@ -268,6 +278,7 @@ public final class XlsxReportWriter implements ReportWriter {
                     .text(law.source().sha256())
                     .percent(law.summary().score());
             Order.VERDICTS.forEach(verdict -> row.number(law.summary().counts().get(verdict)));
+            row.text(words.reviewed(law));
         }
 
         private Column column(String key, int width) {

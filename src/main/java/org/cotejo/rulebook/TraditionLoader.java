@@ -15,7 +15,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.cotejo.model.Level;
+import org.cotejo.model.StatedDate;
+import org.cotejo.rulebook.Tradition.Annexes;
+import org.cotejo.rulebook.Tradition.Documents;
+import org.cotejo.rulebook.Tradition.Furniture;
 import org.cotejo.rulebook.Tradition.Gazette;
+import org.cotejo.rulebook.Tradition.Jurisdictions;
+import org.cotejo.rulebook.Tradition.Kind;
 import org.cotejo.rulebook.Tradition.Metadata;
 import org.cotejo.rulebook.Tradition.Notes;
 import org.cotejo.rulebook.Tradition.Numbers;
@@ -71,13 +77,16 @@ final class TraditionLoader {
                 levels(map(root, "levels")),
                 numbers(map(root, "numbers")),
                 transitory(map(root, "transitory")),
+                annexes(map(root, "annexes")),
                 gazettes(root.get("gazettes")),
                 numbered(map(root, "months"), "months"),
+                numbered(map(root, "weekdays"), "weekdays"),
                 notes(map(root, "amendments")),
                 patterns(root, "quoting"),
-                patterns(map(root, "furniture"), "pages"),
+                furniture(map(root, "furniture")),
                 patterns(root, "signatures"),
-                metadata(map(root, "metadata")));
+                metadata(map(root, "metadata")),
+                documents(map(root, "documents")));
     }
 
     private Map<Level, Unit> levels(Map<?, ?> node) {
@@ -99,7 +108,9 @@ final class TraditionLoader {
                 numbered(map(node, "tens"), "tens"),
                 words(node, "only"),
                 suffixes,
-                words(node, "written"));
+                words(node, "written"),
+                numbered(map(node, "cardinals"), "cardinals"),
+                text(node, "joining"));
     }
 
     private Transitory transitory(Map<?, ?> node) {
@@ -113,6 +124,11 @@ final class TraditionLoader {
                 patterns(node, "sections"),
                 patterns(node, "decrees"),
                 patterns(node, "enacting"));
+    }
+
+    private Annexes annexes(Map<?, ?> node) {
+        return new Annexes(
+                text(node, "prefix"), text(node, "citation"), patterns(node, "labels"), patterns(node, "titles"));
     }
 
     private List<Gazette> gazettes(@Nullable Object node) {
@@ -140,22 +156,65 @@ final class TraditionLoader {
                 words(node, "naming"),
                 pattern(text(node, "feminine"), "feminine"),
                 feminine,
-                patterns(node, "repealed"));
+                patterns(node, "repealed"),
+                patterns(node, "parts"),
+                patterns(node, "decrees"));
     }
 
     private Metadata metadata(Map<?, ?> node) {
-        Map<?, ?> national = map(node, "national");
         return new Metadata(
                 words(node, "titles"),
                 patterns(node, "titleEnds"),
                 patterns(node, "notTitles"),
-                patterns(node, "published"),
-                patterns(node, "lastReform"),
-                patterns(node, "jurisdictions"),
+                words(node, "titleGoesOn"),
+                patterns(node, "numbers"),
+                patterns(node, "decrees"),
+                dates(map(node, "dates")),
+                patterns(node, "editions"),
+                words(node, "openWords"),
+                patterns(node, "gazetteEnds"),
+                jurisdictions(map(node, "jurisdictions")));
+    }
+
+    private Map<StatedDate.Kind, List<String>> dates(Map<?, ?> node) {
+        Map<StatedDate.Kind, List<String>> dates = new EnumMap<>(StatedDate.Kind.class);
+        for (StatedDate.Kind kind : StatedDate.Kind.values()) {
+            dates.put(kind, patterns(node, kind.key()));
+        }
+        return dates;
+    }
+
+    private Jurisdictions jurisdictions(Map<?, ?> node) {
+        return new Jurisdictions(
+                patterns(node, "patterns"),
                 words(node, "nameEnds"),
-                words(node, "notJurisdictions"),
-                text(national, "name"),
-                words(national, "markers"));
+                words(node, "notNames"),
+                text(node, "joint"),
+                Entities.load(text(node, "register")),
+                text(node, "national"),
+                patterns(node, "enacting"),
+                words(node, "markers"));
+    }
+
+    private Furniture furniture(Map<?, ?> node) {
+        return new Furniture(
+                patterns(node, "pages"), patterns(node, "heads"), patterns(node, "carriers"), words(node, "spaced"));
+    }
+
+    private Documents documents(Map<?, ?> node) {
+        List<Kind> kinds = new ArrayList<>();
+        map(node, "kinds").forEach((key, value) -> {
+            Map<?, ?> kind = map(value, key.toString());
+            kinds.add(new Kind(
+                    key.toString(),
+                    patterns(kind, "opens"),
+                    patterns(kind, "says"),
+                    kind.get("enough") instanceof Integer enough ? enough : Integer.MAX_VALUE,
+                    kind.containsKey("instruments") ? patterns(kind, "instruments") : List.of(),
+                    Boolean.TRUE.equals(kind.get("certain")),
+                    Boolean.TRUE.equals(kind.get("articled"))));
+        });
+        return new Documents(patterns(node, "enacted"), kinds);
     }
 
     private Level level(@Nullable Object key) {

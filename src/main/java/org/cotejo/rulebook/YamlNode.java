@@ -178,6 +178,11 @@ public final class YamlNode {
         return find(key).map(YamlNode::items).orElse(List.of());
     }
 
+    /** Whether it is a plain text, neither list nor fields. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     public String text() {
         if (!(node instanceof ScalarNode scalar)) {
             complain("text");

@@ -31,7 +31,9 @@ final class ArticleLabels {
         for (String word : words) {
             if (folded.startsWith(word, from) && from + word.length() < text.length()) {
                 int number = Separators.skipSpace(text, from + word.length());
-                boolean apart = number > from + word.length() || word.endsWith(".");
+                boolean apart = number > from + word.length()
+                        || word.endsWith(".")
+                        || number < text.length() && Character.isDigit(text.charAt(number));
                 Label label = apart ? numbered(text, folded, number) : null;
                 if (label != null) {
                     return label;
@@ -39,6 +41,31 @@ final class ArticleLabels {
             }
         }
         return null;
+    }
+
+    /**
+     * Where a carrier's note of the articles below a heading begins ({@code DEL OBJETO Artículos 1 a 79}), -1 where there is
+     * none. In a heading's own words the articles of a law are named after a word that leads to them, and in its own case.
+     */
+    int trailingRun(Line heading) {
+        String text = heading.text();
+        String folded = heading.folded();
+        for (String word : words) {
+            int at = folded.lastIndexOf(word + " ");
+            boolean titled =
+                    at >= 0 && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+            boolean apart = at == 0 || at > 0 && text.substring(0, at).chars().noneMatch(Character::isLowerCase);
+            if (titled && apart && isRun(text, folded, at + word.length() + 1)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRun(String text, String folded, int number) {
+        Read run = numbering.range(text, folded, number);
+        Read read = run == null ? numbering.arabic(text, folded, number) : run;
+        return read != null && read.end() >= text.length();
     }
 
     private @Nullable Label numbered(String text, String folded, int start) {

@@ -14,8 +14,10 @@ final class BodyReader {
     private final Content content;
     private final List<Line> lines;
     private final Rubrics rubrics;
+    private final BareDivisions bare;
     private final boolean wrapped;
     private @Nullable Numeral last;
+    private int lastBare;
     private @Nullable Label openDivision;
     private @Nullable Line headingLine;
     private String rubric = "";
@@ -27,6 +29,7 @@ final class BodyReader {
         this.lines = lines;
         this.wrapped = wrapped;
         rubrics = new Rubrics(grammar, lines, wrapped);
+        bare = new BareDivisions(grammar, lines);
     }
 
     /**
@@ -41,11 +44,17 @@ final class BodyReader {
             division(division, line);
             return 1;
         }
+        Label chapter = bare.read(i);
+        if (chapter != null && chapter.numeral().value() == lastBare + 1 && !content.isListing()) {
+            division(chapter, line);
+            lastBare++;
+            return 1;
+        }
         Label article = grammar.articles.read(line);
         if (article != null && isArticle(article, line)) {
             return article(article, line, i);
         }
-        if (article != null && isDecreesOwn(article) || grammar.signatures.isWhole(line.folded()) && endsHere(i)) {
+        if (article != null && isDecreesOwn(article) || canEnd(line) && endsHere(i)) {
             return 0;
         }
         if (isRubric(i)) {
@@ -58,18 +67,30 @@ final class BodyReader {
         return 1;
     }
 
-    private void division(Label label, Line line) {
-        String heading = line.text().substring(label.end());
+    private void division(Label label, Line whole) {
+        Line line = withoutRun(whole);
+        String heading = line.text().substring(Math.min(label.end(), line.text().length()));
         if (repeatsDivision(label)) {
             builder.furniture(line.slice(0, label.end()));
             if (!heading.isEmpty()) {
                 builder.divisionHeading(heading, line);
             }
         } else {
-            builder.division(label.level(), label.numeral(), heading, line);
+            Numeral before = builder.lastDivision(label.level());
+            builder.division(label.level(), label.numeral().after(before), heading, line);
         }
         openDivision = label;
         headingLine = heading.isEmpty() ? null : line;
+    }
+
+    /** A heading without the carrier's note of its articles. */
+    private Line withoutRun(Line line) {
+        int run = grammar.articles.trailingRun(line);
+        if (run < 0) {
+            return line;
+        }
+        builder.furniture(line.slice(run, line.text().length()));
+        return line.slice(0, run);
     }
 
     /** A carrier prints each label twice, once as an anchor. */
@@ -83,7 +104,7 @@ final class BodyReader {
     }
 
     private boolean isDivision(Label label, Line line, int i) {
-        if (content.isQuoting()) {
+        if (content.isQuoting() && !(isExpected(label, line) && leadsToOwnArticle(i))) {
             return false;
         }
         if (isRare(label) && !leadsToArticle(i)) {
@@ -91,13 +112,33 @@ final class BodyReader {
         }
         boolean shown = line.isBold() || line.isCentered() || line.isUpper() || !builder.hasArticle();
         boolean whole = label.end() >= line.text().length() || label.separated() || line.isRubric();
-        return shown || content.isAtBoundary() && whole;
+        return shown || content.isAtBoundary() && whole || isExpected(label, line) && leadsToArticle(i);
+    }
+
+    /** A label alone on its line that goes on with the divisions, even where a page's foot or head hides that a sentence ended. */
+    private boolean isExpected(Label label, Line line) {
+        Numeral before = builder.lastDivision(label.level());
+        boolean next = before == null
+                ? label.numeral().value() <= 1
+                : label.numeral().after(before).follows(before);
+        return next && label.end() >= line.text().length();
     }
 
     /** Words and letters that often begin a line of text too. */
     private static boolean isRare(Label label) {
         boolean level = label.level() == Level.SUBSECTION || label.level() == Level.PART;
         return level || label.numeral().style() == Numeral.Style.LETTER;
+    }
+
+    /** Whether the next article goes on with the law's: a quoted law has numbers of its own. */
+    private boolean leadsToOwnArticle(int i) {
+        for (int j = i + 1; j < lines.size() && j <= i + HEADING_REACH; j++) {
+            Label label = grammar.articles.read(lines.get(j));
+            if (label != null) {
+                return last != null && label.numeral().follows(last) && rubrics.isUsualLabel(lines.get(j));
+            }
+        }
+        return false;
     }
 
     private boolean leadsToArticle(int i) {
@@ -156,7 +197,7 @@ final class BodyReader {
         last = label.numeral().last();
         openDivision = null;
         if (rubric.isEmpty()) {
-            Line last = found.lines() == 1 ? rest : lines.get(i + 1);
+            Line last = found.lines() == 1 ? rest : lines.get(i + found.lines() - 1);
             addRest(last.slice(found.skip(), last.text().length()));
             return found.lines();
         }
@@ -183,7 +224,11 @@ final class BodyReader {
         return label != null && (lastNumber == null || label.numeral().follows(lastNumber));
     }
 
-    private void heading(Line line) {
+    private void heading(Line whole) {
+        Line line = withoutRun(whole);
+        if (line.isEmpty()) {
+            return;
+        }
         Line before = headingLine;
         if (!builder.hasDivision() || line.text().length() > LONGEST_HEADING) {
             builder.unplaced(line);
@@ -204,6 +249,12 @@ final class BodyReader {
         }
         boolean alike = before.isBold() == line.isBold() && before.isCentered() == line.isCentered();
         return line.isUpper() || alike && (line.isBold() || line.isCentered());
+    }
+
+    /** Signatures, or the title of an annex. */
+    private boolean canEnd(Line line) {
+        boolean annex = grammar.annexes.isLabel(line) || grammar.annexes.isTitle(line);
+        return grammar.signatures.isWhole(line.folded()) || annex && content.isAtBoundary();
     }
 
     /** No further article of the law comes. */

@@ -15,12 +15,14 @@ final class BodyStart {
 
     private final Grammar grammar;
     private final List<Line> lines;
+    private final BareDivisions bare;
 
     private record Candidate(int line, Label label) {}
 
     BodyStart(Grammar grammar, List<Line> lines) {
         this.grammar = grammar;
         this.lines = lines;
+        bare = new BareDivisions(grammar, lines);
     }
 
     /** The index of that line, {@code lines.size()} where the text has no article. */
@@ -62,7 +64,8 @@ final class BodyStart {
         List<Candidate> worded = articles.stream()
                 .filter(c -> c.label.numeral().style() != Style.ARABIC)
                 .toList();
-        Candidate first = bestOne(numbered);
+        Candidate first = bestOne(numbered.stream().filter(this::isUnquoted).toList());
+        first = first == null ? bestOne(numbered) : first;
         if (first == null) {
             first = bestOne(worded.stream().filter(c -> !isEnacting(c)).toList());
         }
@@ -91,6 +94,11 @@ final class BodyStart {
         return first;
     }
 
+    /** Recitals quote articles of bills and of other laws. */
+    private boolean isUnquoted(Candidate candidate) {
+        return Character.isLetter(lines.get(candidate.line).text().charAt(0));
+    }
+
     private boolean isEnacting(Candidate candidate) {
         Line line = lines.get(candidate.line);
         return grammar.enacting.isWhole(line.folded().substring(candidate.label.end()));
@@ -101,13 +109,18 @@ final class BodyStart {
         int top = article;
         for (int i = article - 1; i >= 0 && article - i <= FARTHEST_HEADING; i--) {
             Line line = lines.get(i);
-            if (grammar.divisions.read(line) != null) {
+            if (grammar.divisions.read(line) != null || isBare(i)) {
                 top = i;
             } else if (grammar.isTitled(line) || !canStandAbove(line, i)) {
                 break;
             }
         }
         return noteAbove(top);
+    }
+
+    private boolean isBare(int i) {
+        Label label = bare.read(i);
+        return label != null && label.numeral().value() == 1;
     }
 
     private boolean canStandAbove(Line line, int i) {

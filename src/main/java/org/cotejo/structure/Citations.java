@@ -33,6 +33,12 @@ public final class Citations {
         for (TransitoryDecree decree : law.transitory()) {
             decree.provisions().forEach(provision -> add(provision, new ArrayList<>(), decree, citations));
         }
+        for (int i = 0; i < law.annexes().size(); i++) {
+            Map<EId, String> own = new LinkedHashMap<>();
+            law.annexes().get(i).body().forEach(provision -> add(provision, new ArrayList<>(), null, own));
+            String annex = format(tradition.annexes().citation(), Integer.toString(i + 1));
+            own.forEach((eId, citation) -> citations.put(eId, annex + ", " + citation));
+        }
         return citations;
     }
 

@@ -10,13 +10,13 @@ final class Classifier {
     private final Grammar grammar;
     private final TreeBuilder builder;
     private final List<Line> lines;
-    private final boolean notesAhead;
+    private final NoteDirection direction;
 
     Classifier(Grammar grammar, TreeBuilder builder, List<Line> lines) {
         this.grammar = grammar;
         this.builder = builder;
         this.lines = lines;
-        notesAhead = new NoteDirection(grammar, lines).isAhead();
+        direction = new NoteDirection(grammar, lines);
     }
 
     /** @return the index of the first line of the law itself, after its preamble */
@@ -26,49 +26,26 @@ final class Classifier {
             builder.preamble(lines.get(i));
         }
         boolean wrapped = isWrapped(start);
-        Content content = new Content(grammar, builder, wrapped);
-        BodyReader body = new BodyReader(grammar, builder, content, lines, wrapped);
-        DecreeReader decrees = new DecreeReader(grammar, builder, content, lines);
-        int i = body(start, body, decrees);
-        for (; i < lines.size(); i++) {
-            if (!isNote(i)) {
-                decrees.read(i);
-            }
-        }
+        Body body = new Body(grammar, builder, lines, direction, wrapped);
+        rest(body.read(start), body.content(), new Annexes(grammar, builder, lines, direction, wrapped));
         return start;
     }
 
-    private int body(int start, BodyReader body, DecreeReader decrees) {
+    /** What follows the articles: transitory ones, signatures, decrees of reform, annexes. */
+    private void rest(int start, Content content, Annexes annexes) {
+        DecreeReader decrees = new DecreeReader(grammar, builder, content, lines);
+        NoteLines notes = new NoteLines(grammar, builder, lines, direction);
         int i = start;
-        while (i < lines.size() && !decrees.opens(lines.get(i))) {
-            int read = isNote(i) ? 1 : body.read(i);
-            if (read == 0) {
-                return i;
+        while (i < lines.size()) {
+            if (annexes.opens(i) && (content.isAtBoundary() || AnnexLabels.isCapital(lines.get(i)))) {
+                i = annexes.read(i);
+            } else {
+                if (!notes.read(i)) {
+                    decrees.read(i);
+                }
+                i++;
             }
-            i += read;
         }
-        return i;
-    }
-
-    private boolean isNote(int i) {
-        Line line = lines.get(i);
-        Note note = grammar.transitory.isSection(line) ? null : grammar.notes.read(line);
-        if (note == null) {
-            return false;
-        }
-        if (notesAhead && !endsUnit(i)) {
-            builder.noteAhead(note);
-        } else {
-            builder.noteBehind(note, line);
-        }
-        return true;
-    }
-
-    /** No unit follows that the note could be about. */
-    private boolean endsUnit(int i) {
-        return i + 1 >= lines.size()
-                || grammar.transitory.isHeading(lines.get(i + 1))
-                || grammar.transitory.isSection(lines.get(i + 1));
     }
 
     /** Whether many lines go on in lower case: the file's lines are not its paragraphs. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of articles: items of lists, and paragraphs. */
 final class Content {
+    private static final int LONGEST_PARTICLE = 4;
+
     private final Grammar grammar;
     private final TreeBuilder builder;
     private final ItemLabels labels;
@@ -30,16 +32,33 @@ final class Content {
         return quoting;
     }
 
+    /** Whether a list of roman numbers is open or announced, or a sentence is. */
+    boolean isListing() {
+        return lists.isRoman() || !isAtBoundary() || Sentences.endsWithColon(builder.openTail());
+    }
+
     /** Whether the words so far have ended, so that a unit can begin. */
     boolean isAtBoundary() {
         String tail = builder.openTail();
         return tail.isEmpty() || Sentences.isTerminated(tail);
     }
 
+    /** Whether the words so far end in what a number may belong to: {@code … del artículo}, {@code …, }. */
+    boolean endsInReference() {
+        String tail = Folded.of(builder.openTail());
+        String last = tail.substring(tail.lastIndexOf(' ') + 1);
+        return tail.endsWith(",") || last.length() < LONGEST_PARTICLE || grammar.isUnitWord(last);
+    }
+
     void add(Line line) {
         Item item = item(line);
         if (item != null) {
-            builder.item(item, line.text().substring(item.end()), line);
+            int words = opensList(line, item) ? line.text().length() : item.end();
+            builder.item(item, line.text().substring(words), line);
+            if (words > item.end()) {
+                add(line.slice(item.end(), words));
+                return;
+            }
         } else {
             builder.text(line.text(), line, continues(line));
         }
@@ -55,7 +74,17 @@ final class Content {
             return null;
         }
         boolean announced = Sentences.endsWithColon(builder.openTail());
-        return lists.accept(readings, announced, isAtBoundary(), line.generated() > 0);
+        boolean inside = announced && builder.isItemOpen();
+        return lists.accept(readings, announced, inside, isAtBoundary(), line.generated() > 0);
+    }
+
+    /** Whether an item says nothing before the list in it begins: {@code a) i) …}. */
+    private boolean opensList(Line line, Item item) {
+        return labels.readAt(line.text(), line.folded(), item.end()).stream()
+                .anyMatch(label -> label.value() == 1
+                        && label.punctuation().startsWith(")")
+                        && label.end() < line.text().length()
+                        && lists.isNew(label.kind()));
     }
 
     private boolean continues(Line line) {

@@ -25,13 +25,6 @@ final class DecreeReader {
         this.lines = lines;
     }
 
-    /** Whether a line ends the body and opens transitory articles. */
-    boolean opens(Line line) {
-        return grammar.transitory.isHeading(line)
-                || grammar.transitory.isDecreeHeading(line)
-                || grammar.transitory.isSection(line);
-    }
-
     void read(int i) {
         Line line = lines.get(i);
         if (grammar.transitory.isSection(line)) {
@@ -162,11 +155,16 @@ final class DecreeReader {
             return worded;
         }
         Label ordinal = grammar.transitory.read(line);
-        return ordinal != null
-                        || last != null && last.style() != Numeral.Style.ARABIC
-                        || builder.hasArticle() && last == null
-                ? ordinal
-                : grammar.transitory.readNumber(line);
+        if (ordinal != null || builder.hasArticle() && last == null) {
+            return ordinal;
+        }
+        Label number = grammar.transitory.readNumber(line);
+        Numeral before = last;
+        return number == null
+                        || before == null
+                        || before.style() == number.numeral().style()
+                ? number
+                : null;
     }
 
     private boolean isNext(Label label) {
@@ -175,8 +173,12 @@ final class DecreeReader {
         if (before == null) {
             return numeral.value() <= 1;
         }
-        if (before.style() != numeral.style() || !content.isAtBoundary()) {
+        if (before.style() != numeral.style()) {
             return false;
+        }
+        if (!content
+                .isAtBoundary()) { // a page's foot may hide the end of a sentence; a reference does not end in a label
+            return label.separated() && numeral.follows(before) && !content.endsInReference();
         }
         int step = numeral.value() - before.value();
         return numeral.follows(before) || label.separated() && step >= 0 && step <= WIDEST_GAP && before.value() > 0;

@@ -3,6 +3,7 @@ package org.cotejo.structure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cotejo.rulebook.Tradition;
 
 /** Several patterns of a tradition as one. */
 final class Formulas {
@@ -14,6 +15,13 @@ final class Formulas {
         pattern = patterns.isEmpty()
                 ? NOTHING
                 : Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")", Pattern.DOTALL);
+    }
+
+    /** How the texts of a tradition write the names of gazettes. */
+    static Formulas ofGazettes(Tradition tradition) {
+        return new Formulas(tradition.gazettes().stream()
+                .flatMap(gazette -> gazette.names().stream())
+                .toList());
     }
 
     /** Whether one of them is the whole text. */

@@ -2,18 +2,18 @@ package org.cotejo.structure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cotejo.ingest.SourceParagraph.Origin;
 import org.cotejo.model.Diagnostic;
 
-/** Takes page heads, page feet and page numbers out of the text; each is told in a diagnostic with its words. */
+/**
+ * Takes out of the text what is of the paper or of the site that carries it: page heads, page feet, page numbers, marks of
+ * the carrier, letters of a watermark. Only what is certain goes, and each is told in a diagnostic with its words.
+ */
 final class Furniture {
-    private static final int NEAR = 2;
-    private static final int OFTEN = 3;
-    private static final int LONGEST_HEAD = 300;
-    private static final int SHORTEST_HEAD = 12;
+    private static final int FEWEST_LETTERS = 4;
+    private static final int WATERMARK = 6;
+    private static final int FULL_LINE = 30;
 
     private final Grammar grammar;
 
@@ -23,17 +23,22 @@ final class Furniture {
 
     /** The lines that are law, in order. */
     List<Line> strip(List<Line> lines, List<Diagnostic> diagnostics) {
-        BitSet marks = pageMarks(lines);
-        BitSet heads = heads(lines, marks, numbers(lines, marks));
+        PageMarks numbers = new PageMarks(grammar, lines);
+        BitSet furniture = numbers.certain();
+        furniture.or(carriers(lines));
+        furniture.or(new RunningHeads(grammar, lines, furniture).certain());
+        furniture.or(letters(lines));
         List<Line> kept = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (marks.get(i) || heads.get(i)) {
+            if (isMargin(line) || furniture.get(i)) {
                 diagnostics.add(Diagnostic.info("FURNITURE", place(line), line.text()));
-            } else if (line.source().origin() == Origin.FOOTNOTE
-                    || line.source().origin() == Origin.TEXT_BOX) {
+            } else if (isApart(line)) {
                 diagnostics.add(Diagnostic.warning("UNPLACED_TEXT", place(line), line.text()));
             } else {
+                if (numbers.doubtful().get(i)) {
+                    diagnostics.add(Diagnostic.info("DOUBTFUL_TEXT", place(line), line.text()));
+                }
                 kept.add(line);
             }
         }
@@ -44,106 +49,57 @@ final class Furniture {
         return "p. " + (line.paragraph() + 1);
     }
 
-    /** Page numbers that stand among the text; where the source tells margins from text, nothing else hides there. */
-    private static BitSet numbers(List<Line> lines, BitSet marks) {
-        BitSet numbers = new BitSet(lines.size());
-        marks.stream().filter(i -> !isMargin(lines.get(i))).forEach(numbers::set);
-        return numbers;
-    }
-
     private static boolean isMargin(Line line) {
         return line.source().origin() == Origin.HEADER || line.source().origin() == Origin.FOOTER;
     }
 
-    private BitSet pageMarks(List<Line> lines) {
-        BitSet marks = new BitSet(lines.size());
+    private static boolean isApart(Line line) {
+        return line.source().origin() == Origin.FOOTNOTE || line.source().origin() == Origin.TEXT_BOX;
+    }
+
+    private BitSet carriers(List<Line> lines) {
+        BitSet carriers = new BitSet(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean cell = line.source().origin() == Origin.TABLE_CELL;
-            marks.set(i, isMargin(line) || !cell && line.generated() == 0 && grammar.pageMarks.isWhole(line.folded()));
+            carriers.set(i, grammar.carriers.isWhole(lines.get(i).folded()));
         }
-        return marks;
+        return carriers;
     }
 
-    /** Lines that come back near page numbers, or again and again in the middle of sentences. */
-    private BitSet heads(List<Line> lines, BitSet marks, BitSet numbers) {
-        Map<String, List<Integer>> repeated = new HashMap<>();
+    /** A watermark that runs up the page bursts into single capitals: several on end, or each in the middle of a sentence. */
+    private static BitSet letters(List<Line> lines) {
+        BitSet single = new BitSet(lines.size());
+        BitSet letters = new BitSet(lines.size());
+        BitSet dividing = new BitSet(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            if (!marks.get(i) && canBeHead(lines, i)) {
-                repeated.computeIfAbsent(words(lines.get(i)), key -> new ArrayList<>())
-                        .add(i);
+            single.set(i, isLetter(lines.get(i)));
+        }
+        for (int i = single.nextSetBit(0); i >= 0; i = single.nextSetBit(i + 1)) {
+            int end = single.nextClearBit(i);
+            if (end - i >= WATERMARK) {
+                letters.set(i, end);
+            } else if (end - i == 1 && divides(lines, i)) {
+                dividing.set(i);
             }
+            i = end;
         }
-        BitSet heads = new BitSet(lines.size());
-        int firstArticle = firstArticle(lines);
-        repeated.values().forEach(places -> places.removeIf(i -> i < firstArticle && grammar.isTitled(lines.get(i))));
-        for (List<Integer> places : repeated.values()) {
-            if (places.size() > 1) {
-                certain(lines, numbers, places).forEach(heads::set);
-            }
+        if (dividing.cardinality() >= FEWEST_LETTERS) {
+            letters.or(dividing);
         }
-        return heads;
+        return letters;
     }
 
-    /** Above the first article a line like a title may be the title. */
-    private int firstArticle(List<Line> lines) {
-        int i = 0;
-        while (i < lines.size() && grammar.articles.read(lines.get(i)) == null) {
-            i++;
-        }
-        return i;
+    private static boolean isLetter(Line line) {
+        return line.text().length() == 1
+                && Character.isUpperCase(line.text().charAt(0))
+                && line.source().origin() == Origin.BODY
+                && line.generated() == 0;
     }
 
-    private List<Integer> certain(List<Line> lines, BitSet marks, List<Integer> places) {
-        List<Integer> nearMarks =
-                places.stream().filter(i -> isNearMark(marks, i)).toList();
-        if (places.size() < OFTEN) {
-            return nearMarks;
-        }
-        long interrupting = places.stream()
-                .filter(i -> isNearMark(marks, i) || interrupts(lines, i))
-                .count();
-        if (interrupting * 2 <= places.size()) {
-            return nearMarks;
-        }
-        return interrupting == places.size() ? places : places.subList(1, places.size());
-    }
-
-    private boolean canBeHead(List<Line> lines, int i) {
-        Line line = lines.get(i);
-        int length = line.text().length();
-        if (length > LONGEST_HEAD || length < SHORTEST_HEAD || line.source().origin() == Origin.TABLE_CELL) {
-            return false;
-        }
-        boolean heading = i > 0 && grammar.divisions.read(lines.get(i - 1)) != null;
-        return !heading && !isUnit(line) && !grammar.isRepealed(line.text());
-    }
-
-    private boolean isUnit(Line line) {
-        return grammar.divisions.read(line) != null
-                || grammar.articles.read(line) != null
-                || grammar.transitory.isHeading(line)
-                || grammar.notes.read(line) != null;
-    }
-
-    private static boolean isNearMark(BitSet marks, int i) {
-        for (int j = Math.max(0, i - NEAR); j <= i + NEAR; j++) {
-            if (marks.get(j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** It stands between the halves of a sentence. */
-    private static boolean interrupts(List<Line> lines, int i) {
+    private static boolean divides(List<Line> lines, int i) {
         return i > 0
                 && i + 1 < lines.size()
+                && lines.get(i - 1).text().length() >= FULL_LINE
                 && !lines.get(i - 1).isTerminated()
                 && lines.get(i + 1).startsLower();
-    }
-
-    private static String words(Line line) {
-        return line.folded().replaceAll("\\d+", "#");
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cotejo.ingest.SourceParagraph;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.EId;
 import org.cotejo.model.Level;
@@ -16,14 +18,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes provisions of nodes: gives each its eId, and tells numbers that come twice or are missing. */
 final class Identifiers {
+    /** What stands for the number of a unit that has none. */
+    private static final String UNNUMBERED = "nn";
+
     private final Tradition tradition;
+    private final List<SourceParagraph> source;
     private final List<Diagnostic> diagnostics;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used;
+    private final String scope;
     private final NumberSequence articles = new NumberSequence();
 
-    Identifiers(Tradition tradition, List<Diagnostic> diagnostics) {
+    Identifiers(Tradition tradition, List<SourceParagraph> source, List<Diagnostic> diagnostics) {
+        this(tradition, source, diagnostics, new HashSet<>(), "");
+    }
+
+    private Identifiers(
+            Tradition tradition,
+            List<SourceParagraph> source,
+            List<Diagnostic> diagnostics,
+            Set<String> used,
+            String scope) {
         this.tradition = tradition;
+        this.source = source;
         this.diagnostics = diagnostics;
+        this.used = used;
+        this.scope = scope;
+    }
+
+    /** Annexes in their order. An annex counts its articles for itself. */
+    List<Annex> annexes(List<AnnexDraft> drafts) {
+        List<Annex> annexes = new ArrayList<>(drafts.size());
+        for (AnnexDraft draft : drafts) {
+            EId eId = new EId(tradition.annexes().prefix() + "_" + (annexes.size() + 1));
+            Outline content = draft.content.finish();
+            List<Provision> body =
+                    new Identifiers(tradition, source, diagnostics, used, eId + "__").body(content.body());
+            annexes.add(new Annex(eId, String.join("\n", draft.title), content.preamble(), body, content.conclusion()));
+        }
+        return annexes;
     }
 
     List<Provision> body(List<Node> roots) {
@@ -55,7 +87,7 @@ final class Identifiers {
         for (Node node : nodes) {
             String part = part(node, paragraph);
             paragraph += node.level == Level.PARAGRAPH ? 1 : 0;
-            String id = parent == null || node.level == Level.ARTICLE ? part : parent + "__" + part;
+            String id = parent == null || node.level == Level.ARTICLE ? scope + part : parent + "__" + part;
             provisions.add(provision(node, id, node.level == Level.ARTICLE ? articleSequence : sequence));
         }
         return provisions;
@@ -71,16 +103,20 @@ final class Identifiers {
 
     private String part(Node node, int paragraph) {
         String prefix = tradition.unit(node.level).prefix() + "_";
-        if (node.level == Level.PARAGRAPH) {
+        if (node.isUnnumbered()) {
             return prefix + paragraph;
         }
-        return prefix + (node.level.compareTo(Level.PARAGRAPH) > 0 ? itemId(node.numeral) : node.numeral.id());
+        if (node.numeral == Numeral.NONE) {
+            return prefix + UNNUMBERED;
+        }
+        return prefix + (node.level.compareTo(Level.PARAGRAPH) >= 0 ? itemId(node.numeral) : node.numeral.id());
     }
 
     /** The number of an item as it stands in an eId. */
     static String itemId(Numeral numeral) {
         if (numeral.style() != Style.ROMAN
-                || !Character.isUpperCase(numeral.printed().charAt(0))) {
+                || !Character.isUpperCase(numeral.printed().charAt(0))
+                        && !numeral.printed().matches("l[lIVX]+")) {
             return numeral.id();
         }
         String roman = Roman.write(numeral.value());
@@ -101,7 +137,16 @@ final class Identifiers {
                 node.amendments,
                 node.isRepealed(),
                 siblings(node.children, eId, articles),
-                new SourcePlace(node.first(), node.last()));
+                place(node));
+    }
+
+    private SourcePlace place(Node node) {
+        if (node.first() < 0 || node.last() >= source.size()) {
+            return SourcePlace.UNKNOWN;
+        }
+        SourceParagraph first = source.get(node.first());
+        int to = source.get(node.last()).element();
+        return new SourcePlace(node.first(), node.last(), first.page(), first.element(), to);
     }
 
     private String unique(String id) {
@@ -114,6 +159,9 @@ final class Identifiers {
 
     private void report(Node node, EId eId, boolean copy, NumberSequence sequence) {
         NumberSequence.News news = sequence.next(node.level, node.numeral);
+        if (node.numeral == Numeral.NONE && node.level.isDivision()) {
+            return;
+        }
         if (copy && news == NumberSequence.News.RESTARTED) {
             diagnostics.add(Diagnostic.info("DUPLICATE_NUMBER", eId.value(), node.numeral.printed()));
         } else if (copy) {

@@ -18,6 +18,7 @@ final class ItemLabels {
     private static final Pattern LOWER_ROMAN = Pattern.compile("[ivx]{1,6}(?![\\p{L}\\d])");
     private static final Pattern UPPER = Pattern.compile("[A-ZÑ](?![\\p{L}\\d])");
     private static final Pattern ARABIC = Pattern.compile("\\d{1,2}(?:[º°]|o(?=[.)]))?(?![\\p{L}\\d])");
+    private static final Pattern MISTYPED = Pattern.compile("(?=[IVX]{0,6}l)[IVXl]{2,7}+(?![\\p{L}\\d])");
     private static final int LETTERS = 26;
     private static final int LONGEST_NUMBER = 9;
 
@@ -38,6 +39,7 @@ final class ItemLabels {
             return readings;
         }
         char first = text.charAt(from);
+        mistyped(text, from, readings);
         if (Character.isUpperCase(first)) {
             roman(text, folded, from, readings);
             upper(text, from, readings);
@@ -63,6 +65,18 @@ final class ItemLabels {
         Read read = numbering.roman(text, folded, start);
         if (read != null && isUpper(text, start)) {
             add(text, Kind.ROMAN, read.numeral(), read.end(), readings);
+        }
+    }
+
+    /** {@code lll.}: typists' letter for the roman one. Alone it is a letter. */
+    private static void mistyped(String text, int start, List<ItemLabel> readings) {
+        Matcher number = MISTYPED.matcher(text).region(start, text.length());
+        if (number.lookingAt()) {
+            OptionalInt value = Roman.parse(Folded.of(number.group().replace('l', 'I')));
+            if (value.isPresent()) {
+                Numeral numeral = new Numeral(number.group(), value.getAsInt(), "", Style.ROMAN);
+                add(text, Kind.ROMAN, numeral, number.end(), readings);
+            }
         }
     }
 

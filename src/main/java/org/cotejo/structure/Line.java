@@ -34,6 +34,22 @@ record Line(String text, String folded, SourceParagraph source, int bold, int ge
         return Line.of(text.substring(from, to), source, boldLeft, start == 0 ? Math.min(generated, to) : 0);
     }
 
+    /** The same line in other words, the bold ones as many as before, blanks not counted. */
+    Line withText(String words) {
+        long black = text.substring(0, bold).chars().filter(c -> c != ' ').count();
+        int end = 0;
+        while (end < words.length() && black > 0) {
+            black -= words.charAt(end) == ' ' ? 0 : 1;
+            end++;
+        }
+        return of(words, source, isBold() ? words.length() : end, Math.min(generated, words.length()));
+    }
+
+    /** This line and the next one as one, told of the place of this one. */
+    Line with(Line next) {
+        return Line.of(text + " " + next.text, source, isBold() ? bold + 1 + next.bold : bold, generated);
+    }
+
     int paragraph() {
         return source.index();
     }

@@ -10,23 +10,29 @@ final class LineSplitter {
     private static final char FIRST_WIDE = '\u007f';
 
     private final Grammar grammar;
+    private final Mendings mendings;
     private final UnitCuts units;
     private final ListCuts lists;
 
-    LineSplitter(Grammar grammar) {
+    LineSplitter(Grammar grammar, Mendings mendings) {
         this.grammar = grammar;
+        this.mendings = mendings;
         units = new UnitCuts(grammar);
         lists = new ListCuts(new ItemLabels(grammar.numbering));
     }
 
-    List<Line> split(List<SourceParagraph> paragraphs) {
+    /** The lines of the paragraphs as they are set. */
+    List<Line> lines(List<SourceParagraph> paragraphs) {
         List<Line> lines = new ArrayList<>(paragraphs.size());
-        for (SourceParagraph paragraph : paragraphs) {
-            for (Line line : atBreaks(paragraph)) {
-                addParts(line, lines);
-            }
-        }
+        paragraphs.forEach(paragraph -> lines.addAll(atBreaks(paragraph)));
         return lines;
+    }
+
+    /** The same, cut where units follow each other in one line. */
+    List<Line> units(List<Line> lines) {
+        List<Line> units = new ArrayList<>(lines.size());
+        lines.forEach(line -> addParts(line, units));
+        return units;
     }
 
     /** One line a paragraph without its label, also empty ones, for sources that tell their structure. */
@@ -90,13 +96,18 @@ final class LineSplitter {
     }
 
     private void addLine(SourceParagraph paragraph, String raw, int bold, int generated, List<Line> lines) {
-        String text = squeeze(raw);
-        if (text.isEmpty()) {
+        String printed = squeeze(raw);
+        if (printed.isEmpty()) {
             return;
         }
         int boldUnits = squeeze(raw.substring(0, bold)).length();
-        Line line = Line.of(
-                text, paragraph, boldUnits, squeeze(raw.substring(0, generated)).length());
+        Line asPrinted = Line.of(
+                printed,
+                paragraph,
+                boldUnits,
+                squeeze(raw.substring(0, generated)).length());
+        String text = squeeze(grammar.spaced.join(raw));
+        Line line = text.equals(printed) ? asPrinted : mendings.mend(asPrinted, text);
         if (!lines.isEmpty() && isSameSentence(lines.get(lines.size() - 1), line)) {
             Line before = lines.remove(lines.size() - 1);
             int boldBoth = before.isBold() ? before.text().length() + 1 + line.bold() : before.bold();

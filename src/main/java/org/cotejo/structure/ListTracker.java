@@ -19,7 +19,7 @@ final class ListTracker {
     private static final int SKIPS = 50;
     private static final int RESTARTS = 40;
     private static final int TRUSTED = 10;
-    private static final int LARGE = 50;
+    private static final int LETTERS = 26;
 
     private record Open(Kind kind, Level level, String punctuation, Numeral last) {
         Open at(Numeral next) {
@@ -35,24 +35,31 @@ final class ListTracker {
         open.clear();
     }
 
-    boolean isOpen() {
-        return !open.isEmpty();
+    /** Whether no list of such labels is open. */
+    boolean isNew(Kind kind) {
+        return open.stream().noneMatch(list -> list.kind == kind);
+    }
+
+    /** Whether a list of capital roman numbers is open. */
+    boolean isRoman() {
+        return open.stream().anyMatch(list -> list.kind == Kind.ROMAN);
     }
 
     /**
      * The item that a line opens, {@code null} where its label fits no list.
      *
      * @param announced whether the text before ends in a colon
+     * @param inside whether that text is an item's own, so that a list of other labels goes into it
      * @param boundary whether the text before has ended
      * @param trusted whether the label is certain to be one, so that any number is taken
      */
     @Nullable
-    Item accept(List<ItemLabel> readings, boolean announced, boolean boundary, boolean trusted) {
+    Item accept(List<ItemLabel> readings, boolean announced, boolean inside, boolean boundary, boolean trusted) {
         Choice best = null;
         for (ItemLabel label : readings) {
             best = better(best, goOn(label, announced, boundary));
-            best = better(best, start(label, announced, boundary));
-            int trust = label.value() < LARGE ? TRUSTED : TRUSTED - 1;
+            best = better(best, start(label, announced, inside, boundary));
+            int trust = label.value() <= LETTERS ? TRUSTED : TRUSTED - 1;
             best = better(best, trusted ? new Choice(trust, depthOf(label.kind()), label) : null);
         }
         return best == null ? null : take(best);
@@ -93,11 +100,13 @@ final class ListTracker {
         return step == 0 ? REPEATS : step > 1 && step <= WIDEST_GAP ? SKIPS : 0;
     }
 
-    private @Nullable Choice start(ItemLabel label, boolean announced, boolean boundary) {
+    private @Nullable Choice start(ItemLabel label, boolean announced, boolean inside, boolean boundary) {
         boolean first = label.value() == 1 && label.numeral().isPlain();
         boolean likely = announced || boundary && label.kind() != Kind.UPPER;
-        boolean inside = open.stream().anyMatch(list -> list.kind == label.kind());
-        return first && likely && !inside ? new Choice(OPENS, open.size(), label) : null;
+        boolean known = open.stream()
+                .anyMatch(
+                        list -> list.kind == label.kind() && (!inside || list.punctuation.equals(label.punctuation())));
+        return first && likely && !known ? new Choice(OPENS, open.size(), label) : null;
     }
 
     private int depthOf(Kind kind) {

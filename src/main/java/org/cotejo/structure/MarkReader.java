@@ -3,6 +3,8 @@ package org.cotejo.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cotejo.ingest.Mark;
 import org.cotejo.model.Level;
 import org.cotejo.structure.Numbering.Read;
@@ -10,14 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Obeys the marks of a structured source: what each paragraph is stands in the source, nothing is guessed. */
 final class MarkReader {
+    /** The word before a number in the labels of other traditions: {@code SEC.}, {@code CHAPTER}, {@code §}. */
+    private static final Pattern WORD = Pattern.compile("(?:\\p{L}{2,20}+\\.?+|§{1,2}+)\\s++(?=\\S)");
+
+    /** What is left of the mark between an article's label and its words, where these have it. */
+    private static final Pattern DASH = Pattern.compile("^[-–—]\\s++");
+
     private final Grammar grammar;
-    private final TreeBuilder builder;
+    private final TreeBuilder law;
     private final ItemLabels items;
     private final List<Level> openItems = new ArrayList<>();
+    /** Of the law, or of the annex that is open. */
+    private TreeBuilder builder;
+
+    private @Nullable AnnexDraft annex;
     private @Nullable DecreeDraft decree;
 
     MarkReader(Grammar grammar, TreeBuilder builder) {
         this.grammar = grammar;
+        law = builder;
         this.builder = builder;
         items = new ItemLabels(grammar.numbering);
     }
@@ -41,6 +54,7 @@ final class MarkReader {
             case NOTE_ON -> builder.noteOn(Objects.requireNonNull(mark.level()), grammar.notes.note(line.text()), line);
             case NOTE -> builder.noteBehind(grammar.notes.note(line.text()), line);
             case TRANSITORY -> decree(line);
+            case ANNEX -> annex(line);
             case TEXT -> words(mark, line);
             case UNIT -> {
                 unit(mark, line);
@@ -60,14 +74,31 @@ final class MarkReader {
     }
 
     private void heading(Line line) {
-        if (decree != null && decree.provisions.isEmpty()) {
+        if (annex != null && !builder.hasArticle() && !builder.hasDivision()) {
+            annex.title.add(line.text());
+        } else if (annex == null && decree != null && decree.provisions.isEmpty()) {
             decree.title.add(line.text());
         } else {
             builder.heading(line.text(), line);
         }
     }
 
+    private void annex(Line line) {
+        AnnexDraft draft = law.annex();
+        annex = draft;
+        builder = draft.content;
+        openItems.clear();
+        if (!line.isEmpty()) {
+            draft.title.add(line.text());
+        }
+    }
+
+    /** Transitory articles of an annex are a part of it. */
     private void decree(Line line) {
+        if (annex != null) {
+            builder.division(Level.CHAPTER, Numeral.NONE, line.text(), line);
+            return;
+        }
         DecreeDraft draft = builder.decree(decree == null);
         decree = draft;
         if (!line.isEmpty()) {
@@ -80,7 +111,10 @@ final class MarkReader {
             return;
         }
         if (builder.hasArticle()) {
-            builder.textOf(level, line.text(), line);
+            String words = builder.isArticleEmpty() ? DASH.matcher(line.text()).replaceFirst("") : line.text();
+            builder.textOf(level, words, line);
+        } else if (annex != null) {
+            builder.preamble(line);
         } else {
             builder.unplaced(line);
         }
@@ -96,13 +130,16 @@ final class MarkReader {
             builder.article(number(mark.num(), level), "", line);
             text(null, line);
         } else if (!builder.hasArticle()) {
-            builder.unplaced(line);
-        } else if (level == Level.PARAGRAPH) {
-            openItems.clear();
-            text(Level.ARTICLE, line);
+            builder.unplaced(numbered(line));
         } else {
             item(mark, level, line);
         }
+    }
+
+    /** Its number, which has no place of its own here, as words. */
+    private static Line numbered(Line line) {
+        String label = LineSplitter.squeeze(line.source().label());
+        return label.isEmpty() ? line : line.withText((label + " " + line.text()).stripTrailing());
     }
 
     private void item(Mark mark, Level level, Line line) {
@@ -129,11 +166,16 @@ final class MarkReader {
         if (label != null) {
             return label.numeral();
         }
-        Read read = num.isEmpty() ? null : grammar.numbering.range(num, folded, 0);
-        if (read == null && !num.isEmpty()) {
-            read = grammar.numbering.any(num, folded, 0);
-        }
+        Read read = num.isEmpty() ? null : read(num);
         return read != null ? read.numeral() : bare(num);
+    }
+
+    private @Nullable Read read(String num) {
+        String folded = Folded.of(num);
+        Read run = grammar.numbering.range(num, folded, 0);
+        Read read = run == null ? grammar.numbering.any(num, folded, 0) : run;
+        Matcher word = WORD.matcher(num);
+        return read == null && word.lookingAt() ? read(num.substring(word.end())) : read;
     }
 
     /** A label that ends as labels in running text do, so that all of it is read. */
@@ -148,16 +190,24 @@ final class MarkReader {
         return readings.stream()
                 .filter(label -> fits(label.kind(), level))
                 .findFirst()
+                .or(() -> readings.stream().filter(label -> !isLetter(label)).findFirst())
+                .or(() -> readings.stream().findFirst())
                 .map(ItemLabel::numeral)
-                .orElseGet(
-                        () -> readings.isEmpty() ? bare(num) : readings.get(0).numeral());
+                .orElseGet(() -> bare(num));
+    }
+
+    /** A letter that is a roman numeral too, but of a number that no list begins with. */
+    private static boolean isLetter(ItemLabel label) {
+        return label.kind() == ItemLabel.Kind.ROMAN
+                && "CDLM".contains(label.numeral().printed());
     }
 
     private static boolean fits(ItemLabel.Kind kind, Level level) {
         return switch (kind) {
             case ROMAN -> level == Level.FRACTION;
             case UPPER, LOWER -> level == Level.POINT;
-            case ARABIC, LOWER_ROMAN -> level == Level.SUBPOINT;
+            case ARABIC -> level == Level.SUBPOINT || level == Level.PARAGRAPH;
+            case LOWER_ROMAN -> level == Level.SUBPOINT;
         };
     }
 

@@ -2,122 +2,176 @@ package org.cotejo.structure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import org.cotejo.rulebook.Tradition;
-import org.cotejo.text.Fold;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cotejo.ingest.SourceMetadata;
+import org.cotejo.model.Amendment;
+import org.cotejo.model.Diagnostic;
+import org.cotejo.model.Particulars;
+import org.cotejo.model.Provision;
+import org.cotejo.model.StatedDate;
+import org.cotejo.model.StatedDate.Kind;
+import org.cotejo.model.TransitoryDecree;
 import org.jspecify.annotations.Nullable;
 
-/** Reads title and dates of a law from the lines before its body. */
-final class Metadata {
-    private static final int LONGEST_TITLE = 500;
-    private static final int SHORTEST_TITLE = 20;
+/**
+ * What a text says of its law: title, whose it is, numbers, dates and gazette, from the lines before its body. Where these
+ * are silent, the properties of the file serve.
+ */
+record Metadata(
+        String title,
+        String jurisdiction,
+        @Nullable LocalDate published,
+        @Nullable LocalDate lastReform,
+        Particulars particulars) {
 
-    private final Grammar grammar;
-    private final Tradition.Metadata words;
-    private final Formulas titleEnds;
-    private final Formulas notTitles;
-    private final Formulas published;
-    private final Formulas lastReform;
-    private final List<Line> lines;
+    /** Reads the lines before the body; dates that disagree are told. */
+    static final class Reader {
+        private final Grammar grammar;
+        private final List<Line> lines;
+        private final SourceMetadata file;
+        private final List<Diagnostic> diagnostics;
+        private final List<StatedDates.Stated> stated;
+        private final List<String> fromFile = new ArrayList<>();
 
-    Metadata(Grammar grammar, List<Line> lines) {
-        this.grammar = grammar;
-        this.lines = lines;
-        words = grammar.tradition.metadata();
-        titleEnds = new Formulas(words.titleEnds());
-        notTitles = new Formulas(words.notTitles());
-        published = new Formulas(words.published());
-        lastReform = new Formulas(words.lastReform());
-    }
+        Reader(Grammar grammar, List<Line> lines, SourceMetadata file, List<Diagnostic> diagnostics) {
+            this.grammar = grammar;
+            this.lines = lines;
+            this.file = file;
+            this.diagnostics = diagnostics;
+            stated = new StatedDates(grammar, diagnostics).in(lines);
+        }
 
-    /** The title that is printed twice, at the head and above the body; else the last one. Empty where there is none. */
-    String title() {
-        List<String> candidates = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (isTitle(lines.get(i))) {
-                candidates.add(wholeTitle(i));
+        /** @param marked whether the file says of its own words what they are, so that its title is no guess */
+        Metadata read(List<Provision> body, List<TransitoryDecree> transitory, boolean marked) {
+            LawNumbers numbers = new LawNumbers(grammar);
+            String title = title(new Titles(grammar, numbers, lines).find(), marked);
+            Jurisdiction.Found jurisdiction = new Jurisdiction(grammar.tradition.metadata()).in(title, lines);
+            LocalDate published = orFile("published", published(), file.published());
+            LocalDate lastReform = orFile("lastReform", lastReform(body, transitory), file.lastReform());
+            String gazette = gazette();
+            if (gazette.isEmpty() && !file.gazette().isEmpty()) {
+                fromFile.add("gazette");
+                gazette = file.gazette();
             }
+            Particulars particulars = new Particulars(
+                    kind(title, numbers),
+                    numbers.ofLaw(title, lines),
+                    numbers.ofDecree(lines),
+                    jurisdiction.code(),
+                    gazette,
+                    stated.stream().map(StatedDates.Stated::date).toList(),
+                    fromFile);
+            return new Metadata(title, jurisdiction.name(), published, lastReform, particulars);
         }
-        String title = "";
-        Set<String> seen = new HashSet<>();
-        boolean twice = false;
-        for (String candidate : candidates) {
-            boolean again = !seen.add(Fold.words(candidate));
-            if (again || !twice && (title.isEmpty() || candidate.length() >= SHORTEST_TITLE)) {
-                title = candidate;
+
+        private String title(String found, boolean marked) {
+            String said = LineSplitter.squeeze(file.title());
+            boolean usable = marked || grammar.isTitle(said);
+            if (!found.isEmpty() || said.isEmpty() || !usable) {
+                return found;
             }
-            twice |= again;
+            fromFile.add("title");
+            return said;
         }
-        return title;
-    }
 
-    private boolean isTitle(Line line) {
-        boolean set = line.isUpper() || line.isCentered() || line.isBold() || line.isRubric();
-        boolean shown = line.startsUpper() && (set || titleEnds.isIn(line.folded()));
-        boolean title = grammar.isTitled(line) && !notTitles.isIn(line.folded());
-        return title && shown && line.text().length() <= LONGEST_TITLE;
-    }
-
-    private String wholeTitle(int i) {
-        StringBuilder title = new StringBuilder(cut(lines.get(i)));
-        for (int j = i + 1; j < lines.size() && goesOn(lines.get(i), title, lines.get(j)); j++) {
-            title.append(' ').append(lines.get(j).text());
+        /** The word with which the title begins, or the line with the number. */
+        private String kind(String title, LawNumbers numbers) {
+            return Stream.concat(
+                            Stream.of(title),
+                            lines.stream().filter(numbers::isNothingElse).map(Line::text))
+                    .map(grammar::titleWord)
+                    .filter(word -> !word.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
-        return title.toString().replaceAll("[.,;:\\s]+$", "");
-    }
 
-    private String cut(Line line) {
-        int end = titleEnds.find(line.folded());
-        return end > 0 ? line.text().substring(0, end).strip() : line.text();
-    }
-
-    /** Titles in capitals run over several lines. */
-    private boolean goesOn(Line first, StringBuilder title, Line next) {
-        boolean capitals = first.isUpper() && next.isUpper();
-        boolean alike = first.isCentered() == next.isCentered() && first.isBold() == next.isBold();
-        boolean open = title.charAt(title.length() - 1) != '.'
-                && title.length() + next.text().length() < LONGEST_TITLE;
-        return capitals && alike && open && !next.isTerminated() && !isTitle(next) && !isHead(next);
-    }
-
-    /** Another line of the head of a text: dates, decree, notes. */
-    private boolean isHead(Line line) {
-        return titleEnds.find(line.folded()) == 0
-                || published.isIn(line.folded())
-                || lastReform.isIn(line.folded())
-                || grammar.transitory.isDecree(line)
-                || grammar.notes.read(line) != null;
-    }
-
-    @Nullable
-    LocalDate published() {
-        for (String pattern : words.published()) {
-            Formulas formula = new Formulas(List.of(pattern));
-            for (Line line : lines) {
-                LocalDate date = lastReform.opens(line.folded()) ? null : dateIn(formula, line);
-                if (date != null) {
-                    return date;
-                }
+        private <T> @Nullable T orFile(String member, @Nullable T found, @Nullable T said) {
+            if (found == null && said != null) {
+                fromFile.add(member);
+                return said;
             }
+            return found;
         }
-        return null;
-    }
 
-    @Nullable
-    LocalDate lastReform() {
-        LocalDate latest = null;
-        for (Line line : lines) {
-            LocalDate date = dateIn(lastReform, line);
-            latest = date != null && (latest == null || date.isAfter(latest)) ? date : latest;
+        /** The one whose words tell it best; the first of several. */
+        private @Nullable LocalDate published() {
+            List<StatedDates.Stated> all = of(Kind.PUBLISHED);
+            StatedDates.Stated best = all.stream()
+                    .min(Comparator.comparingInt(StatedDates.Stated::rank))
+                    .orElse(null);
+            return best == null ? null : agreed("PUBLICATION_DATES_DISAGREE", best.date(), all);
         }
-        return latest;
-    }
 
-    private @Nullable LocalDate dateIn(Formulas formula, Line line) {
-        Matcher matcher = formula.matcher(line.folded());
-        return matcher.find() ? grammar.dates.first(matcher.group()) : null;
+        /** What the head of the text says goes before the latest note; where a note is later, that is told. */
+        private @Nullable LocalDate lastReform(List<Provision> body, List<TransitoryDecree> transitory) {
+            List<StatedDates.Stated> all = of(Kind.LAST_REFORM);
+            StatedDate latestSaid = all.stream()
+                    .map(StatedDates.Stated::date)
+                    .max(Comparator.comparing(StatedDate::date))
+                    .orElse(null);
+            LocalDate latest = Stream.of(
+                            body.stream().flatMap(Provision::walk).flatMap(Reader::dates),
+                            transitory.stream().map(TransitoryDecree::date).filter(Objects::nonNull),
+                            of(Kind.REFORMED).stream()
+                                    .map(reform -> reform.date().date()))
+                    .flatMap(dates -> dates)
+                    .max(LocalDate::compareTo)
+                    .orElse(null);
+            if (latestSaid == null) {
+                return latest;
+            }
+            LocalDate said = agreed("LAST_REFORM_DATES_DISAGREE", latestSaid, all);
+            if (latest != null && latest.isAfter(said)) {
+                diagnostics.add(
+                        Diagnostic.warning("DATES_DISAGREE", latestSaid.at(), said.toString(), latest.toString()));
+            }
+            return said;
+        }
+
+        /** Tells the first other date of the same kind. */
+        private LocalDate agreed(String code, StatedDate chosen, List<StatedDates.Stated> all) {
+            all.stream()
+                    .map(StatedDates.Stated::date)
+                    .filter(other -> !other.date().equals(chosen.date()))
+                    .findFirst()
+                    .ifPresent(other -> diagnostics.add(Diagnostic.warning(
+                            code,
+                            other.at(),
+                            chosen.date().toString(),
+                            chosen.words(),
+                            other.date().toString(),
+                            other.words())));
+            return chosen.date();
+        }
+
+        private List<StatedDates.Stated> of(Kind kind) {
+            return stated.stream()
+                    .filter(one -> one.date().kind() == kind)
+                    .sorted(Comparator.comparingInt(StatedDates.Stated::rank))
+                    .toList();
+        }
+
+        /** The gazette that the words on the publication name; else those on the reforms, or a line of its own. */
+        private String gazette() {
+            GazetteNames names = new GazetteNames(grammar);
+            Formulas editions = new Formulas(grammar.tradition.metadata().editions());
+            Stream<String> words = Stream.of(of(Kind.PUBLISHED), of(Kind.LAST_REFORM), of(Kind.REFORMED))
+                    .flatMap(List::stream)
+                    .map(one -> one.date().words());
+            Stream<String> alone =
+                    lines.stream().filter(line -> editions.opens(line.folded())).map(Line::text);
+            return Stream.concat(words, alone)
+                    .map(names::in)
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private static Stream<LocalDate> dates(Provision provision) {
+            return provision.amendments().stream().map(Amendment::date).filter(Objects::nonNull);
+        }
     }
 }

@@ -34,6 +34,11 @@ final class Node {
         return node;
     }
 
+    /** A paragraph that only its place tells from others. */
+    boolean isUnnumbered() {
+        return level == Level.PARAGRAPH && numeral == Numeral.NONE;
+    }
+
     void append(String words, int paragraph) {
         if (!words.isEmpty()) {
             if (text.length() > 0) {
@@ -42,6 +47,10 @@ final class Node {
             text.append(words);
         }
         covers(paragraph);
+    }
+
+    void clear() {
+        text.setLength(0);
     }
 
     void covers(int paragraph) {

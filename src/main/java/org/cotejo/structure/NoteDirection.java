@@ -1,39 +1,59 @@
 package org.cotejo.structure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cotejo.model.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the notes of a file stand above the unit they are about, or below it: compilers keep one habit, so each note
- * whose neighbours fit it on one side only has a vote.
+ * Whether the notes of a file stand above the unit they are about, or below it: compilers keep one habit for each form of
+ * note, in parentheses, in brackets or bare, so each note whose neighbours fit it on one side only has a vote.
  */
 final class NoteDirection {
     private static final int FARTHEST = 8;
+    private static final char BARE = ' ';
 
     private final Grammar grammar;
     private final List<Line> lines;
     private final ItemLabels items;
+    private final Map<Character, Integer> votes = new HashMap<>();
+    private int bracketed;
 
     NoteDirection(Grammar grammar, List<Line> lines) {
         this.grammar = grammar;
         this.lines = lines;
         items = new ItemLabels(grammar.numbering);
+        count();
     }
 
-    boolean isAhead() {
-        int votes = 0;
-        int bracketed = 0;
+    /** Whether notes of this one's form stand above their unit; a form that tells nothing follows the others. */
+    boolean isAhead(Note note) {
+        int own = votes.getOrDefault(form(note.text()), 0);
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        return own != 0 ? own > 0 : all != 0 ? all > 0 : bracketed > 0;
+    }
+
+    private void count() {
         for (int i = 0; i < lines.size(); i++) {
-            Note note = grammar.notes.read(lines.get(i));
+            Line line = lines.get(i);
+            Note note = grammar.notes.read(line);
             if (note != null) {
-                votes += vote(note, i);
-                bracketed += "([".indexOf(note.text().charAt(0)) >= 0 ? 1 : -1;
-            } else if (grammar.notes.trailingStart(lines.get(i).folded()) > 0) {
-                votes--;
+                votes.merge(form(note.text()), vote(note, i), Integer::sum);
+                bracketed += form(note.text()) == BARE ? -1 : 1;
+            } else {
+                int trailing = grammar.notes.trailingStart(line.folded());
+                if (trailing > 0) {
+                    votes.merge(line.text().charAt(trailing), -1, Integer::sum);
+                }
             }
         }
-        return votes == 0 ? bracketed > 0 : votes > 0;
+    }
+
+    /** The bracket with which a note begins. */
+    private static char form(String text) {
+        char first = text.charAt(0);
+        return first == '(' || first == '[' ? first : BARE;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cotejo.structure;
 
 import java.util.List;
 import java.util.Map;
+import org.cotejo.model.Amendment;
 import org.cotejo.model.Level;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.rulebook.Tradition.Notes;
@@ -19,6 +20,8 @@ final class NoteReader {
     private final Formulas feminine;
     private final Formulas editorial;
     private final Formulas gazettes;
+    private final Formulas decrees;
+    private final NoteChanges changes;
 
     NoteReader(Tradition tradition, Dates dates) {
         notes = tradition.notes();
@@ -27,9 +30,9 @@ final class NoteReader {
         lines = new Formulas(notes.lines());
         feminine = new Formulas(List.of(notes.feminine()));
         editorial = new Formulas(notes.editorial());
-        gazettes = new Formulas(tradition.gazettes().stream()
-                .flatMap(gazette -> gazette.names().stream())
-                .toList());
+        gazettes = Formulas.ofGazettes(tradition);
+        decrees = new Formulas(notes.decrees());
+        changes = new NoteChanges(tradition, dates);
     }
 
     /** A line that is nothing but a note. */
@@ -43,15 +46,34 @@ final class NoteReader {
         if (folded.length() > LONGEST) {
             return null;
         }
-        int close = closing(folded, 0);
+        int close = closing(folded);
         boolean bracketed = close > 0 && close >= folded.length() - 2 && isNote(folded.substring(1, close));
         return bracketed || lines.isWhole(folded) ? note(line.text(), folded) : null;
+    }
+
+    /** Whether a line begins as notes do. */
+    boolean canBegin(Line line) {
+        String folded = line.folded();
+        boolean open = isOpen(folded) && closing(folded) < 0 && openings.opens(inner(folded));
+        return open || !isOpen(folded) && openings.opens(folded);
+    }
+
+    /** Whether the next line only goes on with the actions and dates of an unbracketed note. */
+    boolean isRest(Line note, Line next) {
+        String folded = next.folded();
+        boolean digit = Character.isDigit(folded.charAt(0));
+        boolean goesOn = digit ? !note.isTerminated() : openings.opens(folded) || gazettes.opens(folded);
+        return !isOpen(note.folded()) && goesOn && changes.isNothingElse(folded);
+    }
+
+    private static boolean isOpen(String folded) {
+        return !folded.isEmpty() && "([".indexOf(folded.charAt(0)) >= 0;
     }
 
     /** The end of a bracketed note with which a line begins, 0 where there is none or nothing follows it. */
     int leadingEnd(Line line) {
         String folded = line.folded();
-        int close = closing(folded, 0);
+        int close = closing(folded);
         boolean leads = close > 0 && close < LONGEST && close < folded.length() - 2;
         return leads && isNote(folded.substring(1, close)) ? close + 1 : 0;
     }
@@ -79,9 +101,7 @@ final class NoteReader {
         boolean naming = notes.naming().stream().anyMatch(folded::contains);
         String inner = inner(folded);
         return new Note(
-                text,
-                action(folded),
-                dates.latest(folded),
+                new Amendment(text, changes.of(text, folded)),
                 unit(folded),
                 naming,
                 feminine.opens(inner),
@@ -90,31 +110,16 @@ final class NoteReader {
 
     private boolean isNote(String inner) {
         String text = inner.strip();
-        boolean dated = gazettes.isIn(text) || dates.first(text) != null;
+        boolean dated = gazettes.isIn(text) || decrees.isIn(text) || dates.first(text) != null;
         return openings.opens(text) && (dated || text.length() < SHORT || editorial.opens(text));
     }
 
-    /** The place of the bracket that closes the one at {@code start}, -1 where the text does not open with one. */
-    private static int closing(String folded, int start) {
-        if (folded.isEmpty() || "([".indexOf(folded.charAt(start)) < 0) {
+    /** The place of the bracket that closes the first one, -1 where the text does not open with one. */
+    private static int closing(String folded) {
+        if (!isOpen(folded)) {
             return -1;
         }
-        return folded.indexOf(folded.charAt(start) == '(' ? ')' : ']', start);
-    }
-
-    private String action(String folded) {
-        String found = "";
-        int last = -1;
-        for (Map.Entry<String, List<String>> action : notes.actions().entrySet()) {
-            for (String stem : action.getValue()) {
-                int at = folded.lastIndexOf(stem);
-                if (at > last) {
-                    last = at;
-                    found = action.getKey();
-                }
-            }
-        }
-        return found;
+        return folded.indexOf(folded.charAt(0) == '(' ? ')' : ']');
     }
 
     private @Nullable Level unit(String folded) {
@@ -146,6 +151,6 @@ final class NoteReader {
     }
 
     private static String inner(String folded) {
-        return folded.isEmpty() || "([".indexOf(folded.charAt(0)) < 0 ? folded : folded.substring(1);
+        return isOpen(folded) ? folded.substring(1) : folded;
     }
 }

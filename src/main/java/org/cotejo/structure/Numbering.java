@@ -18,9 +18,12 @@ final class Numbering {
     private static final Pattern LETTER = Pattern.compile("[a-z](?![\\p{L}\\d])(?:\\.[ivx]{1,4}+(?![\\p{L}\\d]))?+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,16}+");
     private static final Pattern LETTER_SUFFIX =
-            Pattern.compile("(?: ?[-–] ?| (?=[a-z] ?[.:-]))([a-z])(?![\\p{L}\\d])");
-    private static final Pattern RANGE =
-            Pattern.compile(" (?:a|al|y) (?:la |el )?(\\d{1,4})(?:o(?![\\p{L}\\d])| ?[º°])?+");
+            Pattern.compile("(?: ?[-–] ?| (?=[a-z] ?[.:-])|\\.-(?=[a-z] ?[.-]))([a-z])(?![\\p{L}\\d])");
+    private static final Pattern ROMAN_LETTER = Pattern.compile("[-–]([a-z])(?=[.) ])");
+    private static final Pattern WORD_LETTER = Pattern.compile("(?: |[-–])([a-z])$");
+    private static final String ORDINAL = "(?:o(?![\\p{L}\\d])| ?[º°])?+";
+    private static final Pattern RANGE = Pattern.compile("(?:(?<=[oº°])\\.)?(?:, \\d{1,4}+" + ORDINAL
+            + "\\.?){0,30}+,? (?:a|al|y) (?:la |el )?(\\d{1,4})" + ORDINAL);
 
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, Integer> tens = new HashMap<>();
@@ -74,7 +77,8 @@ final class Numbering {
         if (first == null) {
             return null;
         }
-        Matcher rest = RANGE.matcher(folded).region(first.end(), folded.length());
+        Matcher rest =
+                RANGE.matcher(folded).region(first.end(), folded.length()).useTransparentBounds(true);
         if (!rest.lookingAt()) {
             return null;
         }
@@ -155,18 +159,23 @@ final class Numbering {
             String full = added.group(2) == null ? id : id + "-" + added.group(2);
             return new Read(new Numeral(text.substring(start, added.end()), value, full, style), added.end());
         }
-        Matcher letter = LETTER_SUFFIX.matcher(folded).region(end, folded.length());
-        if (style == Style.ARABIC && letter.lookingAt() && isSuffix(text, letter)) {
-            return new Read(
-                    new Numeral(text.substring(start, letter.end()), value, letter.group(1), style), letter.end());
+        Pattern letters = style == Style.ARABIC ? LETTER_SUFFIX : style == Style.ROMAN ? ROMAN_LETTER : WORD_LETTER;
+        Matcher letter = letters.matcher(folded).region(end, folded.length());
+        if (letter.lookingAt() && isSuffix(text, letter)) {
+            Matcher more = suffix.matcher(folded).region(letter.end(), folded.length());
+            boolean both = more.lookingAt();
+            int numberEnd = both ? more.end() : letter.end();
+            String id = both ? letter.group(1) + "-" + suffixIds.get(more.group(1)) : letter.group(1);
+            return new Read(new Numeral(text.substring(start, numberEnd), value, id, style), numberEnd);
         }
         return new Read(new Numeral(text.substring(start, end), value, "", style), end);
     }
 
-    /** The letter is a capital, and not the first word of the article as in {@code 5 - A los …}. */
+    /** A capital, or a letter with punctuation after it; not the first word of the article as in {@code 5 - A los …}. */
     private static boolean isSuffix(String text, Matcher letter) {
-        boolean dashed = text.charAt(letter.start()) == ' ' && letter.end() - letter.start() > 2;
-        return !dashed && Character.isUpperCase(text.charAt(letter.start(1)));
+        boolean apart = text.charAt(letter.start()) == ' ' && letter.end() - letter.start() > 2;
+        boolean closed = letter.end() < text.length() && ".:".indexOf(text.charAt(letter.end())) >= 0;
+        return !apart && (closed || Character.isUpperCase(text.charAt(letter.start(1))));
     }
 
     private static int digits(String folded, int start) {

@@ -1,6 +1,7 @@
 package org.cotejo.structure;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a unit.
@@ -33,6 +34,14 @@ record Numeral(String printed, int value, String suffix, Style style) {
     Numeral last() {
         boolean run = !suffix.isEmpty() && Character.isDigit(suffix.charAt(0));
         return run ? new Numeral(suffix, Integer.parseInt(suffix), "", style) : this;
+    }
+
+    /** Itself, but a letter where it goes on after a letter: {@code C} is also a hundred. */
+    Numeral after(@Nullable Numeral before) {
+        boolean lettered =
+                before != null && before.style == Style.LETTER && style == Style.ROMAN && printed.length() == 1;
+        int place = lettered ? Character.toLowerCase(printed.charAt(0)) - 'a' + 1 : 0;
+        return lettered && place == before.value + 1 ? new Numeral(printed, place, "", Style.LETTER) : this;
     }
 
     boolean isPlain() {

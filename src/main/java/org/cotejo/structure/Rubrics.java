@@ -9,6 +9,7 @@ final class Rubrics {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(([^()]{2,200})\\)\\s?\\.?\\s?[-–—]{1,2}\\s?");
     private static final int LONGEST = 160;
     private static final int FARTHEST = 8;
+    private static final int MOST_LINES = 3;
     private static final int MOST_WORDS = 20;
     private static final double USUAL = 0.6;
 
@@ -17,6 +18,7 @@ final class Rubrics {
     private final boolean wrapped;
     private final boolean usual;
     private final boolean capital;
+    private final ItemLabels items;
 
     /**
      * @param skip how many leading units of the last line are heading
@@ -30,6 +32,7 @@ final class Rubrics {
         this.grammar = grammar;
         this.lines = lines;
         this.wrapped = wrapped;
+        items = new ItemLabels(grammar.numbering);
         int articles = 0;
         int above = 0;
         int capitals = 0;
@@ -87,8 +90,33 @@ final class Rubrics {
             String words = rest.text().substring(0, rest.bold());
             return new Found(words.replaceAll("[.:\\s–—-]+$", ""), rest.bold(), 1);
         }
-        boolean alone = !wrapped && isAlone(source, rest.isEmpty() ? i + 2 : i + 1);
-        return !alone ? Found.NONE : new Found(source.text(), source.text().length(), rest.isEmpty() ? 2 : 1);
+        int next = rest.isEmpty() ? i + 2 : i + 1;
+        int end = wrapped ? next : endOfRubric(next);
+        if (wrapped || !isAlone(source, end)) {
+            return Found.NONE;
+        }
+        StringBuilder heading = new StringBuilder(source.text());
+        lines.subList(next, end).forEach(line -> heading.append(' ').append(line.text()));
+        Line last = end == next ? source : lines.get(end - 1);
+        return new Found(heading.toString(), last.text().length(), end - i);
+    }
+
+    /** Past the lines over which a rubric runs on: up to the last one that goes on in lower case, or to the first item. */
+    private int endOfRubric(int next) {
+        int end = next;
+        int i = next;
+        for (; i < Math.min(lines.size(), next + MOST_LINES) && isOpen(lines.get(i)); i++) {
+            end = lines.get(i).startsLower() ? i + 1 : end;
+        }
+        boolean list = i < lines.size() && items.read(lines.get(i)).stream().anyMatch(item -> item.value() == 1);
+        return list ? i : end;
+    }
+
+    private boolean isOpen(Line line) {
+        return line.text().length() <= LONGEST
+                && !line.isTerminated()
+                && isPlain(line)
+                && items.read(line).isEmpty();
     }
 
     private boolean isBoldRubric(Line rest, int i) {
@@ -112,7 +140,10 @@ final class Rubrics {
     }
 
     private boolean isText(Line line) {
-        return !line.isEmpty() && isPlain(line) && !grammar.transitory.isHeading(line);
+        return !line.isEmpty()
+                && isPlain(line)
+                && !grammar.transitory.isHeading(line)
+                && !grammar.signatures.isWhole(line.folded());
     }
 
     private boolean isPlain(Line line) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The punctuation between a label and the words of its unit. */
 final class Separators {
-    private static final Pattern AFTER_UNIT = Pattern.compile(" ?(?:[.:,)]? ?\\.? ?[-–—]{1,2}|[.:]\\)?|\\)[.:]?)");
+    private static final Pattern AFTER_UNIT =
+            Pattern.compile(" ?(?:[.:,)]? ?\\.? ?[-\\u2010-\\u2015\\u2212]{1,2}|[.:]\\)?|\\)[.:]?)");
     private static final Pattern SPACE = Pattern.compile(" {0,4}");
 
     private Separators() {}

@@ -1,19 +1,17 @@
 package org.cotejo.structure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.cotejo.ingest.Mark;
 import org.cotejo.ingest.SourceText;
-import org.cotejo.model.Amendment;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Expression;
+import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Tradition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the structure of a law in its paragraphs.
@@ -24,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * length of the text.
  */
 public final class StructureParser {
+    /** Lines in which a text without articles may tell its title. */
+    private static final int HEAD_WITHOUT_BODY = 60;
+
     private final Grammar grammar;
 
     public StructureParser(Tradition tradition) {
@@ -35,65 +36,71 @@ public final class StructureParser {
         List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
         boolean marked = text.paragraphs().stream().anyMatch(paragraph -> paragraph.mark() != null);
         TreeBuilder builder = new TreeBuilder(grammar, diagnostics);
-        LineSplitter splitter = new LineSplitter(grammar);
+        Mendings mendings = new Mendings();
+        LineSplitter splitter = new LineSplitter(grammar, mendings);
         if (marked) {
             List<Line> lines = splitter.whole(text.paragraphs());
             new MarkReader(grammar, builder).read(lines);
-            return expression(text, head(lines), builder.finish(), diagnostics);
+            return expression(text, List.of(), head(lines), builder.finish(), diagnostics);
         }
-        List<Line> lines = new Furniture(grammar).strip(splitter.split(text.paragraphs()), diagnostics);
+        List<Line> printed = splitter.lines(text.paragraphs());
+        List<Line> law = new Furniture(grammar).strip(printed, diagnostics);
+        List<Line> mended = splitter.units(new Mender(grammar, mendings).mend(law));
+        mendings.tell(diagnostics);
+        List<Line> lines = new NoteWraps(grammar).join(mended);
         int start = new Classifier(grammar, builder, lines).classify();
-        return expression(text, lines.subList(0, start), builder.finish(), diagnostics);
+        return expression(text, printed, lines.subList(0, start), builder.finish(), diagnostics);
     }
 
     private static List<Line> head(List<Line> lines) {
-        return lines.stream().filter(StructureParser::isPreamble).toList();
+        return lines.stream()
+                .takeWhile(line -> !has(line, Mark.Role.ANNEX))
+                .filter(line -> has(line, Mark.Role.PREAMBLE))
+                .toList();
     }
 
-    private static boolean isPreamble(Line line) {
+    private static boolean has(Line line, Mark.Role role) {
         Mark mark = line.source().mark();
-        return mark != null && mark.role() == Mark.Role.PREAMBLE;
+        return mark != null && mark.role() == role;
     }
 
-    private Expression expression(SourceText text, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
-        Identifiers identifiers = new Identifiers(grammar.tradition, diagnostics);
+    private Expression expression(
+            SourceText text, List<Line> printed, List<Line> head, Outline outline, List<Diagnostic> diagnostics) {
+        Identifiers identifiers = new Identifiers(grammar.tradition, text.paragraphs(), diagnostics);
         List<Provision> body = identifiers.body(outline.body());
         List<TransitoryDecree> transitory = new Decrees(grammar, identifiers).transitory(outline.decrees());
+        List<Annex> annexes = identifiers.annexes(outline.annexes());
         if (body.isEmpty()) {
             diagnostics.add(
                     Diagnostic.warning("NO_ARTICLES", "p. 1", text.source().file()));
         }
-        Metadata metadata = new Metadata(grammar, head);
+        Diagnostic otherKind = grammar.kinds.find(printed, head, articles(body));
+        if (otherKind != null) {
+            diagnostics.add(0, otherKind);
+        }
+        boolean marked = text.paragraphs().stream().anyMatch(paragraph -> paragraph.mark() != null);
+        Metadata metadata =
+                new Metadata.Reader(grammar, head, text.metadata(), diagnostics).read(body, transitory, marked);
         return new Expression(
                 metadata.title(),
                 grammar.tradition.language(),
-                new Jurisdiction(grammar.tradition.metadata()).in(head),
+                metadata.jurisdiction(),
                 metadata.published(),
-                lastReform(metadata, body, transitory, diagnostics),
+                metadata.lastReform(),
+                metadata.particulars(),
                 outline.preamble(),
                 body,
                 transitory,
                 outline.conclusion(),
-                diagnostics,
+                annexes,
+                Removals.grouped(diagnostics),
                 text.source());
     }
 
-    /** What the head of the text says goes before the latest note; where a note is later, that is told. */
-    private static @Nullable LocalDate lastReform(
-            Metadata metadata, List<Provision> body, List<TransitoryDecree> transitory, List<Diagnostic> diagnostics) {
-        LocalDate said = metadata.lastReform();
-        Stream<LocalDate> notes = body.stream().flatMap(Provision::walk).flatMap(StructureParser::dates);
-        Stream<LocalDate> decrees =
-                transitory.stream().map(TransitoryDecree::date).filter(Objects::nonNull);
-        LocalDate latest =
-                Stream.concat(notes, decrees).max(LocalDate::compareTo).orElse(null);
-        if (said != null && latest != null && latest.isAfter(said)) {
-            diagnostics.add(Diagnostic.warning("DATES_DISAGREE", "p. 1", said.toString(), latest.toString()));
-        }
-        return said != null ? said : latest;
-    }
-
-    private static Stream<LocalDate> dates(Provision provision) {
-        return provision.amendments().stream().map(Amendment::date).filter(Objects::nonNull);
+    private static int articles(List<Provision> body) {
+        return (int) body.stream()
+                .flatMap(Provision::walk)
+                .filter(provision -> provision.level() == Level.ARTICLE)
+                .count();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TransitoryLabels {
     private static final int LONGEST_GAZETTE_LINE = 600;
     private static final int LONGEST_HEADING = 120;
+    private static final int SHORTEST_WORD = 4;
     private static final Pattern SPACED = Pattern.compile("\\[?(?:\\p{L} ){3,60}\\p{L}[.:]?");
 
     private final Numbering numbering;
@@ -30,9 +31,7 @@ final class TransitoryLabels {
         decreeHeadings = new Formulas(tradition.transitory().decreeHeadings());
         sections = new Formulas(tradition.transitory().sections());
         decrees = new Formulas(tradition.transitory().decrees());
-        gazettes = new Formulas(tradition.gazettes().stream()
-                .flatMap(gazette -> gazette.names().stream())
-                .toList());
+        gazettes = Formulas.ofGazettes(tradition);
     }
 
     boolean isHeading(Line line) {
@@ -42,6 +41,11 @@ final class TransitoryLabels {
     /** A heading that tells the decree of reform too. */
     boolean isDecreeHeading(Line line) {
         return decreeHeadings.isWhole(line.folded()) && line.startsUpper() && !isSection(line);
+    }
+
+    /** Whether a line ends the body and opens transitory articles. */
+    boolean opens(Line line) {
+        return isHeading(line) || isDecreeHeading(line) || isSection(line);
     }
 
     boolean isSection(Line line) {
@@ -60,27 +64,42 @@ final class TransitoryLabels {
     /** {@code PRIMERO.-}, {@code Décimo Cuarto.}, {@code ÚNICO.}: an ordinal in words with punctuation after it. */
     @Nullable
     Label read(Line line) {
-        Read read = numbering.word(line.text(), line.folded(), 0);
-        if (read == null || !Character.isUpperCase(line.text().charAt(0))) {
+        boolean quoted = "\"“«".indexOf(line.text().charAt(0)) >= 0;
+        int from = quoted ? Separators.skipSpace(line.text(), 1) : 0;
+        Read read = numbering.word(line.text(), line.folded(), from);
+        if (read == null || !Character.isUpperCase(line.text().charAt(from))) {
             return null;
         }
         return label(line, read, afterWord(line.folded(), read.end()));
     }
 
-    /** {@code 1.}, where a decree numbers its transitory articles so. */
+    /** {@code 1.} or {@code I.-}, where a decree numbers its transitory articles so. */
     @Nullable
     Label readNumber(Line line) {
-        Read read = numbering.arabic(line.text(), line.folded(), 0);
+        Read arabic = numbering.arabic(line.text(), line.folded(), 0);
+        Read read = arabic == null ? numbering.roman(line.text(), line.folded(), 0) : arabic;
         return read == null ? null : label(line, read, read.end());
     }
 
     private @Nullable Label label(Line line, Read read, int numberEnd) {
         int separator = Separators.end(line.text(), numberEnd);
-        if (separator == numberEnd && numberEnd < line.text().length()) {
+        if (separator == numberEnd && numberEnd < line.text().length() && !opensSentence(line, numberEnd)) {
             return null;
         }
         int end = Separators.skipSpace(line.text(), separator);
         return new Label(Level.ARTICLE, read.numeral(), end, separator > numberEnd, false);
+    }
+
+    /** Without punctuation, a label in capitals before a word that is not: {@code PRIMERO La presente …}. */
+    private static boolean opensSentence(Line line, int numberEnd) {
+        String text = line.text();
+        boolean capitals = text.substring(0, numberEnd).chars().noneMatch(Character::isLowerCase);
+        int next = numberEnd + 1;
+        return capitals
+                && numberEnd > SHORTEST_WORD
+                && next + 1 < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && Character.isLowerCase(text.charAt(next + 1));
     }
 
     /** {@code Primero Transitorio.-} */
@@ -96,6 +115,6 @@ final class TransitoryLabels {
     private static String bare(Line line) {
         String folded = line.folded();
         String joined = SPACED.matcher(folded).matches() ? folded.replace(" ", "") : folded;
-        return joined.replaceAll("[.:]+$", "");
+        return joined.replaceAll("[.: –—-]++$", "");
     }
 }

@@ -20,6 +20,7 @@ final class TreeBuilder {
     private final List<Node> waiting = new ArrayList<>();
     private final NoteKeeper notes;
     private final List<DecreeDraft> decrees = new ArrayList<>();
+    private final List<AnnexDraft> annexes = new ArrayList<>();
     private final List<String> preamble = new ArrayList<>();
     private final List<String> conclusion = new ArrayList<>();
     private final List<Diagnostic> diagnostics;
@@ -97,6 +98,13 @@ final class TreeBuilder {
         divisions.clear();
         DecreeDraft draft = new DecreeDraft(original);
         decrees.add(draft);
+        return draft;
+    }
+
+    /** Opens an annex, whose content is built by a builder of its own. */
+    AnnexDraft annex() {
+        AnnexDraft draft = new AnnexDraft(new TreeBuilder(grammar, diagnostics));
+        annexes.add(draft);
         return draft;
     }
 
@@ -212,7 +220,11 @@ final class TreeBuilder {
     }
 
     private void write(Node node, String words, Line line) {
-        NoteKeeper.Stripped stripped = notes.strip(words);
+        boolean closes = node.hasText() && (words.indexOf(')') >= 0 || words.indexOf(']') >= 0);
+        NoteKeeper.Stripped stripped = notes.strip(closes ? node.text() + " " + words : words);
+        if (closes) {
+            node.clear(); // a note may have begun in the words before
+        }
         node.append(stripped.words(), line.paragraph());
         stripped.notes().forEach(note -> node.amendments.add(note.amendment()));
         node.repealed = node.hasText() ? grammar.isRepealed(node) : stripped.isOnlyRepeal();
@@ -234,6 +246,7 @@ final class TreeBuilder {
         }
         claimWaiting(target, note);
         target.amendments.add(note.amendment());
+        target.repealed |= target == opened && isUnsaid(target) && grammar.isRepealed(note.text());
         target.covers(line.paragraph());
     }
 
@@ -285,7 +298,7 @@ final class TreeBuilder {
         if (article != null) {
             settleLast();
             Node only = article.children.size() == 1 ? article.children.get(0) : null;
-            if (only != null && only.level == Level.PARAGRAPH) {
+            if (only != null && only.isUnnumbered()) {
                 notes.lift(only, article);
             }
         }
@@ -312,6 +325,21 @@ final class TreeBuilder {
         return divisions.isEmpty() ? roots : divisions.get(divisions.size() - 1).children;
     }
 
+    /** The number of the division of a level that was opened last, in the wider one that is open; {@code null} for none. */
+    @Nullable
+    Numeral lastDivision(Level level) {
+        List<Node> siblings = divisions.stream()
+                .filter(open -> open.level.compareTo(level) < 0)
+                .reduce((outer, inner) -> inner)
+                .map(open -> open.children)
+                .orElse(roots);
+        return siblings.stream()
+                .filter(sibling -> sibling.level == level)
+                .reduce((before, after) -> after)
+                .map(sibling -> sibling.numeral)
+                .orElse(null);
+    }
+
     boolean hasArticle() {
         return article != null;
     }
@@ -325,9 +353,19 @@ final class TreeBuilder {
         return lastText == null ? "" : lastText.tail();
     }
 
+    /** Whether these words are an item's own. */
+    boolean isItemOpen() {
+        return !items.isEmpty() && items.get(items.size() - 1) == lastText;
+    }
+
     /** All the words that the next ones may continue. */
     String openText() {
         return lastText == null ? "" : lastText.text();
+    }
+
+    /** Whether nothing stands yet below the label of the unit opened last. */
+    boolean isOpenedEmpty() {
+        return opened != null && isUnsaid(opened) && opened.heading.isEmpty();
     }
 
     boolean isArticleEmpty() {
@@ -337,6 +375,6 @@ final class TreeBuilder {
     Outline finish() {
         closeArticle();
         notes.left().forEach(note -> conclusion.add(note.text()));
-        return new Outline(preamble, roots, decrees, conclusion);
+        return new Outline(preamble, roots, decrees, conclusion, annexes);
     }
 }

@@ -35,6 +35,7 @@ final class UnitCuts {
             int from = i == 0 ? 0 : articles.get(i - 1);
             cuts.addAll(headings(line, from, articles.get(i)));
         }
+        cuts.addAll(new TransitoryCuts(grammar).cuts(line, starts));
         cuts.addAll(decrees(line, starts));
         cuts.addAll(divisionRun(line));
         cuts.remove(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cotejo.finding.Explanation.Ruling;
 import org.cotejo.finding.Verdict;
 import org.cotejo.rulebook.ByReference.Weight;
 import org.cotejo.rulebook.Condition.Effect;
@@ -86,7 +87,7 @@ class LogicTest {
     private static Verdict verdict(Case judged, Held... held) {
         List<Object> facts = new ArrayList<>(List.of(held));
         facts.add(judged);
-        Judgement.Ruling ruling = Logic.shipped().judge(facts).on("r").orElseThrow();
+        Ruling ruling = Logic.shipped().judge(facts).on("r").orElseThrow();
         assertThat(ruling.rule()).as("the rule that decided has a name").contains(" ");
         return ruling.verdict();
     }

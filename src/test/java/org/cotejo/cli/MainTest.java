@@ -50,6 +50,9 @@ class MainTest {
         "ingest, ingerir",
         "check, verificar",
         "report, informe",
+        "explain, explicar",
+        "review, revisar",
+        "diff, diferencias",
         "search, buscar",
         "compare, comparar",
         "eval, evaluar",
@@ -89,6 +92,9 @@ class MainTest {
         "check --as-of yesterday, the value \"yesterday\" will not do",
         "check --fail-on MET, the value \"MET\" will not do",
         "check --format json --format text, more than once: --format",
+        "explain x.docx, Missing: REQUIREMENT",
+        "review x.docx r --decision maybe, the value \"maybe\" will not do",
+        "diff one.json, Missing: RUN2.json",
         "eval x.docx, the value \"x.docx\" will not do"
     })
     void wrong_usage_is_one_sentence_on_standard_error(String line, String sentence) {

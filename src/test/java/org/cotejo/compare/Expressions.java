@@ -12,6 +12,18 @@ final class Expressions {
 
     static Expression of(String title, LocalDate published, List<Provision> body, Manifestation source) {
         return new Expression(
-                title, "es", "", published, null, List.of(), body, List.of(), List.of(), List.of(), source);
+                title,
+                "es",
+                "",
+                published,
+                null,
+                org.cotejo.model.Particulars.NONE,
+                List.of(),
+                body,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                source);
     }
 }

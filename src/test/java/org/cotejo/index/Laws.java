@@ -3,10 +3,12 @@ package org.cotejo.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.model.Annex;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.cotejo.rulebook.LocalText;
@@ -19,16 +21,28 @@ public final class Laws {
     private Laws() {}
 
     public static Expression law(String file, Provision... body) {
+        return law(file, List.of(), body);
+    }
+
+    /** A law that carries one annex with these provisions. */
+    public static Expression withAnnex(String file, Provision annexed, Provision... body) {
+        Annex annex = new Annex(new EId("att_1"), "TRATADO", List.of(), List.of(annexed), List.of());
+        return law(file, List.of(annex), body);
+    }
+
+    private static Expression law(String file, List<Annex> annexes, Provision... body) {
         return new Expression(
                 "Ley de " + file,
                 "es",
                 "",
                 null,
                 null,
+                Particulars.NONE,
                 List.of(),
                 List.of(body),
                 List.of(),
                 List.of(),
+                annexes,
                 List.of(),
                 new Manifestation(file, "0".repeat(64), "txt"));
     }

@@ -174,6 +174,20 @@ class SignalSearchTest {
                 .hasMessageContaining("contains itself");
     }
 
+    @Test
+    void a_treaty_in_an_annex_is_found_by_search_but_is_no_evidence() throws IOException {
+        Expression law = Laws.withAnnex(
+                "a", Laws.paragraphs("9", "Los Estados darán refugio a las víctimas."), article("1", "Se aprueba."));
+        LawIndex index = LawIndex.inMemory();
+        index.put(law, "1", Map.of());
+
+        assertThat(run(law, "refugio")).isEmpty();
+        assertThat(index.snapshot().nearest(IndexedLaw.keyOf(law.source()), "refugio a las víctimas", 3))
+                .isEmpty();
+        assertThat(new ProvisionSearch(index.snapshot(), List.of()).find("refugio", hit -> true, 5))
+                .hasSize(1);
+    }
+
     private static List<Passage> run(Expression law, String... signals) throws IOException {
         return search(law, Map.of()).run(signals(signals), List.of());
     }

@@ -77,6 +77,10 @@ final class DocxFile {
         return related("footnotes", "footnotes.xml", element("footnotes", String.join("", content)));
     }
 
+    DocxFile comments(String... content) {
+        return related("comments", "comments.xml", element("comments", String.join("", content)));
+    }
+
     DocxFile header(String name, String content) {
         return related("header", name, element("hdr", content));
     }

@@ -8,6 +8,7 @@ import static org.cotejo.ingest.DocxFile.r;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -245,5 +246,46 @@ class DocxReaderTest {
                         tuple("Gazette", Origin.HEADER, ""),
                         tuple("Gazette", Origin.FOOTER, ""));
         assertThat(paragraphs).extracting(SourceParagraph::index).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void comments_are_told_and_not_read() {
+        SourceText text = DocxFile.of(p(r("Uno") + "<w:r><w:commentReference w:id=\"0\"/></w:r>"))
+                .comments("<w:comment w:id=\"0\">" + p(r("Revisar esto.")) + "</w:comment>")
+                .read();
+
+        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Uno");
+        assertThat(text.diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("COMMENTS");
+            assertThat(told.arguments()).containsExactly("1", "Revisar esto.");
+        });
+    }
+
+    @Test
+    void each_paragraph_knows_its_element_in_the_file() {
+        List<SourceParagraph> found = DocxFile.of(
+                        p(r("Uno")),
+                        p(""),
+                        "<w:tbl><w:tr><w:tc>" + p(r("Celda")) + "</w:tc></w:tr></w:tbl>",
+                        "<w:p><w:del>" + r("fuera") + "</w:del></w:p>",
+                        p(r("Dos")))
+                .footnotes("<w:footnote w:id=\"1\">" + p(r("Nota")) + "</w:footnote>")
+                .paragraphs();
+
+        assertThat(found).extracting(SourceParagraph::element).containsExactly(0, 2, 4);
+    }
+
+    @Test
+    void the_strict_namespace_is_read_too() {
+        DocxFile file = DocxFile.of();
+        file.part(
+                "word/document.xml",
+                "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body>" + p(r("Uno"))
+                        + "</w:body></w:document>");
+
+        assertThat(file.paragraphs()).singleElement().satisfies(p -> {
+            assertThat(p.text()).isEqualTo("Uno");
+            assertThat(p.element()).isZero();
+        });
     }
 }

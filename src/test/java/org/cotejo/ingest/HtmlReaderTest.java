@@ -65,8 +65,49 @@ class HtmlReaderTest {
                 .containsExactly("Words");
     }
 
+    @Test
+    void menus_and_feet_that_say_so_are_told_and_not_read() {
+        SourceText text = text("<nav><a>Inicio</a></nav><main><p>Artículo 1.</p><footer>Firma</footer></main>"
+                + "<footer>Aviso legal</footer>");
+
+        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Artículo 1.", "Firma");
+        assertThat(text.diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("PAGE_FURNITURE");
+            assertThat(told.arguments()).containsExactly("Inicio Aviso legal");
+        });
+    }
+
+    @Test
+    void changes_are_read_as_accepted() {
+        SourceText text = text("<p>Uno <del>viejo</del><ins>nuevo</ins></p>");
+
+        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Uno nuevo");
+        assertThat(text.diagnostics().get(0).code()).isEqualTo("TRACKED_CHANGES");
+        assertThat(text.diagnostics().get(0).arguments()).containsExactly("1", "1", "viejo");
+    }
+
+    @Test
+    void numbers_follow_the_style_of_the_list() {
+        assertThat(read("<ol style='list-style-type: upper-roman'><li value=4>Uno<li>Dos</ol>"
+                        + "<ol style='list-style: none'><li>Tres</ol><ol><li type=a>Cuatro</ol>"))
+                .extracting(SourceParagraph::visible)
+                .containsExactly("IV. Uno", "V. Dos", "Tres", "a. Cuatro");
+    }
+
+    @Test
+    void a_charset_of_no_known_name_does_no_harm() {
+        assertThat(read("<meta charset='-x'><p>Ñandú</p>"))
+                .extracting(SourceParagraph::text)
+                .containsExactly("Ñandú");
+    }
+
     private static List<SourceParagraph> read(String body) {
-        return read(("<!DOCTYPE html><html>" + body + "</html>").getBytes(StandardCharsets.UTF_8), "law.html");
+        return text(body).paragraphs();
+    }
+
+    private static SourceText text(String body) {
+        byte[] page = ("<!DOCTYPE html><html>" + body + "</html>").getBytes(StandardCharsets.UTF_8);
+        return SourceReader.builtIn().read(new SourceFile("law.html", page));
     }
 
     private static List<SourceParagraph> read(byte[] content, String name) {

@@ -60,6 +60,18 @@ class OdtReaderTest {
         assertThat(e.reason()).isEqualTo(Reason.ENCRYPTED);
     }
 
+    @Test
+    void hidden_words_and_comments_are_told_and_the_name_of_a_picture_is_not_text() {
+        SourceText text = read("<a:style a:name='H'><a:text-properties a:display='none'/></a:style>"
+                + "<a:p>Uno<a:span a:style-name='H'> oculto</a:span><a:annotation><a:p>Ojo</a:p></a:annotation>"
+                + "<s:title xmlns:s='svg'>escudo.png</s:title><s:desc xmlns:s='svg'>Escudo</s:desc> dos</a:p>"
+                + "<a:frame><a:text-box><a:p>Caja</a:p></a:text-box></a:frame>");
+
+        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Uno dos", "Caja");
+        assertThat(text.paragraphs().get(1).origin()).isEqualTo(Origin.TEXT_BOX);
+        assertThat(text.diagnostics()).extracting(Diagnostic::code).containsExactly("HIDDEN_TEXT", "COMMENTS");
+    }
+
     private static SourceText read(String body) {
         byte[] odt = odt("content.xml", STYLES + body + "</a:styles>");
         return SourceReader.builtIn().read(new SourceFile("law.odt", odt));
@@ -85,5 +97,18 @@ class OdtReaderTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void one_that_is_a_single_file_of_xml_is_read_too() {
+        String flat = "<o:document xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><o:meta><o:title>no</o:title></o:meta>"
+                + "<o:body><o:text><t:p>Uno</t:p></o:text></o:body></o:document>";
+
+        SourceText text = SourceReader.builtIn().read(new SourceFile("law.xml", flat.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(text.source().format()).isEqualTo("odt");
+        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Uno");
+        assertThat(text.diagnostics()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cotejo.ingest.SourceParagraph.Alignment;
 import org.cotejo.ingest.SourceParagraph.Origin;
+import org.cotejo.model.Diagnostic;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.IngestException.Reason;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,40 @@ class RtfReaderTest {
         assertThat(e.reason()).isEqualTo(Reason.CORRUPT);
     }
 
+    @Test
+    void words_that_come_in_two_forms_are_read_in_the_second() {
+        assertThat(read("{\\rtf1{\\upr{Codigo}{\\*\\ud{C\\u243?digo}}} uno\\par}"))
+                .extracting(SourceParagraph::text)
+                .containsExactly("Código uno");
+    }
+
+    @Test
+    void boxes_are_read_once_in_either_form() {
+        List<SourceParagraph> found = read(
+                "{\\rtf1 Uno{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt Caja\\par}}"
+                        + "{\\shprslt{\\*\\do{\\dptxbxtext Caja\\par}}}}\\par{\\*\\do\\dobxpage{\\dptxbxtext Otra\\par}}Dos\\par}");
+
+        assertThat(found).extracting(SourceParagraph::text).containsExactly("Caja", "Uno", "Otra", "Dos");
+        assertThat(found).filteredOn(p -> p.origin() == Origin.TEXT_BOX).hasSize(2);
+    }
+
+    @Test
+    void hidden_and_struck_words_and_comments_are_told() {
+        SourceText text = text("{\\rtf1 Uno{\\v oculto} {\\deleted viejo}{\\revised nuevo}{\\*\\atnid XY}"
+                + "{\\*\\annotation Ojo con esto\\par}\\par}");
+
+        assertThat(text.paragraphs()).extracting(SourceParagraph::text).containsExactly("Uno nuevo");
+        assertThat(text.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("TRACKED_CHANGES", "HIDDEN_TEXT", "COMMENTS");
+        assertThat(text.diagnostics().toString()).contains("oculto", "viejo", "Ojo con esto");
+    }
+
     private static List<SourceParagraph> read(String rtf) {
-        return SourceReader.builtIn()
-                .read(new SourceFile("law.doc", rtf.getBytes(StandardCharsets.US_ASCII)))
-                .paragraphs();
+        return text(rtf).paragraphs();
+    }
+
+    private static SourceText text(String rtf) {
+        return SourceReader.builtIn().read(new SourceFile("law.doc", rtf.getBytes(StandardCharsets.US_ASCII)));
     }
 }

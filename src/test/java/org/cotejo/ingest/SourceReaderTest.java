@@ -170,12 +170,10 @@ class SourceReaderTest {
     }
 
     @Test
-    void a_doc_of_before_1997_is_unsupported_and_says_so() throws IOException {
-        byte[] old = new byte[8192];
-        old[0] = (byte) 0xDC;
-        old[1] = (byte) 0xA5;
+    void a_damaged_doc_of_before_1997_is_corrupt() throws IOException {
+        byte[] old = {(byte) 0xDC, (byte) 0xA5, 104, 0};
 
-        assertRefused("law.doc", container("WordDocument", old), Reason.UNSUPPORTED, "Word 6/95");
+        assertRefused("law.doc", container("WordDocument", old), Reason.CORRUPT, "DOC");
     }
 
     @Test

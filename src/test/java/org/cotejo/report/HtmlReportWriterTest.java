@@ -145,6 +145,16 @@ class HtmlReportWriterTest extends ReportWriterContract {
     }
 
     @Test
+    void that_a_file_is_no_law_is_said_before_its_score() throws IOException {
+        String page = new String(write(Reports.bill(), SPANISH), StandardCharsets.UTF_8);
+        String law = page.substring(page.indexOf("<section class=\"law\""));
+
+        assertThat(law.indexOf("sino una iniciativa («INICIATIVA DE LEY»)"))
+                .isPositive()
+                .isLessThan(law.indexOf("class=\"score\""));
+    }
+
+    @Test
     void headings_never_skip_a_level() throws IOException {
         int level = 0;
         for (Element element : elements(page(), "*")) {

@@ -94,6 +94,21 @@ abstract class ReportWriterContract {
                 .contains("texto <suelto>");
     }
 
+    @Test
+    void shows_what_a_person_decided_beside_the_verdict_and_why_it_must_be_asked_again() throws IOException {
+        assertThat(sample())
+                .contains("A. Núñez", "Lo leí <dos> veces.", "El texto <de antes>", "El texto & el de ahora");
+    }
+
+    @Test
+    void says_that_it_shows_news_alone_and_since_when() throws IOException {
+        Report sample = Reports.sample();
+        Report news = sample.since(new Report.Since("de <enero>.json", 977), sample.laws());
+
+        assertThat(visible(write(news, SPANISH))).contains("de <enero>.json", "977");
+        assertThat(sample()).doesNotContain("enero");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "de"})
     void writes_in_every_language(String language) throws IOException {

@@ -97,6 +97,22 @@ final class Reports {
         return report(List.of(law("ley á", "Ley", "Arboleda", MET), law("ley_a", "Ley", "Arboleda", MET)), List.of());
     }
 
+    /** One file that is no law but a bill. */
+    static Report bill() {
+        LawReport law = law("arboleda", "Ley de Bibliotecas de Arboleda", "Arboleda", MET);
+        return report(
+                List.of(new LawReport(
+                        law.id(),
+                        law.title(),
+                        law.jurisdiction(),
+                        law.source(),
+                        law.summary(),
+                        law.findings(),
+                        law.observations(),
+                        List.of(Diagnostic.warning("NOT_A_LAW", "p. 1", "initiative", "INICIATIVA DE LEY")))),
+                List.of());
+    }
+
     private static Report report(List<LawReport> laws, List<Divergence> divergences) {
         return new Report(
                 "0.1.0",
@@ -149,7 +165,21 @@ final class Reports {
                         : List.of(),
                 "El texto dice «" + verdict + "» & nada más.",
                 verdict == MET ? "" : "-1+1: añadir quién y cuándo.",
-                verdict == UNCLEAR ? new Review("CONFIRMED", "A. Núñez", LocalDate.of(2026, 11, 20), "Lo leí.") : null);
+                verdict == UNCLEAR ? review() : null);
+    }
+
+    private static Review review() {
+        return new Review(
+                Review.Decision.OVERRIDE,
+                MET,
+                "A. Núñez",
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2027, 11, 20),
+                "Lo leí <dos> veces.",
+                Review.Status.ASK_AGAIN,
+                List.of(new Review.Doubt(
+                        Review.Cause.TEXT_CHANGED, "artículo 12", "El texto <de antes>", "El texto & el de ahora")),
+                12);
     }
 
     private static Set<Flag> flags(Verdict verdict) {

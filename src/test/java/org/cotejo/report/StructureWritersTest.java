@@ -21,9 +21,24 @@ class StructureWritersTest {
     @Test
     void json_members_come_in_the_promised_order() throws IOException {
         assertThat(json().keySet())
-                .containsExactly("law", "body", "transitory", "preamble", "conclusion", "counts", "diagnostics");
+                .containsExactly(
+                        "law", "body", "transitory", "preamble", "conclusion", "annexes", "counts", "diagnostics");
         assertThat(Parsed.asMap(Parsed.at(json(), "body", 0)).keySet())
-                .containsExactly("eId", "type", "num", "heading", "text", "amendments", "repealed", "children");
+                .containsExactly(
+                        "eId", "type", "num", "heading", "text", "amendments", "repealed", "children", "amendmentData");
+    }
+
+    @Test
+    void an_annex_has_its_own_text_in_json_and_in_the_outline() throws IOException {
+        assertThat(Parsed.asMap(Parsed.at(json(), "annexes", 0)).keySet())
+                .containsExactly("eId", "title", "preamble", "body", "conclusion");
+        assertThat(Parsed.at(json(), "annexes", 0, "body", 0, "eId")).isEqualTo("att_1__art_1");
+        assertThat(Parsed.at(json(), "counts", "article")).hasToString("2");
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new StructureTextWriter().write(Laws.small(), Locale.ENGLISH, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("  Annex 1 · TARIFA DE LOS PRÉSTAMOS\n    Article 1. Los mapas se prestan dos días.");
     }
 
     @Test

@@ -19,7 +19,9 @@ import javax.xml.validation.SchemaFactory;
 import org.cotejo.akn.AknWriter;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
+import org.cotejo.model.Annex;
 import org.cotejo.model.Expression;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +40,7 @@ class AknRoundTripTest {
             assertThat(difference(lines(again), lines(law))).isEmpty();
             assertThat(List.of(again.title(), again.jurisdiction(), again.published() + "", again.lastReform() + ""))
                     .isEqualTo(List.of(law.title(), law.jurisdiction(), law.published() + "", law.lastReform() + ""));
+            assertThat(particulars(again)).isEqualTo(particulars(law));
         }));
     }
 
@@ -76,12 +79,26 @@ class AknRoundTripTest {
         assertThat(difference(lines(again(law)), lines(law))).isEmpty();
     }
 
+    /** But for the places in the source, which are another file's. */
+    private static List<String> particulars(Expression law) {
+        Particulars said = law.particulars();
+        List<String> told = new ArrayList<>(
+                List.of(said.kind(), said.number(), said.decree(), said.jurisdictionCode(), said.gazette()));
+        said.dates().forEach(date -> told.add(date.kind() + " " + date.date() + " " + date.words()));
+        told.addAll(said.fromFile());
+        return told;
+    }
+
     private static Stream<Path> laws() throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> own = Files.list(Path.of("laws", "specimens"))) {
             own.filter(Files::isRegularFile).sorted().forEach(all::add);
         }
         all.addAll(Shared.files("corpus/mx", ".docx"));
+        all.addAll(Shared.files("corpus/regional", ".docx", ".md"));
+        Shared.files("corpus/akn", ".xml").stream()
+                .filter(file -> !Shared.parse(file).body().isEmpty())
+                .forEach(all::add);
         return all.stream();
     }
 
@@ -119,6 +136,12 @@ class AknRoundTripTest {
             decree.provisions().forEach(unit -> add(unit, 0, lines));
         }
         law.conclusion().forEach(line -> lines.add("conclusion " + line));
+        for (Annex annex : law.annexes()) {
+            lines.add(annex.eId() + "|" + annex.title());
+            annex.preamble().forEach(line -> lines.add("annex preamble " + line));
+            annex.body().forEach(unit -> add(unit, 0, lines));
+            annex.conclusion().forEach(line -> lines.add("annex conclusion " + line));
+        }
         return lines;
     }
 

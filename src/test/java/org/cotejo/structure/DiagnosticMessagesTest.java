@@ -19,7 +19,7 @@ class DiagnosticMessagesTest {
                 "Uno",
                 "Una frase suelta que no es rúbrica.",
                 "Artículo 1. Uno.",
-                "2",
+                "Página 2",
                 "Artículo 1. Otro.",
                 "Artículo 5. Cinco.",
                 "Artículo reformado P.O. 11-03-2022");

@@ -68,4 +68,36 @@ class MarkReaderTest {
         assertThat(units(law)).hasSize(3);
         assertThat(law.body().get(0).num()).isEqualTo("Part the First");
     }
+
+    @Test
+    void numbered_paragraphs_keep_their_number_and_hold_what_hangs_from_them() {
+        Expression law = texts().marked(Role.UNIT, Level.SECTION, "", "")
+                .marked(Role.HEADING, null, "", "Powers")
+                .marked(Role.UNIT, Level.ARTICLE, "SEC. 2.", "")
+                .marked(Role.UNIT, Level.PARAGRAPH, "(1)", "")
+                .marked(Role.TEXT, Level.PARAGRAPH, "", "A notice may:")
+                .marked(Role.UNIT, Level.POINT, "(a)", "apply;")
+                .marked(Role.TEXT, Level.PARAGRAPH, "", "or not.")
+                .marked(Role.UNIT, Level.PARAGRAPH, "(2)", "Another.")
+                .marked(Role.UNIT, Level.SECTION, "", "")
+                .marked(Role.UNIT, Level.ARTICLE, "§ 3", "")
+                .marked(Role.TEXT, null, "", "- Words.")
+                .parse();
+
+        assertThat(eIds(law))
+                .containsExactly(
+                        "sec_nn",
+                        "art_2",
+                        "art_2__par_1",
+                        "art_2__par_1__inc_a",
+                        "art_2__par_1__par_2",
+                        "art_2__par_2",
+                        "sec_nn_2",
+                        "art_3",
+                        "art_3__par_1");
+        assertThat(find(law, "art_2__par_1").num()).isEqualTo("1");
+        assertThat(find(law, "art_2").num()).isEqualTo("2");
+        assertText(law, "art_3__par_1", "Words.");
+        assertThat(law.diagnostics()).isEmpty();
+    }
 }

@@ -7,7 +7,6 @@ import static org.cotejo.structure.Texts.notes;
 import static org.cotejo.structure.Texts.parse;
 
 import java.time.LocalDate;
-import org.cotejo.model.Amendment;
 import org.cotejo.model.Expression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +111,8 @@ class NotesTest {
         Expression law = parse("Artículo 1. Son:", "I. Uno.", text, "Artículo 2. Fin.");
 
         assertThat(law.walk().flatMap(provision -> provision.amendments().stream()))
-                .containsExactly(new Amendment(text, action, date));
+                .extracting(note -> note.text() + " " + note.action() + " " + note.date())
+                .containsExactly(text + " " + action + " " + date);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.ingest.Mark;
+import org.cotejo.ingest.SourceMetadata;
 import org.cotejo.ingest.SourceParagraph;
 import org.cotejo.ingest.SourceParagraph.Alignment;
 import org.cotejo.ingest.SourceParagraph.Origin;
@@ -56,6 +57,10 @@ final class Texts {
         return add(text, "", Alignment.CENTER, 0, Origin.HEADER, null);
     }
 
+    Texts cell(String text) {
+        return add(text, "", Alignment.LEFT, 0, Origin.TABLE_CELL, null);
+    }
+
     Texts footnote(String text) {
         return add(text, "", Alignment.LEFT, 0, Origin.FOOTNOTE, null);
     }
@@ -65,8 +70,12 @@ final class Texts {
     }
 
     Expression parse() {
-        return PARSER.parse(
-                new SourceText(paragraphs, List.of(), new Manifestation("ley.docx", "0".repeat(64), "docx")));
+        return parse(SourceMetadata.NONE);
+    }
+
+    Expression parse(SourceMetadata file) {
+        Manifestation source = new Manifestation("ley.docx", "0".repeat(64), "docx");
+        return PARSER.parse(new SourceText(paragraphs, List.of(), source, file));
     }
 
     private Texts add(String text, String label, Alignment alignment, int bold, Origin origin, Mark mark) {

@@ -20,6 +20,7 @@ import org.cotejo.model.Expression;
 import org.cotejo.model.IngestException;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
+import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,8 +163,10 @@ class WorkspaceTest {
                     "",
                     null,
                     null,
+                    Particulars.NONE,
                     List.of(),
                     List.of(article),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),

@@ -1,0 +1,122 @@
+package org.cotejo.check;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.cotejo.finding.Explanation;
+import org.cotejo.finding.Explanation.Kind;
+import org.cotejo.finding.Explanation.Part;
+import org.cotejo.finding.Finding;
+import org.cotejo.i18n.Messages;
+import org.cotejo.index.IndexedLaw;
+import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.Passage;
+import org.cotejo.index.SignalSearch;
+import org.cotejo.rulebook.ByReference;
+import org.cotejo.rulebook.Condition;
+import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Rulebook;
+
+/**
+ * Tells how one finding came about. Runs every signal of one requirement by itself, which a check does not: dearer than the
+ * finding, and cheap for one. Judges exactly as {@link Checker} does. Immutable and thread-safe.
+ */
+public final class Explainer {
+    private final Rulebook rulebook;
+    private final LocalDate asOf;
+    private final Locale locale;
+
+    /** As for {@link Checker}. */
+    public Explainer(Rulebook rulebook, LocalDate asOf, Locale locale) {
+        this.rulebook = rulebook;
+        this.asOf = asOf;
+        this.locale = locale;
+    }
+
+    /**
+     * @param law one of the snapshot
+     * @param requirement one of the rulebook
+     */
+    public Explanation explain(LawSnapshot snapshot, IndexedLaw law, Requirement requirement) throws IOException {
+        SignalSearch search = new SignalSearch(snapshot, rulebook);
+        Evidence evidence = new EvidenceGatherer(search).gather(requirement).getOrDefault(law.key(), Evidence.none());
+        boolean applies = !requirement.since().isAfter(asOf);
+        Judgement judgement =
+                Logic.shipped().judge(applies ? Facts.of(requirement, evidence, asOf) : List.<Object>of());
+        Finding finding = new FindingWriter(asOf, locale, law, new NearestPassages(snapshot, locale))
+                .write(requirement, evidence, judgement.on(requirement.id()));
+        return new Explanation(
+                law.source().stem(),
+                law.title(),
+                asOf,
+                requirement,
+                finding,
+                parts(requirement, evidence, new SignalTrial(search, law.key())),
+                judgement.all(requirement.id()));
+    }
+
+    private List<Part> parts(Requirement requirement, Evidence evidence, SignalTrial trial) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Element element : requirement.elements()) {
+            parts.add(element(element, evidence, trial));
+        }
+        for (Condition condition : requirement.conflictWhen()) {
+            parts.add(condition(condition, requirement, evidence, trial));
+        }
+        if (!requirement.byReference().signals().isEmpty()) {
+            parts.add(reference(requirement, evidence, trial));
+        }
+        return parts;
+    }
+
+    private Part element(Element element, Evidence evidence, SignalTrial trial) throws IOException {
+        Predicate<Passage> counts = passage -> EvidenceGatherer.counts(element, passage);
+        return new Part(
+                Kind.ELEMENT,
+                element.key(),
+                element.what().in(locale),
+                "",
+                element.since(),
+                evidence.has(element),
+                evidence.isFaculty(element),
+                trial.tried(element.signals(), element.unless(), counts),
+                trial.uncounted(element.signals(), element.unless(), counts),
+                evidence.has(element) ? List.of() : trial.near(element.signals()));
+    }
+
+    private Part condition(Condition condition, Requirement requirement, Evidence evidence, SignalTrial trial)
+            throws IOException {
+        Predicate<Passage> counts = EvidenceGatherer::isInForce;
+        return new Part(
+                Kind.CONDITION,
+                condition.key(),
+                condition.message().in(locale),
+                condition.effect().name(),
+                requirement.since(),
+                !evidence.of(condition).isEmpty(),
+                false,
+                trial.tried(condition.signals(), condition.unless(), counts),
+                trial.uncounted(condition.signals(), condition.unless(), counts),
+                List.of());
+    }
+
+    private Part reference(Requirement requirement, Evidence evidence, SignalTrial trial) throws IOException {
+        Predicate<Passage> counts = EvidenceGatherer::isInForce;
+        ByReference reference = requirement.byReference();
+        return new Part(
+                Kind.REFERENCE,
+                "",
+                Messages.in(locale).get("check.element_by_reference"),
+                reference.weight().name(),
+                requirement.since(),
+                !evidence.reference().isEmpty(),
+                false,
+                trial.tried(reference.signals(), reference.unless(), counts),
+                trial.uncounted(reference.signals(), reference.unless(), counts),
+                List.of());
+    }
+}

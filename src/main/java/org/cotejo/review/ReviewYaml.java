@@ -1,0 +1,146 @@
+package org.cotejo.review;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cotejo.finding.Review.Decision;
+import org.cotejo.finding.Verdict;
+import org.cotejo.model.CotejoException;
+import org.cotejo.model.EId;
+import org.cotejo.rulebook.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions as YAML, one block each and one line a fact, so that a comparison of versions shows what changed. */
+final class ReviewYaml {
+    static final String LIST = "decisions";
+    private static final Set<String> DECISION = Set.of(
+            "law", "requirement", "decision", "verdict", "engine", "by", "on", "expires", "reason", "provisions");
+    private static final Set<String> PROVISION = Set.of("eId", "citation", "sha256", "copies", "text");
+
+    private ReviewYaml() {}
+
+    /** A decision and the line it begins on, from 1. */
+    record Placed(Decided decided, int line) {}
+
+    /** @throws CotejoException where the file cannot be used, with its line */
+    static List<Placed> read(String file, byte[] content) throws IOException {
+        if (isBlank(content)) {
+            return List.of();
+        }
+        YamlNode root = YamlNode.read(file, new ByteArrayInputStream(content)).only(Set.of(LIST));
+        Optional<YamlNode> list = root.find(LIST).filter(node -> !isNothing(node));
+        List<Placed> placed = new ArrayList<>();
+        for (YamlNode node : list.map(YamlNode::items).orElse(List.of())) {
+            Placed next = new Placed(decided(node.only(DECISION)), node.line());
+            if (placed.stream().anyMatch(each -> each.decided().isOnTheSameAs(next.decided()))) {
+                throw node.complain("a second decision on " + next.decided().law() + " "
+                        + next.decided().requirement() + ": keep one");
+            }
+            placed.add(next);
+        }
+        return placed;
+    }
+
+    private static boolean isBlank(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    }
+
+    /** {@code decisions:} with nothing behind it. */
+    private static boolean isNothing(YamlNode node) {
+        return node.isText() && node.text().isEmpty();
+    }
+
+    private static Decided decided(YamlNode node) {
+        return new Decided(
+                node.need("law").text(),
+                node.need("requirement").text(),
+                node.need("engine").choice(Verdict.class),
+                statement(node),
+                node.need("provisions").items().stream().map(ReviewYaml::bound).toList());
+    }
+
+    private static Statement statement(YamlNode node) {
+        try {
+            return new Statement(
+                    node.need("decision").choice(Decision.class),
+                    node.find("verdict")
+                            .map(verdict -> verdict.choice(Verdict.class))
+                            .orElse(null),
+                    node.need("by").text(),
+                    node.need("on").date(),
+                    node.find("expires").map(YamlNode::date).orElse(null),
+                    node.need("reason").text());
+        } catch (CotejoException e) {
+            throw e.key().startsWith("review.") ? node.complain(e.getMessage()) : e;
+        }
+    }
+
+    private static Bound bound(YamlNode node) {
+        node.only(PROVISION);
+        String hash = node.need("sha256").text();
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw node.need("sha256").complain("'" + hash + "' is not a SHA-256 of 64 hexadecimal digits");
+        }
+        if (node.need("eId").text().isBlank()) {
+            throw node.complain("an eId is never blank");
+        }
+        int copies = node.find("copies").isPresent() ? node.number("copies") : 1;
+        return new Bound(new EId(node.need("eId").text()), node.text("citation"), hash, copies, node.text("text"));
+    }
+
+    /** The block of one decision, its last line ended too. */
+    static List<String> lines(Decided decided) {
+        List<String> lines = new ArrayList<>();
+        Statement said = decided.statement();
+        lines.add("  - law: " + quoted(decided.law()));
+        field(lines, "requirement", quoted(decided.requirement()));
+        field(lines, "decision", said.decision().key());
+        field(lines, "verdict", said.verdict());
+        field(lines, "engine", decided.engine());
+        field(lines, "by", quoted(said.by()));
+        field(lines, "on", said.on());
+        field(lines, "expires", said.expires());
+        field(lines, "reason", quoted(said.reason()));
+        field(lines, "provisions", decided.provisions().isEmpty() ? "[]" : "");
+        for (Bound bound : decided.provisions()) {
+            lines.add("      - eId: " + quoted(bound.eId().value()));
+            lines.add("        citation: " + quoted(bound.citation()));
+            lines.add("        sha256: " + bound.sha256());
+            if (bound.copies() > 1) {
+                lines.add("        copies: " + bound.copies());
+            }
+            lines.add("        text: " + quoted(bound.text()));
+        }
+        return lines;
+    }
+
+    private static void field(List<String> lines, String name, @Nullable Object value) {
+        if (value != null) {
+            lines.add(("    " + name + ": " + value).stripTrailing());
+        }
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+            } else if (c < ' ' || Character.getType(c) == Character.CONTROL || c == 0x2028 || c == 0x2029) {
+                out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+            } else if (Character.isDefined(c) && Character.getType(c) != Character.SURROGATE && c < 0xfffe
+                    || c > 0xffff) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('?');
+            }
+        });
+        return out.append('"').toString();
+    }
+}

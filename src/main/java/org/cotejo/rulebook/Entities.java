@@ -1,0 +1,104 @@
+package org.cotejo.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.rulebook.Tradition.Entity;
+import org.cotejo.text.Fold;
+
+/**
+ * The jurisdictions of a country by name and code, from the register of laws that comes with the program: a table whose
+ * columns {@code iso_code} and {@code state} are read here. Immutable.
+ */
+public record Entities(List<Entity> list) {
+    public Entities {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * @param resource a CSV file with a header
+     * @throws RulebookException where there is none of that name, or a column is missing
+     */
+    static Entities load(String resource) {
+        try (InputStream in = Entities.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new RulebookException(resource, 0, "there is no such register");
+            }
+            return read(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Entities read(String resource, String csv) {
+        List<String> lines = csv.lines().toList();
+        List<String> header = lines.isEmpty() ? List.of() : cells(lines.get(0));
+        int code = header.indexOf("iso_code");
+        int name = header.indexOf("state");
+        if (code < 0 || name < 0) {
+            throw new RulebookException(resource, 1, "the columns iso_code and state are needed");
+        }
+        List<Entity> entities = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            if (cells.size() > Math.max(code, name)) {
+                entities.add(entity(cells.get(code), cells.get(name)));
+            }
+        }
+        return new Entities(entities);
+    }
+
+    /** What stands in brackets is the fuller name, for use where the short one is also another's. */
+    private static Entity entity(String code, String name) {
+        int bracket = name.indexOf(" (");
+        if (bracket < 0) {
+            return new Entity(code, name, List.of(name));
+        }
+        String full = name.substring(bracket + 2).replace(")", "");
+        return new Entity(code, full, List.of(full, name.substring(0, bracket)));
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /**
+     * The entity of a name, without regard to case and accents: one of its names in full, or up to a {@code joint}, as
+     * everyday speech shortens them; none where two would fit.
+     *
+     * @param joint word with which the part begins that everyday speech leaves out
+     */
+    public Optional<Entity> named(String name, String joint) {
+        String words = Fold.words(name);
+        List<Entity> exact = list.stream()
+                .filter(entity -> entity.names().stream()
+                        .anyMatch(known -> Fold.words(known).equals(words)))
+                .toList();
+        List<Entity> found = !exact.isEmpty()
+                ? exact
+                : list.stream()
+                        .filter(entity -> entity.names().stream()
+                                .anyMatch(known -> Fold.words(known).startsWith(words + " " + joint + " ")))
+                        .toList();
+        return found.size() == 1 && !words.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}
