@@ -18,7 +18,7 @@ public final class ComplaintsJsonWriter {
         }
     }
 
-    private static void write(Complaint complaint, Locale locale, Json json) throws IOException {
+    static void write(Complaint complaint, Locale locale, Json json) throws IOException {
         json.member("severity", complaint.weight().name().toLowerCase(Locale.ROOT))
                 .member("code", complaint.code())
                 .member("file", complaint.file())

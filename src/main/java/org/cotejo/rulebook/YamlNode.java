@@ -118,6 +118,11 @@ public final class YamlNode {
         listener.accept(new RulebookException(file, line(), code, arguments).complaint());
     }
 
+    /** What is wrong here in words of one's own, to be thrown. */
+    public RulebookException refusal(String words) {
+        return new RulebookException(file, line(), "other", words);
+    }
+
     /** The same node, with every complaint told as one of this requirement. */
     YamlNode of(String requirement) {
         return new YamlNode(file, node, complaint -> listener.accept(complaint.of(requirement)));
