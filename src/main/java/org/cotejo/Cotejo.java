@@ -85,12 +85,9 @@ public final class Cotejo implements AutoCloseable {
 
     private Cotejo(Builder settings) throws IOException {
         this.settings = settings;
-        Path own = Path.of(settings.rulebook);
-        boolean isFolder = !settings.rulebook.isEmpty() && Files.isDirectory(own);
-        this.rules = isFolder ? RulebookFiles.beside(own) : RulebookFiles.shipped();
-        this.rulebookName = isFolder
-                ? own.toRealPath().getFileName().toString()
-                : settings.rulebook.isEmpty() ? RulebookLoader.standard(rules) : settings.rulebook;
+        RulebookPlace place = RulebookPlace.of(settings.rulebook);
+        this.rules = place.files();
+        this.rulebookName = place.name();
         this.tradition = Tradition.load(RulebookLoader.tradition(rules, rulebookName));
         this.parser = new TraditionParser(SourceReader.with(settings.readers), tradition, version());
     }

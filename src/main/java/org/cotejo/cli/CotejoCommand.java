@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             CompareCommand.class,
             EvalCommand.class,
+            RulesCommand.class,
             ServeCommand.class
         })
 final class CotejoCommand implements Callable<Integer> {

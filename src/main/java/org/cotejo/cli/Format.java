@@ -7,6 +7,7 @@ enum Format {
     TEXT,
     JSON,
     HTML,
+    MD,
     AKN;
 
     String key() {

@@ -13,6 +13,10 @@ final class Inputs {
     private List<Path> paths = List.of();
 
     List<Path> paths() {
+        return orLaws(paths);
+    }
+
+    static List<Path> orLaws(List<Path> paths) {
         return paths.isEmpty() ? List.of(laws()) : paths;
     }
 

@@ -26,7 +26,17 @@ final class Settings {
     @Option(names = "--review", paramLabel = "FILE", descriptionKey = "review-file")
     private @Nullable Path review;
 
+    /** As it was named, empty for the one that is shipped. */
+    String rulebook() {
+        return rulebook == null ? "" : rulebook;
+    }
+
     Cotejo open(Language language) throws IOException {
+        return open(language, rulebook);
+    }
+
+    /** The same with another rulebook than the one named. */
+    Cotejo open(Language language, @Nullable String other) throws IOException {
         Cotejo.Builder builder = Cotejo.builder()
                 .workspace(workspace)
                 .language(language.locale())
@@ -34,8 +44,8 @@ final class Settings {
         if (review != null) {
             builder.review(review);
         }
-        if (rulebook != null) {
-            builder.rulebook(rulebook);
+        if (other != null) {
+            builder.rulebook(other);
         }
         if (asOf != null) {
             builder.asOf(asOf);

@@ -3,6 +3,7 @@ package org.cotejo.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,23 @@ import org.cotejo.rulebook.Signal;
 final class SignalParser {
     private static final int MAX_EXPANSIONS = 256;
 
+    /** What no honest signal comes near: how deep its functions and concepts nest, and of how many words it is made. */
+    private static final int DEEPEST = 60;
+
+    private static final int MOST_WORDS = 20_000;
+
+    /** A shorter beginning stands for more words than can be looked up. */
+    private static final int SHORTEST_STUB = 2;
+
     private final Map<String, List<Signal>> concepts;
     private final Map<String, IntervalsSource> compiled = new HashMap<>();
     private final Map<String, IntervalsSource> terms = new HashMap<>();
     private final TermSource.Cache places = new TermSource.Cache();
+    private final Map<String, Integer> sizes = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private int depth;
+    private int size;
 
     SignalParser(Map<String, List<Signal>> concepts) {
         this.concepts = concepts;
@@ -41,6 +54,18 @@ final class SignalParser {
 
     /** @throws RulebookException where the signal is not well formed or names an unknown concept, with its line */
     IntervalsSource parse(Signal signal) {
+        depth = 0;
+        size = 0;
+        open.clear();
+        return read(signal);
+    }
+
+    /** The concepts that signals read so far are built from. */
+    Set<String> conceptsUsed() {
+        return Set.copyOf(named);
+    }
+
+    private IntervalsSource read(Signal signal) {
         SignalScanner in = new SignalScanner(signal);
         try {
             IntervalsSource source = expression(in);
@@ -48,11 +73,27 @@ final class SignalParser {
             return source;
         } catch (IllegalArgumentException e) {
             // Lucene's own limits, for example too many alternatives within one function
-            throw in.complain(String.valueOf(e.getMessage()));
+            throw in.complain("signal.lucene", String.valueOf(e.getMessage()));
         }
     }
 
     private IntervalsSource expression(SignalScanner in) {
+        if (++depth > DEEPEST) {
+            throw in.complain("signal.deep", Integer.toString(DEEPEST));
+        }
+        IntervalsSource source = expressionAt(in);
+        depth--;
+        return source;
+    }
+
+    private void grow(SignalScanner in, int words) {
+        size += words;
+        if (size > MOST_WORDS) {
+            throw in.complain("signal.big", Integer.toString(MOST_WORDS));
+        }
+    }
+
+    private IntervalsSource expressionAt(SignalScanner in) {
         return switch (in.peek()) {
             case '"' -> phrase(in);
             case '$' -> concept(in);
@@ -68,8 +109,9 @@ final class SignalParser {
         for (Words.Word word : Words.of(words)) {
             parts.add(term(word.stem()));
         }
+        grow(in, parts.size());
         if (parts.isEmpty()) {
-            throw in.complain("a phrase without words");
+            throw in.complain("signal.no_words");
         }
         IntervalsSource[] array = parts.toArray(IntervalsSource[]::new);
         return slop == 0 ? Intervals.phrase(array) : Intervals.maxgaps(slop, Intervals.ordered(array));
@@ -77,18 +119,23 @@ final class SignalParser {
 
     private IntervalsSource concept(SignalScanner in) {
         String name = in.conceptName();
+        named.add(name);
         List<Signal> terms = concepts.get(name);
         if (terms == null) {
-            throw in.complain("unknown concept $" + name);
+            throw in.complain("signal.unknown_concept", name);
         }
         if (!open.add(name)) {
-            throw in.complain("the concept $" + name + " contains itself: " + open);
+            throw in.complain("signal.loop", name);
         }
         try {
             IntervalsSource known = compiled.get(name);
             if (known == null) {
-                known = Intervals.or(terms.stream().map(this::parse).toArray(IntervalsSource[]::new));
+                int before = size;
+                known = Intervals.or(terms.stream().map(this::read).toArray(IntervalsSource[]::new));
                 compiled.put(name, known);
+                sizes.put(name, size - before);
+            } else {
+                grow(in, sizes.get(name));
             }
             return known;
         } finally {
@@ -98,18 +145,23 @@ final class SignalParser {
 
     private IntervalsSource exact(SignalScanner in) {
         in.skip('=');
+        grow(in, 1);
         return term(SpanishFilter.exact(in.word().toLowerCase(Locale.ROOT)));
     }
 
     private IntervalsSource word(SignalScanner in) {
         String word = in.word();
+        grow(in, 1);
         if (word.endsWith("*")) {
             String stub = word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
+            if (stub.length() < SHORTEST_STUB) {
+                throw in.complain("signal.stub", word);
+            }
             return Intervals.prefix(new BytesRef(SpanishFilter.exact(stub)), MAX_EXPANSIONS);
         }
         List<Words.Word> parts = Words.of(word);
         if (parts.isEmpty()) {
-            throw in.complain("'" + word + "' is no word");
+            throw in.complain("signal.no_word", word);
         }
         return Intervals.phrase(parts.stream().map(part -> term(part.stem())).toArray(IntervalsSource[]::new));
     }
@@ -142,7 +194,7 @@ final class SignalParser {
             case "overlapping" -> Intervals.overlapping(expression(in), expression(in));
             case "nonoverlapping" -> Intervals.nonOverlapping(expression(in), expression(in));
             case "extend" -> Intervals.extend(expression(in), in.number(), in.number());
-            default -> throw in.complain("unknown function fn:" + name);
+            default -> throw in.complain("signal.function", name);
         };
     }
 
@@ -152,7 +204,7 @@ final class SignalParser {
             sources.add(expression(in));
         }
         if (sources.isEmpty()) {
-            throw in.complain("a function without terms");
+            throw in.complain("signal.no_terms");
         }
         return Collections.unmodifiableList(sources).toArray(IntervalsSource[]::new);
     }

@@ -7,6 +7,7 @@ import org.cotejo.rulebook.Signal;
 /** Reads the tokens of one signal from left to right. White space between tokens means nothing. */
 final class SignalScanner {
     private static final char END = '\0';
+    private static final int LONGEST_EXCERPT = 400;
 
     private final Signal signal;
     private final String text;
@@ -31,14 +32,14 @@ final class SignalScanner {
 
     void skip(char wanted) {
         if (peek() != wanted) {
-            throw complain("expected '" + wanted + "'");
+            throw complain("signal.expected", String.valueOf(wanted));
         }
         at++;
     }
 
     void expectEnd() {
         if (peek() != END) {
-            throw complain("more than one expression; wrap them in fn:or, fn:ordered or fn:unordered");
+            throw complain("signal.several");
         }
     }
 
@@ -46,7 +47,7 @@ final class SignalScanner {
     String functionName() {
         int bracket = text.indexOf('(', at);
         if (bracket < 0) {
-            throw complain("a function without '('");
+            throw complain("signal.bracket");
         }
         String name = text.substring(at + 3, bracket).strip().toLowerCase(Locale.ROOT);
         at = bracket + 1;
@@ -57,7 +58,7 @@ final class SignalScanner {
         skip('"');
         int close = text.indexOf('"', at);
         if (close < 0) {
-            throw complain("a phrase without its closing quote");
+            throw complain("signal.quote");
         }
         String words = text.substring(at, close);
         at = close + 1;
@@ -85,7 +86,7 @@ final class SignalScanner {
             at++;
         }
         if (from == at) {
-            throw complain("expected a word");
+            throw complain("signal.word");
         }
         return text.substring(from, at);
     }
@@ -95,13 +96,20 @@ final class SignalScanner {
         try {
             return Integer.parseInt(word);
         } catch (NumberFormatException e) {
-            throw complain("expected a number, not '" + word + "'");
+            throw complain("signal.number", word);
         }
     }
 
-    RulebookException complain(String problem) {
+    /** @param detail the one value the complaint is about, where there is one */
+    RulebookException complain(String code, String... detail) {
+        String excerpt = text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
         return new RulebookException(
-                signal.file(), signal.line(), problem + " (character " + (at + 1) + " of " + text + ")");
+                signal.file(),
+                signal.line(),
+                code,
+                Integer.toString(at + 1),
+                excerpt,
+                detail.length > 0 ? detail[0] : "");
     }
 
     private static boolean isDelimiter(char c) {

@@ -16,6 +16,7 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.rulebook.SpeechMarks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the signals of a rulebook over every law at once and gives back the exact words they found.
@@ -189,7 +190,7 @@ public final class SignalSearch {
     private void walk(Signal signal, Visitor visitor) throws IOException {
         IntervalsSource source = parser.parse(signal);
         for (LeafReaderContext leaf : leaves) {
-            IntervalIterator each = source.intervals(Documents.READING, leaf);
+            IntervalIterator each = places(source, leaf, signal);
             if (each == null) {
                 continue;
             }
@@ -206,6 +207,16 @@ public final class SignalSearch {
                     visitor.at(leaf.docBase + doc, each.start(), each.end());
                 }
             }
+        }
+    }
+
+    private static @Nullable IntervalIterator places(IntervalsSource source, LeafReaderContext leaf, Signal signal)
+            throws IOException {
+        try {
+            return source.intervals(Documents.READING, leaf);
+        } catch (IllegalStateException e) {
+            // the one thing Lucene finds out only here: how many words of these laws a stub stands for
+            throw new SignalScanner(signal).complain("signal.wide");
         }
     }
 

@@ -21,7 +21,7 @@ public final class DiffJsonWriter {
         }
     }
 
-    private static void run(SavedRun run, Json json) throws IOException {
+    static void run(SavedRun run, Json json) throws IOException {
         json.member("file", run.file())
                 .member("tool", run.tool())
                 .member("rulebook", run.rulebook())
@@ -29,7 +29,7 @@ public final class DiffJsonWriter {
                 .member("asOf", run.asOf());
     }
 
-    private static void change(RunDiff.Change change, Json json) throws IOException {
+    static void change(RunDiff.Change change, Json json) throws IOException {
         List<String> causes = change.causes().stream().map(Enum::name).toList();
         json.member("law", change.law())
                 .member("requirement", change.requirement())

@@ -48,6 +48,10 @@ public final class Wording {
         this.topics = rulebook.topics().stream().collect(Collectors.toMap(Topic::id, Function.identity()));
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     /** Code of the language that is written, which is not the one asked for where that one is unknown. */
     public String language() {
         return locale.getLanguage();

@@ -38,7 +38,7 @@ final class ReviewYaml {
         for (YamlNode node : list.map(YamlNode::items).orElse(List.of())) {
             Placed next = new Placed(decided(node.only(DECISION)), node.line());
             if (placed.stream().anyMatch(each -> each.decided().isOnTheSameAs(next.decided()))) {
-                throw node.complain("a second decision on " + next.decided().law() + " "
+                throw node.refusal("a second decision on " + next.decided().law() + " "
                         + next.decided().requirement() + ": keep one");
             }
             placed.add(next);
@@ -78,7 +78,7 @@ final class ReviewYaml {
                     node.find("expires").map(YamlNode::date).orElse(null),
                     node.need("reason").text());
         } catch (CotejoException e) {
-            throw e.key().startsWith("review.") ? node.complain(e.getMessage()) : e;
+            throw e.key().startsWith("review.") ? node.refusal(e.getMessage()) : e;
         }
     }
 
@@ -86,10 +86,10 @@ final class ReviewYaml {
         node.only(PROVISION);
         String hash = node.need("sha256").text();
         if (!hash.matches("[0-9a-f]{64}")) {
-            throw node.need("sha256").complain("'" + hash + "' is not a SHA-256 of 64 hexadecimal digits");
+            throw node.need("sha256").refusal("'" + hash + "' is not a SHA-256 of 64 hexadecimal digits");
         }
         if (node.need("eId").text().isBlank()) {
-            throw node.complain("an eId is never blank");
+            throw node.refusal("an eId is never blank");
         }
         int copies = node.find("copies").isPresent() ? node.number("copies") : 1;
         return new Bound(new EId(node.need("eId").text()), node.text("citation"), hash, copies, node.text("text"));

@@ -418,7 +418,8 @@ public record FactWords(
         Map<Integer, List<String>> words = new LinkedHashMap<>();
         byName(node).forEach((name, list) -> {
             if (!name.chars().allMatch(Character::isDigit) || name.length() > 9) {
-                throw node.complain("'" + name + "' is not a whole number");
+                node.complain("number", name);
+                return;
             }
             words.put(Integer.parseInt(name), list);
         });

@@ -46,4 +46,22 @@ public record Rulebook(
     public Optional<Requirement> requirement(String requirementId) {
         return requirements.stream().filter(r -> r.id().equals(requirementId)).findFirst();
     }
+
+    /** The same rulebook with other requirements, for trying them. */
+    public Rulebook withRequirements(List<Requirement> others) {
+        return new Rulebook(
+                id,
+                version,
+                title,
+                source,
+                edition,
+                sha256,
+                tradition,
+                topics,
+                others,
+                concepts,
+                speech,
+                observations,
+                synonyms);
+    }
 }

@@ -2,28 +2,57 @@ package org.cotejo.rulebook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.cotejo.model.CotejoException;
 
 /** Reads a rulebook from its folder: {@code rulebook.yaml}, {@code concepts.yaml} and one file a topic. */
 public final class RulebookLoader {
-    private static final Set<String> HEAD =
-            Set.of("id", "version", "title", "source", "tradition", "speech", "observations", "topics", "synonyms");
+    private static final Set<String> HEAD = Set.of(
+            "id",
+            "version",
+            "title",
+            "source",
+            "articles",
+            "tradition",
+            "speech",
+            "observations",
+            "topics",
+            "synonyms");
+
+    private static final Set<String> SOURCE = Set.of("title", "published", "last-reform");
+
+    /** What a file may be called: a rulebook must not lead out of its folder. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}+");
+
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private static final Consumer<Complaint> STRICT = complaint -> {
+        throw new RulebookException(complaint);
+    };
 
     private static final Set<String> TOPIC = Set.of("topic", "title", "concepts", "requirements");
 
     private final RulebookFiles files;
+    private final Consumer<Complaint> listener;
     private final MessageDigest digest;
+    private final Map<String, YamlNode> requirementNodes = new LinkedHashMap<>();
+    private final Map<String, YamlNode> topicNodes = new LinkedHashMap<>();
 
-    private RulebookLoader(RulebookFiles files) {
+    private RulebookLoader(RulebookFiles files, Consumer<Complaint> listener) {
         this.files = files;
+        this.listener = listener;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -36,12 +65,39 @@ public final class RulebookLoader {
      * @throws RulebookException where a file cannot be used, with file and line
      */
     public static Rulebook load(RulebookFiles files, String name) throws IOException {
-        return new RulebookLoader(files).load(name);
+        return new RulebookLoader(files, STRICT).load(name);
+    }
+
+    /** The same rulebook read to the end, however many mistakes it has; they are told, not thrown. */
+    public static RulebookSurvey survey(RulebookFiles files, String name) throws IOException {
+        Set<Complaint> complaints = new LinkedHashSet<>();
+        RulebookLoader loader = new RulebookLoader(files, complaints::add);
+        Rulebook rulebook = loader.load(name);
+        YamlNode head = YamlNode.read(name + "/rulebook.yaml", files.open(name + "/rulebook.yaml"), complaint -> {});
+        return new RulebookSurvey(
+                rulebook,
+                loader.articles(head, name, complaints),
+                head,
+                loader.topicNodes,
+                loader.requirementNodes,
+                List.copyOf(complaints));
+    }
+
+    /** Empty too where they could not be read: nothing could be said of what they lack. */
+    private Optional<ReferenceArticles> articles(YamlNode head, String name, Set<Complaint> complaints)
+            throws IOException {
+        Optional<YamlNode> field = head.find("articles");
+        if (field.isEmpty()) {
+            return Optional.empty();
+        }
+        int before = complaints.size();
+        ReferenceArticles articles = ReferenceArticles.of(named(field.get(), name + "/"));
+        return complaints.size() == before ? Optional.of(articles) : Optional.empty();
     }
 
     /** Code of the drafting tradition of a rulebook's laws, without reading the rest of it. */
     public static String tradition(RulebookFiles files, String name) throws IOException {
-        return new RulebookLoader(files)
+        return new RulebookLoader(files, STRICT)
                 .read(name + "/rulebook.yaml")
                 .need("tradition")
                 .text();
@@ -49,37 +105,36 @@ public final class RulebookLoader {
 
     /** Name of the rulebook to take where none is asked for. */
     public static String standard(RulebookFiles files) throws IOException {
-        return new RulebookLoader(files).read("rulebooks.yaml").need("standard").text();
+        return new RulebookLoader(files, STRICT)
+                .read("rulebooks.yaml")
+                .need("standard")
+                .text();
     }
 
     private Rulebook load(String name) throws IOException {
         YamlNode head = read(name + "/rulebook.yaml").only(HEAD);
+        YamlNode source = head.need("source").only(SOURCE);
         Map<String, List<Signal>> concepts = new LinkedHashMap<>();
         addConcepts(read(name + "/concepts.yaml"), concepts);
-        SpeechMarks speech = SpeechMarks.of(read("speech/" + head.need("speech").text() + ".yaml"));
-        ObservationRules observations = head.text("observations").isEmpty()
-                ? ObservationRules.NONE
-                : ObservationRules.of(read(name + "/" + head.text("observations") + ".yaml"));
+        SpeechMarks speech = SpeechMarks.of(named(head.need("speech"), "speech/"));
+        Optional<YamlNode> observed = head.find("observations");
+        ObservationRules observations =
+                observed.isEmpty() ? ObservationRules.NONE : ObservationRules.of(named(observed.get(), name + "/"));
         List<Topic> topics = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (YamlNode topic : head.need("topics").items()) {
-            YamlNode file = read(name + "/" + topic.text() + ".yaml").only(TOPIC);
+            YamlNode file = named(topic, name + "/").only(TOPIC);
+            topicNodes.put(topic.text(), file);
             file.find("concepts").ifPresent(own -> addConcepts(own, concepts));
             topics.add(new Topic(topic.text(), file.need("title").localText()));
-            for (YamlNode node : file.need("requirements").items()) {
-                if (!ids.add(node.need("id").text())) {
-                    throw node.complain("the id '" + node.need("id").text() + "' is used twice");
-                }
-                requirements.add(RequirementReader.read(topic.text(), node));
-            }
+            file.need("requirements").items().forEach(node -> add(topic.text(), node, requirements));
         }
         return new Rulebook(
                 head.need("id").text(),
                 head.need("version").text(),
                 head.need("title").localText(),
-                head.need("source").need("title").text(),
-                head.need("source").need("last-reform").date(),
+                source.need("title").text(),
+                source.need("last-reform").date(),
                 HexFormat.of().formatHex(digest.digest()),
                 head.need("tradition").text(),
                 topics,
@@ -90,19 +145,49 @@ public final class RulebookLoader {
                 head.texts("synonyms"));
     }
 
+    private void add(String topic, YamlNode node, List<Requirement> requirements) {
+        String id = node.need("id").text();
+        YamlNode own = node.of(id);
+        if (requirementNodes.putIfAbsent(id, own) != null) {
+            own.complain("id_twice", id);
+            return;
+        }
+        requirements.add(RequirementReader.read(topic, own));
+    }
+
+    /** The file that a field names, beside the others of its kind. */
+    private YamlNode named(YamlNode field, String folder) throws IOException {
+        if (!NAME.matcher(field.text()).matches()) {
+            field.complain("file_name", field.text());
+            return YamlNode.empty(field.file());
+        }
+        try {
+            return read(folder + field.text() + ".yaml");
+        } catch (CotejoException e) {
+            if (e instanceof RulebookException) {
+                throw e;
+            }
+            field.complain("file_missing", folder + field.text() + ".yaml");
+            return YamlNode.empty(field.file());
+        }
+    }
+
     private YamlNode read(String name) throws IOException {
-        byte[] content = files.open(name).readAllBytes();
-        digest.update(content);
-        return YamlNode.read(name, new ByteArrayInputStream(content));
+        try (InputStream in = files.open(name)) {
+            byte[] content = in.readNBytes(MOST_BYTES);
+            digest.update(content);
+            return YamlNode.read(name, new ByteArrayInputStream(content), listener);
+        }
     }
 
     /** A topic may bring concepts of its own; names are shared by the whole rulebook. */
     private static void addConcepts(YamlNode file, Map<String, List<Signal>> concepts) {
         file.fields().forEach((name, terms) -> {
             if (concepts.containsKey(name)) {
-                throw terms.complain("the concept '" + name + "' is defined twice");
+                terms.complain("concept_twice", name);
+            } else {
+                concepts.put(name, terms.items().stream().map(YamlNode::signal).toList());
             }
-            concepts.put(name, terms.items().stream().map(YamlNode::signal).toList());
         });
     }
 }

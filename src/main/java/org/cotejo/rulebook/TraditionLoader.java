@@ -45,7 +45,7 @@ final class TraditionLoader {
         String resource = "rules/traditions/" + code + ".yaml";
         try (InputStream in = TraditionLoader.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
-                throw new RulebookException(resource, 0, "there is no such tradition");
+                throw new RulebookException(resource, 0, "tradition");
             }
             return new TraditionLoader(resource).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -64,9 +64,9 @@ final class TraditionLoader {
             return tradition(root);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new RulebookException(file, line, e.getProblem());
+            throw new RulebookException(file, line, "yaml", String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new RulebookException(file, 0, String.valueOf(e.getMessage()));
+            throw new RulebookException(file, 0, "yaml", String.valueOf(e.getMessage()));
         }
     }
 
@@ -284,6 +284,6 @@ final class TraditionLoader {
     }
 
     private RulebookException wrong(String problem) {
-        return new RulebookException(file, 0, problem);
+        return new RulebookException(file, 0, "other", problem);
     }
 }

@@ -5,14 +5,19 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -20,38 +25,83 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A node of a YAML file that knows its line, so that every complaint about it can name the place. */
+/**
+ * A node of a YAML file that knows its line, so that every complaint about it can name the place.
+ *
+ * <p>Read strictly, the first mistake throws. Read with a listener, each mistake is told to it and something harmless
+ * stands in for what is wrong: an empty text, no items, the first of a choice.
+ */
 public final class YamlNode {
+    private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setAllowDuplicateKeys(false)
             .setMaxAliasesForCollections(0)
-            .setCodePointLimit(16 * 1024 * 1024)
+            .setCodePointLimit(MOST_CHARACTERS)
             .build();
+
+    private static final Consumer<Complaint> STRICT = complaint -> {
+        throw new RulebookException(complaint);
+    };
 
     private final String file;
     private final Node node;
+    private final Consumer<Complaint> listener;
 
-    private YamlNode(String file, Node node) {
+    private YamlNode(String file, Node node, Consumer<Complaint> listener) {
         this.file = file;
         this.node = node;
+        this.listener = listener;
     }
 
     /**
      * The root of a YAML file.
      *
-     * @throws RulebookException where the file is empty or is not YAML
+     * @throws RulebookException where the file is empty, is not YAML, or is too big or too deep to be read safely
      */
     public static YamlNode read(String file, InputStream in) throws IOException {
+        return read(file, in, STRICT);
+    }
+
+    /** The same, with every mistake told to {@code listener} and nothing thrown. */
+    static YamlNode read(String file, InputStream in, Consumer<Complaint> listener) throws IOException {
+        Node root = nothing();
         try (in) {
-            Optional<Node> root = new Compose(SETTINGS).composeInputStream(in);
-            return new YamlNode(file, root.orElseThrow(() -> new RulebookException(file, 1, "the file is empty")));
+            StreamReader characters = new StreamReader(SETTINGS, new YamlUnicodeReader(in));
+            Optional<Node> found = new Composer(SETTINGS, new ShallowParser(SETTINGS, characters)).getSingleNode();
+            if (found.isEmpty()) {
+                listener.accept(new RulebookException(file, 1, "empty").complaint());
+            }
+            root = found.orElse(root);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new RulebookException(file, line, e.getProblem());
+            listener.accept(new RulebookException(file, line, "yaml", String.valueOf(e.getProblem())).complaint());
         } catch (YamlEngineException e) {
-            throw new RulebookException(file, 0, String.valueOf(e.getMessage()));
+            listener.accept(new RulebookException(file, 0, "yaml", String.valueOf(e.getMessage())).complaint());
         }
+        return new YamlNode(file, root, listener);
+    }
+
+    /** Stands in for a file that is not there; nothing is complained of it. */
+    static YamlNode empty(String file) {
+        return new YamlNode(file, nothing(), complaint -> {});
+    }
+
+    private static Node nothing() {
+        return new ScalarNode(Tag.NULL, true, "", ScalarStyle.PLAIN, Optional.empty(), Optional.empty());
+    }
+
+    private YamlNode at(Node other) {
+        return new YamlNode(file, other, listener);
+    }
+
+    /** Where something must be and is not: at the same line, and not complained of again. */
+    private YamlNode absent() {
+        Node empty = new ScalarNode(Tag.NULL, true, "", ScalarStyle.PLAIN, node.getStartMark(), node.getEndMark());
+        return new YamlNode(file, empty, complaint -> {});
     }
 
     public String file() {
@@ -63,19 +113,30 @@ public final class YamlNode {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    /** @throws RulebookException always: returned so that callers can {@code throw} it */
-    public RulebookException complain(String problem) {
-        return new RulebookException(file, line(), problem);
+    /** @param code key of the words in the bundle {@code complaint} */
+    public void complain(String code, String... arguments) {
+        listener.accept(new RulebookException(file, line(), code, arguments).complaint());
+    }
+
+    /** What is wrong here in words of one's own, to be thrown. */
+    public RulebookException refusal(String words) {
+        return new RulebookException(file, line(), "other", words);
+    }
+
+    /** The same node, with every complaint told as one of this requirement. */
+    YamlNode of(String requirement) {
+        return new YamlNode(file, node, complaint -> listener.accept(complaint.of(requirement)));
     }
 
     /** The fields of a mapping in file order. */
     public Map<String, YamlNode> fields() {
         if (!(node instanceof MappingNode mapping)) {
-            throw complain("expected fields (key: value)");
+            complain("fields");
+            return Map.of();
         }
         Map<String, YamlNode> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            fields.put(new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
+            fields.put(at(tuple.getKeyNode()).text(), at(tuple.getValueNode()));
         }
         return fields;
     }
@@ -84,7 +145,7 @@ public final class YamlNode {
     public YamlNode only(Set<String> known) {
         for (Map.Entry<String, YamlNode> field : fields().entrySet()) {
             if (!known.contains(field.getKey())) {
-                throw field.getValue().complain("unknown key '" + field.getKey() + "'; known: " + sorted(known));
+                field.getValue().complain("unknown_key", field.getKey(), String.join(", ", sorted(known)));
             }
         }
         return this;
@@ -99,16 +160,20 @@ public final class YamlNode {
     }
 
     public YamlNode need(String key) {
-        return find(key).orElseThrow(() -> complain("missing key '" + key + "'"));
+        return find(key).orElseGet(() -> {
+            complain("missing_key", key);
+            return absent();
+        });
     }
 
     public List<YamlNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
-            throw complain("expected a list");
+            complain("list");
+            return List.of();
         }
         List<YamlNode> items = new ArrayList<>();
         for (Node item : sequence.getValue()) {
-            items.add(new YamlNode(file, item));
+            items.add(at(item));
         }
         return items;
     }
@@ -125,7 +190,8 @@ public final class YamlNode {
 
     public String text() {
         if (!(node instanceof ScalarNode scalar)) {
-            throw complain("expected a text");
+            complain("text");
+            return "";
         }
         return scalar.getValue();
     }
@@ -144,7 +210,8 @@ public final class YamlNode {
         try {
             return Integer.parseInt(value.text());
         } catch (NumberFormatException e) {
-            throw value.complain("'" + value.text() + "' is not a whole number");
+            value.complain("number", value.text());
+            return 0;
         }
     }
 
@@ -153,10 +220,15 @@ public final class YamlNode {
     }
 
     public LocalDate date() {
+        return date(text());
+    }
+
+    LocalDate date(String text) {
         try {
-            return LocalDate.parse(text());
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw complain("'" + text() + "' is not a date (YYYY-MM-DD)");
+            complain("date", text);
+            return LocalDate.EPOCH;
         }
     }
 
@@ -168,7 +240,14 @@ public final class YamlNode {
                 return constant;
             }
         }
-        throw complain("'" + text() + "' is none of " + List.of(type.getEnumConstants()));
+        complain("choice", text(), choices(type));
+        return type.getEnumConstants()[0];
+    }
+
+    private static <E extends Enum<E>> String choices(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
     }
 
     private enum Answer {

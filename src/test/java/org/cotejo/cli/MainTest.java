@@ -56,6 +56,7 @@ class MainTest {
         "search, buscar",
         "compare, comparar",
         "eval, evaluar",
+        "rules, reglas",
         "serve, servir"
     })
     void every_command_has_a_spanish_name_and_help(String command, String alias) {
