@@ -3,8 +3,10 @@ package org.cotejo.check;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.index.Passage;
+import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Speech;
 
 /** What one law has to say on one requirement: the passages that count, by what they speak to. */
@@ -26,6 +28,16 @@ record Evidence(
         return has(element)
                 && of(element).stream().allMatch(passage -> passage.speech() == Speech.FACULTY)
                 && !element.accepts().contains(Speech.FACULTY);
+    }
+
+    /** What the reference that is made counts; one that the law only lets or wishes someone to follow replaces no duty. */
+    ByReference.Weight weightOfReference(Requirement requirement) {
+        if (reference.isEmpty()) {
+            return ByReference.Weight.NONE;
+        }
+        ByReference.Weight weight = requirement.byReference().weight();
+        boolean isWeak = reference.stream().allMatch(passage -> passage.speech() == Speech.FACULTY);
+        return isWeak && weight == ByReference.Weight.FULL ? ByReference.Weight.PARTIAL : weight;
     }
 
     List<Passage> of(Element element) {

@@ -42,7 +42,7 @@ final class EvidenceGatherer {
             found.forEach((law, passages) -> at(byLaw, law).conditions().put(condition, passages));
         }
         Map<String, List<Passage>> references = find(
-                requirement.byReference().signals(), requirement.byReference().unless(), EvidenceGatherer::isInForce);
+                requirement.byReference().signals(), requirement.byReference().unless(), EvidenceGatherer::isMade);
         references.forEach((law, passages) -> at(byLaw, law).reference().addAll(passages));
         return byLaw;
     }
@@ -57,13 +57,17 @@ final class EvidenceGatherer {
         return search.run(signals, unless).stream().filter(counts).collect(Collectors.groupingBy(Passage::law));
     }
 
-    /** Repealed words count for nothing, definitions only where the element asks for them. */
+    /** What is repealed or denied counts for nothing, definitions only where the element asks for them. */
     static boolean counts(Element element, Passage passage) {
         return switch (passage.speech()) {
             case DUTY, FACULTY -> true;
             case DEFINITION -> element.accepts().contains(Speech.DEFINITION);
-            case REPEALED -> false;
+            case DENIAL, REPEALED -> false;
         };
+    }
+
+    static boolean isMade(Passage reference) {
+        return isInForce(reference) && reference.speech() != Speech.DENIAL;
     }
 
     static boolean isInForce(Passage passage) {

@@ -3,7 +3,6 @@ package org.cotejo.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Requirement;
@@ -26,9 +25,7 @@ final class Facts {
                 requirement.minimum(),
                 requirement.anyElement(),
                 requirement.metIfAbsent(),
-                evidence.reference().isEmpty()
-                        ? ByReference.Weight.NONE
-                        : requirement.byReference().weight()));
+                evidence.weightOfReference(requirement)));
         for (Condition condition : requirement.conflictWhen()) {
             if (!evidence.of(condition).isEmpty()) {
                 facts.add(new Held(requirement.id(), condition.key(), condition.effect()));

@@ -77,7 +77,7 @@ final class FindingWriter {
     /** Where a reference stands for elements that the law does not spell out, the reference is their evidence. */
     private List<ElementResult> elements(
             Requirement requirement, Evidence evidence, List<Element> asked, boolean byReference) {
-        boolean standsForAll = byReference && requirement.byReference().weight() == ByReference.Weight.FULL;
+        boolean standsForAll = byReference && evidence.weightOfReference(requirement) == ByReference.Weight.FULL;
         List<ElementResult> results = new ArrayList<>();
         for (Element element : asked) {
             List<Passage> passages =

@@ -1,5 +1,6 @@
 package org.cotejo.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cotejo.model.Level;
 import org.cotejo.text.TextRange;
@@ -7,6 +8,7 @@ import org.cotejo.text.TextRange;
 /** Positions of the index turned back into places of a provision's own text. */
 final class Reading {
     private final Unit unit;
+    private final List<Part> parts = new ArrayList<>();
     private final List<Words.Word> own;
     private final int ownStart;
 
@@ -14,10 +16,34 @@ final class Reading {
         this.unit = unit;
         this.own = Words.of(unit.text());
         int position = 0;
-        for (String part : unit.context()) {
-            position += Words.of(part).size() + Analyzers.PART_GAP;
+        for (String text : unit.context()) {
+            Part part = new Part(position, text, Words.of(text));
+            parts.add(part);
+            position = part.end() + Analyzers.PART_GAP;
         }
         this.ownStart = position;
+        parts.add(new Part(ownStart, unit.text(), own));
+    }
+
+    /** A stretch of the reading that no phrase crosses. */
+    private record Part(int start, String text, List<Words.Word> words) {
+        int end() {
+            return start + words.size();
+        }
+
+        String word(int position) {
+            return words.get(position - start).in(text);
+        }
+    }
+
+    /** The word at a position as printed, in lower case; empty where none stands. */
+    String word(int position) {
+        for (Part part : parts) {
+            if (position < part.end()) {
+                return position < part.start() ? "" : part.word(position);
+            }
+        }
+        return "";
     }
 
     /**
@@ -28,13 +54,10 @@ final class Reading {
         if (unit.level() != Level.PARAGRAPH) {
             return true;
         }
-        int start = 0;
-        for (String part : unit.context()) {
-            int end = start + Words.of(part).size();
-            if (position < end) {
-                return part.stripTrailing().endsWith(":");
+        for (Part part : parts) {
+            if (position < part.end()) {
+                return part.text().stripTrailing().endsWith(":");
             }
-            start = end + Analyzers.PART_GAP;
         }
         return false;
     }

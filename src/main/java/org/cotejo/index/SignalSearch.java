@@ -40,9 +40,12 @@ public final class SignalSearch {
     private final Map<Integer, String> laws = new HashMap<>();
     private final Map<Integer, List<SpeechReader.Mark>> marks = new HashMap<>();
 
+    private final Denials denials;
+
     public SignalSearch(LawSnapshot snapshot, Rulebook rulebook) throws IOException {
         this.leaves = snapshot.reader().leaves();
         this.parser = new SignalParser(rulebook.concepts());
+        this.denials = new Denials(rulebook.speech(), rulebook.concepts());
         findMarks(rulebook.speech());
     }
 
@@ -61,9 +64,12 @@ public final class SignalSearch {
         }
         Map<Integer, List<Passage>> found = new HashMap<>();
         for (Signal signal : signals) {
+            boolean denies = denials.areAskedForBy(signal);
             walk(signal, (doc, start, end) -> {
                 if (!barred.contains(doc) && reading(doc).touchesOwn(end)) {
-                    keepTightest(found.computeIfAbsent(doc, d -> new ArrayList<>()), passage(doc, start, end, signal));
+                    keepTightest(
+                            found.computeIfAbsent(doc, d -> new ArrayList<>()),
+                            passage(doc, start, end, signal, denies));
                 }
             });
         }
@@ -138,7 +144,7 @@ public final class SignalSearch {
         for (int i = 0; i < kept.size(); i++) {
             Passage other = kept.get(i);
             if (other.range().overlaps(candidate.range())) {
-                if (candidate.range().length() < other.range().length()) {
+                if (isBetter(candidate, other)) {
                     kept.set(i, candidate);
                 }
                 return;
@@ -147,10 +153,18 @@ public final class SignalSearch {
         kept.add(candidate);
     }
 
-    private Passage passage(int doc, int start, int end, Signal signal) {
+    /** What is not denied before what is, then the tighter one. */
+    private static boolean isBetter(Passage candidate, Passage other) {
+        boolean denied = candidate.speech() == Speech.DENIAL;
+        return denied == (other.speech() == Speech.DENIAL)
+                ? candidate.range().length() < other.range().length()
+                : !denied;
+    }
+
+    private Passage passage(int doc, int start, int end, Signal signal, boolean denies) {
         Reading reading = reading(doc);
         Unit unit = reading.unit();
-        Speech speech = SpeechReader.of(reading, marks.getOrDefault(doc, List.of()), start, end);
+        Speech speech = SpeechReader.of(reading, marks.getOrDefault(doc, List.of()), start, end, denies);
         return new Passage(
                 laws.get(doc),
                 doc,
@@ -164,17 +178,32 @@ public final class SignalSearch {
     }
 
     private void findMarks(SpeechMarks speech) throws IOException {
-        findMarks(speech.duty(), Speech.DUTY);
-        findMarks(speech.faculty(), Speech.FACULTY);
-        findMarks(speech.definition(), Speech.DEFINITION);
-        marks.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt(SpeechReader.Mark::start).thenComparingInt(SpeechReader.Mark::end)));
+        Map<Integer, List<SpeechReader.Mark>> plain = new HashMap<>();
+        findMarks(speech.duty(), Speech.DUTY, plain);
+        findMarks(speech.faculty(), Speech.FACULTY, plain);
+        findMarks(speech.definition(), Speech.DEFINITION, plain);
+        Map<Integer, List<SpeechReader.Mark>> negations = new HashMap<>();
+        findMarks(speech.negation(), Speech.DENIAL, negations);
+        Map<Integer, List<SpeechReader.Mark>> bans = new HashMap<>();
+        findMarks(speech.ban(), Speech.DENIAL, bans);
+        Map<Integer, List<SpeechReader.Mark>> harms = new HashMap<>();
+        findMarks(speech.harm(), Speech.DENIAL, harms);
+        for (Integer doc : readings.keySet()) {
+            List<SpeechReader.Mark> all =
+                    new Negations(reading(doc), at(plain, doc), at(harms, doc)).with(at(negations, doc), at(bans, doc));
+            all.sort(Comparator.comparingInt(SpeechReader.Mark::start).thenComparingInt(SpeechReader.Mark::end));
+            marks.put(doc, all);
+        }
     }
 
-    private void findMarks(List<Signal> signals, Speech speech) throws IOException {
+    private static List<SpeechReader.Mark> at(Map<Integer, List<SpeechReader.Mark>> marks, Integer doc) {
+        return marks.getOrDefault(doc, List.of());
+    }
+
+    private void findMarks(List<Signal> signals, Speech speech, Map<Integer, List<SpeechReader.Mark>> into)
+            throws IOException {
         for (Signal signal : signals) {
-            walk(signal, (doc, start, end) -> marks.computeIfAbsent(doc, d -> new ArrayList<>())
+            walk(signal, (doc, start, end) -> into.computeIfAbsent(doc, d -> new ArrayList<>())
                     .add(new SpeechReader.Mark(start, end, speech)));
         }
     }

@@ -1,6 +1,7 @@
 package org.cotejo.index;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.rulebook.Speech;
 
@@ -15,12 +16,23 @@ final class SpeechReader {
     /** A mark at a place, positions inclusive. */
     record Mark(int start, int end, Speech speech) {}
 
+    /** How far a denial may stand before words that want it: {@code no podrán ser alojadas}. */
+    private static final int AUXILIARY = 2;
+
     /** How many words a verb may stand behind its subject and still govern it. */
     private static final int REACH = 6;
 
     /** A conjunction and a verb in the future, the mood of orders. */
     private static final Pattern ORDER = Pattern.compile(
             "\\b[ye]\\s++(?:(?:se|les?|las?|los?)\\s++){0,2}\\p{L}{2,30}rán?\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A verb of its own, or words that deny once more: {@code no se dará licencia si no hay}. */
+    private static final Pattern LIFTED =
+            Pattern.compile("\\b(?:\\p{L}{2,30}rán?|no|sino|salvo|excepto)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What opens a relative clause, up to two words before its verb. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:que|quien|quienes|cuyos?|cuyas?)\\s++(?:\\p{L}{1,20}\\s++){0,2}$", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Before the last word a conjunction, a relative, or the only comma: two commas would enclose an aside. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(
@@ -29,7 +41,8 @@ final class SpeechReader {
 
     private SpeechReader() {}
 
-    static Speech of(Reading reading, List<Mark> marks, int start, int end) {
+    /** @param denies the signal that found the words asks for a negation: one among them is what it wants */
+    static Speech of(Reading reading, List<Mark> marks, int start, int end, boolean denies) {
         if (reading.unit().repealed()) {
             return Speech.REPEALED;
         }
@@ -52,15 +65,33 @@ final class SpeechReader {
             }
         }
         Mark governing = before != null ? before : after != null ? after : opening;
-        return governing == null ? Speech.DUTY : governing.speech();
+        if (governing == null) {
+            return Speech.DUTY;
+        }
+        boolean wanted = denies && governing.speech() == Speech.DENIAL && governing.end() + AUXILIARY >= start;
+        return wanted ? Speech.DUTY : governing.speech();
     }
 
-    /** What one clause permits, the next may order: {@code procurarán prevenir y darán ayuda}. */
+    /** What one clause permits or denies, the next may order: {@code procurarán prevenir y darán ayuda}. */
     private static boolean isOvertaken(Reading reading, Mark mark, int end) {
-        return mark.speech() == Speech.FACULTY
-                && mark.start() >= reading.ownStart()
-                && mark.end() < end
-                && ORDER.matcher(reading.between(mark.end(), end)).find();
+        if (mark.start() < reading.ownStart() || mark.end() >= end) {
+            return false;
+        }
+        return switch (mark.speech()) {
+            case FACULTY -> ORDER.matcher(reading.between(mark.end(), end)).find();
+            case DENIAL -> isLifted(reading.between(mark.end(), end));
+            default -> false;
+        };
+    }
+
+    private static boolean isLifted(String behind) {
+        for (Matcher verb = LIFTED.matcher(behind); verb.find(); ) {
+            String before = behind.substring(Math.max(0, verb.start() - 60), verb.start());
+            if (!RELATIVE.matcher(before).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean follows(Reading reading, Mark mark, int end) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -11,7 +12,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** The words of a text with their places, as the analyzers see them. */
 final class Words {
     /** One word: its stem and where it stands, in UTF-16 units, end exclusive. */
-    record Word(String stem, int from, int to) {}
+    record Word(String stem, int from, int to) {
+        String in(String text) {
+            return text.substring(from, to).toLowerCase(Locale.ROOT);
+        }
+    }
 
     private Words() {}
 

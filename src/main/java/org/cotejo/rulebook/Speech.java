@@ -6,6 +6,8 @@ public enum Speech {
     DUTY,
     /** Lets someone, or wishes: may, shall seek to, as far as resources allow. */
     FACULTY,
+    /** Denies a duty, or forbids what is found. */
+    DENIAL,
     /** Says what a term means. */
     DEFINITION,
     /** Is repealed and says nothing any more. */

@@ -31,7 +31,8 @@ class FailuresTest {
 
     @Test
     void a_broken_rulebook_is_told_with_file_and_line() {
-        assertThat(handle(new RulebookException("topic.yaml", 7, "missing_key", "id"))).isEqualTo(2);
+        assertThat(handle(new RulebookException("topic.yaml", 7, "missing_key", "id")))
+                .isEqualTo(2);
 
         assertThat(told()).contains("topic.yaml", "7", "« id »");
     }

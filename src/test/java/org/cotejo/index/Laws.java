@@ -102,7 +102,12 @@ public final class Laws {
 
     public static Rulebook rulebook(Map<String, List<Signal>> concepts) {
         SpeechMarks speech = new SpeechMarks(
-                signals("fn:or(=deberá =deberán)"), signals("fn:or(=podrá =podrán)"), signals("\"se entiende por\""));
+                signals("fn:or(=deberá =deberán)"),
+                signals("fn:or(=podrá =podrán)"),
+                signals("fn:or(=no =nunca)", "fn:phrase(en =ningún caso)"),
+                signals("fn:or(\"se prohíbe\" \"tendrá prohibido\")"),
+                signals("fn:or(negar condicionar cerrar)"),
+                signals("\"se entiende por\""));
         return new Rulebook(
                 "test",
                 "1",

@@ -97,12 +97,42 @@ class SignalSearchTest {
                 "Un fondo podrá crearse.                    | FACULTY",
                 "El Estado podrá opinar; deberá crear un fondo. | DUTY",
                 "Podrá haber consejo. Se creará un fondo.   | DUTY",
-                "Para esta ley se entiende por fondo el fideicomiso. | DEFINITION"
+                "Para esta ley se entiende por fondo el fideicomiso. | DEFINITION",
+                "El Estado no creará un fondo.             | DENIAL",
+                "En ningún caso se creará un fondo.        | DENIAL",
+                "Un fondo no será creado.                  | DENIAL",
+                "El Estado no deberá crear un fondo.       | DENIAL",
+                "El Estado tendrá prohibido crear un fondo. | DENIAL",
+                "No se condicionará el fondo.              | DUTY",
+                "Se prohíbe cerrar el fondo.               | DUTY",
+                "Quien no tiene casa recibirá del fondo.   | DUTY",
+                "No habrá consejo y se creará un fondo.    | DUTY",
+                "No se dará licencia si no hay un fondo.   | DUTY"
             })
     void the_mark_that_governs_the_words_tells_what_they_do(String text, Speech speech) throws IOException {
         assertThat(run(law("a", article("1", text)), "fondo"))
                 .extracting(Passage::speech)
                 .containsOnly(speech);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fn:maxwidth(9 fn:ordered(Estado fondo)), DENIAL",
+        "fn:maxwidth(9 fn:ordered(no fondo)), DUTY",
+        "fn:maxwidth(9 fn:ordered(=no fondo)), DUTY"
+    })
+    void a_signal_that_asks_for_a_denial_wants_it(String signal, Speech speech) throws IOException {
+        assertThat(run(law("a", article("1", "El Estado no creará un fondo.")), signal))
+                .extracting(Passage::speech)
+                .containsExactly(speech);
+    }
+
+    @Test
+    void a_denial_in_the_opening_words_reaches_the_fractions() throws IOException {
+        List<Passage> found =
+                run(law("a", article("1", "El Estado no tendrá a su cargo:", "Crear un fondo.")), "fondo");
+
+        assertThat(found).extracting(Passage::speech).containsExactly(Speech.DENIAL);
     }
 
     @Test

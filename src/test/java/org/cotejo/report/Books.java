@@ -67,7 +67,7 @@ final class Books {
                 topics,
                 requirements,
                 Map.of(),
-                new SpeechMarks(List.of(), List.of(), List.of()),
+                SpeechMarks.NONE,
                 org.cotejo.rulebook.ObservationRules.NONE,
                 List.of());
     }

@@ -1,0 +1,55 @@
+package org.cotejo.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.Signal;
+
+/** Every signal of a rulebook run over an index, and nothing done with what it finds: what a check is measured against. */
+public final class RawSignals {
+    private RawSignals() {}
+
+    /** How many places are found. */
+    public static long count(LawSnapshot snapshot, Rulebook rulebook) throws IOException {
+        SignalParser parser = new SignalParser(rulebook.concepts());
+        long places = 0;
+        for (Requirement requirement : rulebook.requirements()) {
+            for (Signal signal : signals(requirement)) {
+                IntervalsSource source = parser.parse(signal);
+                for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+                    places += count(source.intervals(Documents.READING, leaf));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static long count(IntervalIterator each) throws IOException {
+        long places = 0;
+        while (each != null && each.nextDoc() != IntervalIterator.NO_MORE_DOCS) {
+            while (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+                places++;
+            }
+        }
+        return places;
+    }
+
+    private static List<Signal> signals(Requirement requirement) {
+        return Stream.of(
+                        requirement.elements().stream()
+                                .flatMap(element ->
+                                        Stream.concat(element.signals().stream(), element.unless().stream())),
+                        requirement.conflictWhen().stream()
+                                .flatMap(condition ->
+                                        Stream.concat(condition.signals().stream(), condition.unless().stream())),
+                        requirement.byReference().signals().stream(),
+                        requirement.byReference().unless().stream())
+                .flatMap(signals -> signals)
+                .toList();
+    }
+}
