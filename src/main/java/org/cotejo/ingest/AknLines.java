@@ -92,7 +92,8 @@ final class AknLines {
     private void transitory(XmlNode element, AknPlace place) {
         String num = num(element);
         boolean hasWords = element.children().stream()
-                .anyMatch(child -> Set.of("content", "intro", "p").contains(child.name()));
+                .anyMatch(child -> Set.of("content", "intro", "p", "list", "point", "paragraph", "indent")
+                        .contains(child.name()));
         if (!num.isEmpty() || hasWords) {
             unit(element, Level.ARTICLE, num, place);
             return;

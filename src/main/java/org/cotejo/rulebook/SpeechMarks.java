@@ -37,13 +37,19 @@ public record SpeechMarks(
         return new SpeechMarks(
                 signals(file, "duty"),
                 signals(file, "faculty"),
-                signals(file, "negation"),
-                signals(file, "ban"),
-                signals(file, "harm"),
+                optional(file, "negation"),
+                optional(file, "ban"),
+                optional(file, "harm"),
                 signals(file, "definition"));
     }
 
     private static List<Signal> signals(YamlNode file, String key) {
-        return file.need(key).items().stream().map(YamlNode::signal).toList();
+        file.need(key);
+        return optional(file, key);
+    }
+
+    /** A language may be told without the words by which it denies: then nothing is taken for denied. */
+    private static List<Signal> optional(YamlNode file, String key) {
+        return file.items(key).stream().map(YamlNode::signal).toList();
     }
 }
