@@ -55,10 +55,13 @@ final class Tokens {
     /** How many words of the longest phrase stand at the place without a break between them; 0 where none does. */
     int longest(List<String> phrases, int index) {
         int most = 0;
+        if (index < 0 || index >= size()) {
+            return most;
+        }
+        String first = word(index);
         for (String phrase : phrases) {
-            String[] words = phrase.split("[ -]");
-            if (words.length > most && stands(words, index)) {
-                most = words.length;
+            if (phrase.startsWith(first)) {
+                most = Math.max(most, standing(phrase, index));
             }
         }
         return most;
@@ -67,31 +70,50 @@ final class Tokens {
     /** How many words of the longest phrase end right before the place; 0 where none does. */
     int longestBefore(List<String> phrases, int index) {
         int most = 0;
-        if (index < 0) {
+        if (index <= 0 || index < size() && at(index).broken()) {
             return most;
         }
+        String last = word(index - 1);
         for (String phrase : phrases) {
-            String[] words = phrase.split("[ -]");
-            if (words.length > most
-                    && (index >= size() || !at(index).broken())
-                    && stands(words, index - words.length)) {
-                most = words.length;
+            if (phrase.endsWith(last)) {
+                int words = words(phrase);
+                boolean stands = words > most && standing(phrase, index - words) == words;
+                most = stands ? words : most;
             }
         }
         return most;
     }
 
-    private boolean stands(String[] words, int index) {
-        if (index < 0 || index + words.length > tokens.size()) {
-            return false;
+    private static int words(String phrase) {
+        int words = 1;
+        for (int i = 0; i < phrase.length(); i++) {
+            words += isBetween(phrase.charAt(i)) ? 1 : 0;
         }
-        for (int i = 0; i < words.length; i++) {
-            if (!tokens.get(index + i).word().equals(words[i])
-                    || i > 0 && tokens.get(index + i).broken()) {
-                return false;
+        return words;
+    }
+
+    private static boolean isBetween(char c) {
+        return c == ' ' || c == '-';
+    }
+
+    /** How many words the phrase has where all of them stand from the place on, else 0. */
+    private int standing(String phrase, int index) {
+        int from = 0;
+        for (int at = index; at >= 0 && at < size(); at++) {
+            Token token = tokens.get(at);
+            int end = from + token.word().length();
+            if (at > index && token.broken() || !phrase.startsWith(token.word(), from)) {
+                return 0;
             }
+            if (end == phrase.length()) {
+                return at - index + 1;
+            }
+            if (!isBetween(phrase.charAt(end))) {
+                return 0;
+            }
+            from = end + 1;
         }
-        return true;
+        return 0;
     }
 
     /** Whether a full stop stands before one of the tokens from a place to another. */
