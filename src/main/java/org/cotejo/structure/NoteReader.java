@@ -55,7 +55,7 @@ final class NoteReader {
         }
         int close = closing(folded);
         boolean bracketed = close > 0 && close >= folded.length() - 2 && isNote(folded.substring(1, close));
-        return bracketed || lines.isWhole(folded) && articles.read(line) == null && trailingStart(folded) < 0;
+        return bracketed || lines.isWhole(folded) && articles.read(line) == null && !holdsNote(folded);
     }
 
     /** Whether a line begins as notes do. */
@@ -98,6 +98,17 @@ final class NoteReader {
         int start = folded.lastIndexOf(open, end - 1);
         boolean found = start >= 0 && end - start < LONGEST && isNote(folded.substring(start + 1, end - 1));
         return found ? start : -1;
+    }
+
+    /** Whether a bracketed note stands in the text, which then is no note itself. */
+    private boolean holdsNote(String folded) {
+        for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
+            int close = folded.indexOf(')', open);
+            if (close > 0 && isNote(folded.substring(open + 1, close))) {
+                return true;
+            }
+        }
+        return trailingStart(folded) >= 0;
     }
 
     Note note(String text) {
