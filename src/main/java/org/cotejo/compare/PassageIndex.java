@@ -16,17 +16,22 @@ final class PassageIndex {
 
     private final Map<Long, List<Integer>> postings = new HashMap<>();
 
+    /** The runs of a text, by which it is put in and asked for. */
+    static long[] shingles(WordText text) {
+        return text.shingles(SHINGLE);
+    }
+
     /** @param id by which the text is found again */
-    void add(int id, WordText text) {
-        for (long shingle : text.shingles(SHINGLE)) {
+    void add(int id, long[] shingles) {
+        for (long shingle : shingles) {
             postings.computeIfAbsent(shingle, s -> new ArrayList<>()).add(id);
         }
     }
 
     /** The texts that share most runs, best first; a few at most. */
-    List<Integer> candidates(WordText text, IntPredicate wanted) {
+    List<Integer> candidates(long[] shingles, IntPredicate wanted) {
         Map<Integer, Integer> shared = new HashMap<>();
-        for (long shingle : text.shingles(SHINGLE)) {
+        for (long shingle : shingles) {
             List<Integer> places = postings.getOrDefault(shingle, List.of());
             if (places.size() <= COMMON) {
                 places.stream().filter(wanted::test).forEach(place -> shared.merge(place, 1, Integer::sum));

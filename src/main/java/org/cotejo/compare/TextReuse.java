@@ -38,11 +38,12 @@ public final class TextReuse {
                 snapshot.laws().stream().filter(law -> keys.contains(law.key())).toList();
         List<Text> texts = new ArrayList<>();
         List<IndexedLaw> byDate = byDate(laws);
-        for (IndexedLaw law : byDate) {
+        for (int rank = 0; rank < byDate.size(); rank++) {
+            IndexedLaw law = byDate.get(rank);
             for (Unit unit : snapshot.units(law.key())) {
                 WordText words = new WordText(unit.text());
                 if (words.size() >= SHORTEST && !unit.repealed()) {
-                    texts.add(new Text(law, byDate.indexOf(law), unit, words));
+                    texts.add(new Text(law, rank, unit, words));
                 }
             }
         }
@@ -63,10 +64,11 @@ public final class TextReuse {
         List<Borrowing> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Text later = texts.get(i);
-            List<Integer> candidates = index.candidates(
-                    later.words(), earlier -> texts.get(earlier).rank() != later.rank());
+            long[] shingles = PassageIndex.shingles(later.words());
+            List<Integer> candidates =
+                    index.candidates(shingles, earlier -> texts.get(earlier).rank() != later.rank());
             closest(later, candidates, texts, found);
-            index.add(i, later.words());
+            index.add(i, shingles);
         }
         return found;
     }

@@ -77,7 +77,7 @@ public final class Transcription {
     private void add(Unit unit) {
         WordText words = new WordText(unit.text());
         if (words.size() >= SHORTEST && !unit.repealed()) {
-            index.add(reference.size(), words);
+            index.add(reference.size(), PassageIndex.shingles(words));
             reference.add(words);
         }
     }
@@ -106,7 +106,7 @@ public final class Transcription {
     }
 
     private boolean isCopy(WordText words) {
-        return index.candidates(words, candidate -> true).stream()
+        return index.candidates(PassageIndex.shingles(words), candidate -> true).stream()
                 .anyMatch(candidate -> new Alignment(reference.get(candidate), words).share() >= COPIED);
     }
 

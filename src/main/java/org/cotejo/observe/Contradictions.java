@@ -101,8 +101,7 @@ final class Contradictions {
 
     /** The amount of the duty's kind that is nearest to the words found. */
     private static Optional<Value> value(LawText law, Duty duty, Passage passage) {
-        return law.inForce().stream()
-                .filter(page -> page.unit().eId().equals(passage.eId()))
+        return law.inForce(passage.eId()).stream()
                 .flatMap(page -> page.facts(Amount.class).stream()
                         .filter(amount -> amount.kind().name().equals(duty.kind()))
                         .map(amount -> new Value(passage, page, amount)))

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cotejo.fact.Fact;
 import org.cotejo.fact.FactReader;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.Unit;
+import org.cotejo.model.EId;
 
 /** The provisions of one law with the facts they state, and where everything is. */
 final class LawText {
@@ -32,6 +34,8 @@ final class LawText {
     private final IndexedLaw law;
     private final String decreePrefix;
     private final List<Page> pages = new ArrayList<>();
+    private final List<Page> inForce;
+    private final Map<String, Page> inForceById = new HashMap<>();
     private final Map<String, Boolean> repealedById = new LinkedHashMap<>();
     private final Set<String> copied = new HashSet<>();
 
@@ -39,19 +43,21 @@ final class LawText {
     LawText(IndexedLaw law, List<Unit> units, FactReader reader, String decreePrefix) {
         this.law = law;
         this.decreePrefix = decreePrefix;
-        Map<String, Boolean> inForce = new HashMap<>();
+        Map<String, Boolean> lives = new HashMap<>();
         for (Unit unit : units) {
             pages.add(new Page(unit, reader.in(unit.text(), unit.context())));
             for (String id : chain(unit.eId().value())) {
-                inForce.merge(id, !unit.repealed(), Boolean::logicalOr);
-                repealedById.put(id, !inForce.get(id));
+                lives.merge(id, !unit.repealed(), Boolean::logicalOr);
+                repealedById.put(id, !lives.get(id));
                 String first = COPY.matcher(id).replaceFirst("");
                 if (!first.equals(id) && repealedById.containsKey(first)) {
                     copied.add(first);
                 }
             }
         }
-        law.repealed().forEach(id -> repealedById.put(id, inForce.get(id) == null || !inForce.get(id)));
+        inForce = pages.stream().filter(page -> !page.unit().repealed()).toList();
+        inForce.forEach(page -> inForceById.put(page.unit().eId().value(), page));
+        law.repealed().forEach(id -> repealedById.put(id, !lives.getOrDefault(id, false)));
         law.divisions().forEach(id -> repealedById.putIfAbsent(id, false));
     }
 
@@ -66,7 +72,12 @@ final class LawText {
 
     /** Those in force. */
     List<Page> inForce() {
-        return pages.stream().filter(page -> !page.unit().repealed()).toList();
+        return inForce;
+    }
+
+    /** The one of them with this eId. */
+    Optional<Page> inForce(EId eId) {
+        return Optional.ofNullable(inForceById.get(eId.value()));
     }
 
     /** Whether a provision is of a later decree's transitory articles. */

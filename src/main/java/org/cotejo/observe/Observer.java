@@ -44,6 +44,8 @@ public final class Observer {
         OutdatedWords outdated =
                 new OutdatedWords(search, rulebook.observations().outdated(), asOf);
         Contradictions contradictions = new Contradictions(search, rulebook.observations());
+        ReferenceFaults references = new ReferenceFaults(tradition, rulebook.observations());
+        Terms terms = new Terms(rulebook.observations());
         Map<String, List<Observation>> byLaw = new HashMap<>();
         for (IndexedLaw law : snapshot.laws()) {
             if (keys.contains(law.key())) {
@@ -52,9 +54,9 @@ public final class Observer {
                         new LawText(law, units, facts, tradition.transitory().decreePrefix());
                 Notes notes = new Notes(locale);
                 NumberingFaults.observe(law, notes);
-                new ReferenceFaults(tradition, rulebook.observations()).observe(text, notes);
+                references.observe(text, notes);
                 outdated.observe(text, notes);
-                new Terms(rulebook.observations()).observe(text, notes);
+                terms.observe(text, notes);
                 contradictions.observe(text, notes);
                 Deadlines.observe(text, asOf, notes);
                 byLaw.put(law.key(), inOrder(notes.all(), units));

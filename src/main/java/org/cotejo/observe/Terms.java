@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cotejo.fact.Body;
 import org.cotejo.fact.Definition;
 import org.cotejo.observe.LawText.Page;
@@ -48,11 +49,13 @@ final class Terms {
     }
 
     private static void unused(LawText law, List<Defined> defined, Notes notes) {
-        Map<Page, String> texts = new HashMap<>();
-        law.inForce().forEach(page -> texts.put(page, " " + singular(page.unit().text()) + " "));
+        List<String> texts = law.inForce().stream()
+                .map(page -> " " + singular(page.unit().text()) + " ")
+                .toList();
         for (Defined term : defined) {
-            boolean used = law.inForce().stream()
-                    .anyMatch(page -> page != term.page() && texts.get(page).contains(" " + term.term() + " "));
+            boolean used = IntStream.range(0, texts.size())
+                    .anyMatch(i ->
+                            law.inForce().get(i) != term.page() && texts.get(i).contains(" " + term.term() + " "));
             if (!used && isItem(term)) {
                 notes.add(
                         "UNUSED_TERM",

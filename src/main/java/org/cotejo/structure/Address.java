@@ -37,9 +37,4 @@ public record Address(List<Part> parts) {
     public String eId() {
         return parts.stream().map(Part::id).filter(id -> !id.isEmpty()).collect(Collectors.joining("__"));
     }
-
-    /** The first part of a level, as where only the article matters; {@code null}-free: empty list where there is none. */
-    public List<Part> at(Level level) {
-        return parts.stream().filter(part -> part.level() == level).toList();
-    }
 }

@@ -11,11 +11,10 @@ final class GazetteNames {
     private final Formulas ends;
     private final Dates dates;
 
-    GazetteNames(Grammar grammar) {
-        Tradition tradition = grammar.tradition;
-        names = Formulas.ofGazettes(tradition);
+    GazetteNames(Formulas names, Tradition tradition, Dates dates) {
+        this.names = names;
         ends = new Formulas(tradition.metadata().gazetteEnds());
-        dates = grammar.dates;
+        this.dates = dates;
     }
 
     /** The first name in a text, empty where there is none. */

@@ -2,6 +2,7 @@ package org.cotejo.structure;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,17 @@ final class Grammar {
     final Formulas quoting;
     final Formulas enacting;
     final Formulas repealed;
+    final Formulas editions;
+    final Formulas gazettes;
+    final Formulas titleEnds;
+    final Formulas notTitles;
+    /** Lines that tell a date of the law. */
+    final Formulas dated;
+
+    final List<StatedDates.Sign> dateSigns;
+    final LawNumbers lawNumbers;
+    final GazetteNames gazetteNames;
+    final Jurisdiction jurisdictions;
     private final Formulas publication;
 
     Grammar(Tradition tradition) {
@@ -59,10 +71,20 @@ final class Grammar {
         quoting = new Formulas(tradition.quoting());
         enacting = new Formulas(tradition.transitory().enacting());
         repealed = new Formulas(tradition.notes().repealed());
-        publication = new Formulas(Stream.concat(
-                        tradition.metadata().dates().get(StatedDate.Kind.PUBLISHED).stream(),
-                        tradition.metadata().editions().stream())
-                .toList());
+        Tradition.Metadata head = tradition.metadata();
+        editions = new Formulas(head.editions());
+        gazettes = Formulas.ofGazettes(tradition);
+        titleEnds = new Formulas(head.titleEnds());
+        notTitles = new Formulas(head.notTitles());
+        dated = new Formulas(
+                head.dates().values().stream().flatMap(List::stream).toList());
+        dateSigns = StatedDates.signs(head);
+        lawNumbers = new LawNumbers(tradition, dates);
+        gazetteNames = new GazetteNames(gazettes, tradition, dates);
+        jurisdictions = new Jurisdiction(head);
+        publication = new Formulas(
+                Stream.concat(head.dates().get(StatedDate.Kind.PUBLISHED).stream(), head.editions().stream())
+                        .toList());
     }
 
     /** Whether a text says no more than that its unit is repealed. */

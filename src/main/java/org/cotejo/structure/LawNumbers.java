@@ -20,12 +20,12 @@ final class LawNumbers {
     /** @param end after it, in the line without letter-spacing */
     private record Read(String number, int end) {}
 
-    LawNumbers(Grammar grammar) {
-        Tradition.Metadata words = grammar.tradition.metadata();
+    LawNumbers(Tradition tradition, Dates dates) {
+        Tradition.Metadata words = tradition.metadata();
         laws = new Formulas(words.numbers());
         decrees = new Formulas(words.decrees());
-        cardinals = new Cardinals(grammar.tradition.numbers());
-        dates = grammar.dates;
+        cardinals = new Cardinals(tradition.numbers());
+        this.dates = dates;
     }
 
     /** Of the law itself, from its title or else from a line of its own; empty where there is none. */

@@ -46,9 +46,9 @@ record Metadata(
 
         /** @param marked whether the file says of its own words what they are, so that its title is no guess */
         Metadata read(List<Provision> body, List<TransitoryDecree> transitory, boolean marked) {
-            LawNumbers numbers = new LawNumbers(grammar);
-            String title = title(new Titles(grammar, numbers, lines).find(), marked);
-            Jurisdiction.Found jurisdiction = new Jurisdiction(grammar.tradition.metadata()).in(title, lines);
+            LawNumbers numbers = grammar.lawNumbers;
+            String title = title(new Titles(grammar, lines).find(), marked);
+            Jurisdiction.Found jurisdiction = grammar.jurisdictions.in(title, lines);
             LocalDate published = orFile("published", published(), file.published());
             LocalDate lastReform = orFile("lastReform", lastReform(body, transitory), file.lastReform());
             String gazette = gazette();
@@ -156,15 +156,14 @@ record Metadata(
 
         /** The gazette that the words on the publication name; else those on the reforms, or a line of its own. */
         private String gazette() {
-            GazetteNames names = new GazetteNames(grammar);
-            Formulas editions = new Formulas(grammar.tradition.metadata().editions());
             Stream<String> words = Stream.of(of(Kind.PUBLISHED), of(Kind.LAST_REFORM), of(Kind.REFORMED))
                     .flatMap(List::stream)
                     .map(one -> one.date().words());
-            Stream<String> alone =
-                    lines.stream().filter(line -> editions.opens(line.folded())).map(Line::text);
+            Stream<String> alone = lines.stream()
+                    .filter(line -> grammar.editions.opens(line.folded()))
+                    .map(Line::text);
             return Stream.concat(words, alone)
-                    .map(names::in)
+                    .map(grammar.gazetteNames::in)
                     .filter(name -> !name.isEmpty())
                     .findFirst()
                     .orElse("");

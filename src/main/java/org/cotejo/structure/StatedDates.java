@@ -3,7 +3,6 @@ package org.cotejo.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.StatedDate;
@@ -22,7 +21,7 @@ final class StatedDates {
 
     private final Grammar grammar;
     private final Tradition.Metadata words;
-    private final List<Sign> signs = new ArrayList<>();
+    private final List<Sign> signs;
     private final Formulas editions;
     private final Formulas gazettes;
     private final List<Diagnostic> diagnostics;
@@ -30,7 +29,7 @@ final class StatedDates {
     private int value;
 
     /** Words before a date; of two of one kind, the one with the lower rank tells it better. */
-    private record Sign(Kind kind, int rank, Formulas words) {}
+    record Sign(Kind kind, int rank, Formulas words) {}
 
     private record Place(Sign sign, int start, int end) {}
 
@@ -41,16 +40,20 @@ final class StatedDates {
         this.grammar = grammar;
         this.diagnostics = diagnostics;
         words = grammar.tradition.metadata();
-        for (Map.Entry<Kind, List<String>> kind : words.dates().entrySet()) {
-            for (int rank = 0; rank < kind.getValue().size(); rank++) {
-                signs.add(new Sign(
-                        kind.getKey(),
-                        rank,
-                        new Formulas(List.of(kind.getValue().get(rank)))));
+        signs = grammar.dateSigns;
+        editions = grammar.editions;
+        gazettes = grammar.gazettes;
+    }
+
+    /** The words that announce a date, made ready for matching; best told ones of each kind first. */
+    static List<Sign> signs(Tradition.Metadata words) {
+        List<Sign> signs = new ArrayList<>();
+        words.dates().forEach((kind, patterns) -> {
+            for (int rank = 0; rank < patterns.size(); rank++) {
+                signs.add(new Sign(kind, rank, new Formulas(List.of(patterns.get(rank)))));
             }
-        }
-        editions = new Formulas(words.editions());
-        gazettes = Formulas.ofGazettes(grammar.tradition);
+        });
+        return List.copyOf(signs);
     }
 
     List<Stated> in(List<Line> lines) {

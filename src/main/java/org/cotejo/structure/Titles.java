@@ -21,15 +21,14 @@ final class Titles {
     private final Formulas dated;
     private final List<Line> lines;
 
-    Titles(Grammar grammar, LawNumbers numbers, List<Line> lines) {
+    Titles(Grammar grammar, List<Line> lines) {
         this.grammar = grammar;
-        this.numbers = numbers;
+        numbers = grammar.lawNumbers;
         this.lines = lines;
         words = grammar.tradition.metadata();
-        ends = new Formulas(words.titleEnds());
-        notTitles = new Formulas(words.notTitles());
-        dated = new Formulas(
-                words.dates().values().stream().flatMap(List::stream).toList());
+        ends = grammar.titleEnds;
+        notTitles = grammar.notTitles;
+        dated = grammar.dated;
     }
 
     /**
