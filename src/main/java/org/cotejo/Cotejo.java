@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.check.Checker;
@@ -29,15 +28,12 @@ import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Finding;
-import org.cotejo.finding.Hit;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
-import org.cotejo.finding.SearchQuery;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
-import org.cotejo.index.ProvisionSearch;
 import org.cotejo.ingest.LawFiles;
 import org.cotejo.ingest.LawReader;
 import org.cotejo.ingest.SourceReader;
@@ -56,10 +52,10 @@ import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
+import org.cotejo.rulebook.SearchWords;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.run.RunDiff;
 import org.cotejo.run.RunReader;
-import org.cotejo.text.Fold;
 import org.cotejo.workspace.LawParser;
 import org.cotejo.workspace.Outcome;
 import org.cotejo.workspace.TraditionParser;
@@ -82,6 +78,7 @@ public final class Cotejo implements AutoCloseable {
     private final Tradition tradition;
     private @Nullable Workspace workspace;
     private @Nullable Rulebook rulebook;
+    private @Nullable Searches searches;
 
     private Cotejo(Builder settings) throws IOException {
         this.settings = settings;
@@ -286,20 +283,46 @@ public final class Cotejo implements AutoCloseable {
         outputs().write(law, tradition.code(), format, out);
     }
 
-    /** Provisions of the workspace's laws, best first. Asking for a topic or a verdict checks the laws first. */
-    public List<Hit> search(SearchQuery query) throws IOException {
-        try (LawSnapshot snapshot = workspace().snapshot()) {
-            Predicate<Hit> wanted = hit -> isOf(query.jurisdiction(), hit);
-            if (!query.topic().isEmpty() || query.verdict() != null) {
-                Set<String> keys = snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
-                wanted = wanted.and(EvidenceFilter.of(report(snapshot, keys, List.of()), query));
-            }
-            return new ProvisionSearch(snapshot, rulebook().synonyms()).find(query.words(), wanted, query.limit());
+    /** Searches over the workspace's laws. The same one at every call. */
+    public synchronized Searches searches() {
+        if (searches == null) {
+            searches = new Searches(new SearchSource());
         }
+        return searches;
     }
 
-    private static boolean isOf(String jurisdiction, Hit hit) {
-        return Fold.words(hit.jurisdiction()).contains(Fold.words(jurisdiction));
+    /** What searches need of this. */
+    private final class SearchSource implements Searches.Source {
+        @Override
+        public LawSnapshot snapshot() throws IOException {
+            return workspace().snapshot();
+        }
+
+        @Override
+        public Report report(LawSnapshot snapshot) throws IOException {
+            Set<String> keys = snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
+            return Cotejo.this.report(snapshot, keys, List.of());
+        }
+
+        @Override
+        public Rulebook rulebook() throws IOException {
+            return Cotejo.this.rulebook();
+        }
+
+        @Override
+        public Tradition tradition() {
+            return tradition;
+        }
+
+        @Override
+        public FactWords facts() throws IOException {
+            return FactWords.load(rules, tradition.language());
+        }
+
+        @Override
+        public SearchWords words() throws IOException {
+            return SearchWords.load(rules, tradition.language());
+        }
     }
 
     /** Whether the workspace has no law yet. */
@@ -307,14 +330,6 @@ public final class Cotejo implements AutoCloseable {
         try (LawSnapshot snapshot = workspace().snapshot()) {
             return snapshot.laws().isEmpty();
         }
-    }
-
-    /**
-     * @param format {@code text} or {@code json}
-     * @param out is flushed and left open
-     */
-    public void write(List<Hit> hits, String format, OutputStream out) throws IOException {
-        outputs().write(hits, format, out);
     }
 
     /** Two laws beside each other, their articles paired by what they say. */
@@ -381,6 +396,9 @@ public final class Cotejo implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        if (searches != null) {
+            searches.close();
+        }
         if (workspace != null) {
             workspace.close();
         }

@@ -2,7 +2,6 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import org.cotejo.akn.AknWriter;
 import org.cotejo.compare.LawComparison;
@@ -10,7 +9,6 @@ import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.EvaluationJsonWriter;
 import org.cotejo.evaluation.EvaluationTextWriter;
 import org.cotejo.finding.Explanation;
-import org.cotejo.finding.Hit;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.report.ComparisonJsonWriter;
@@ -19,8 +17,6 @@ import org.cotejo.report.DiffJsonWriter;
 import org.cotejo.report.DiffTextWriter;
 import org.cotejo.report.ExplanationJsonWriter;
 import org.cotejo.report.ExplanationTextWriter;
-import org.cotejo.report.HitsJsonWriter;
-import org.cotejo.report.HitsTextWriter;
 import org.cotejo.report.ReviewListWriter;
 import org.cotejo.report.StructureJsonWriter;
 import org.cotejo.report.StructureTextWriter;
@@ -35,14 +31,6 @@ record Outputs(Locale language) {
             case "text" -> new StructureTextWriter().write(law, language, out);
             case "akn" -> new AknWriter().write(law, country, out);
             default -> throw unknown(format, "json, text, akn");
-        }
-    }
-
-    void write(List<Hit> hits, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new HitsJsonWriter().write(hits, out);
-            case "text" -> new HitsTextWriter().write(hits, out);
-            default -> throw unknown(format, "json, text");
         }
     }
 

@@ -1,0 +1,20 @@
+package org.cotejo.index;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** Searches of tests. */
+final class Finds {
+    private Finds() {}
+
+    /** Plain words, in force, first page. */
+    static Found words(LawSnapshot snapshot, String words) throws IOException {
+        return of(snapshot, new Sought.Plain(words, false));
+    }
+
+    static Found of(LawSnapshot snapshot, Sought sought) throws IOException {
+        ProvisionFinder finder = new ProvisionFinder(snapshot, Laws.rulebook(Map.of()), null);
+        return finder.find(
+                new ProvisionFinder.Wish(sought, Narrowing.NONE, true, false, Order.RELEVANCE, 0, 20));
+    }
+}
