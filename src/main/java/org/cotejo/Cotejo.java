@@ -52,7 +52,6 @@ import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
-import org.cotejo.rulebook.SearchWords;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.run.RunDiff;
 import org.cotejo.run.RunReader;
@@ -139,12 +138,12 @@ public final class Cotejo implements AutoCloseable {
         List<Path> files = intake.laws().stream().map(Intake.Law::file).toList();
         List<Decided> decisions = new DecisionFiles(settings.review).read(inputs, files);
         try (LawSnapshot snapshot = workspace().snapshot()) {
-            Report report = report(snapshot, keys, intake.unread());
+            Report report = report(snapshot, keys, intake.unread(), settings.language);
             return Reviewed.of(report, decisions, reviewer(decisions), snapshot);
         }
     }
 
-    private Reviewer reviewer(List<Decided> decisions) throws IOException {
+    Reviewer reviewer(List<Decided> decisions) throws IOException {
         LocalDate today = settings.today.isAfter(asOf()) ? settings.today : asOf();
         LocalDate ageOn = settings.stamp != null ? LocalDate.ofInstant(settings.stamp, ZoneOffset.UTC) : settings.asOf;
         return new Reviewer(decisions, today, ageOn);
@@ -165,7 +164,7 @@ public final class Cotejo implements AutoCloseable {
         String key = ingested(law);
         try (LawSnapshot snapshot = workspace().snapshot()) {
             IndexedLaw meant = LawChoice.of(key, law, snapshot);
-            Report report = report(snapshot, Set.of(meant.key()), List.of());
+            Report report = report(snapshot, Set.of(meant.key()), List.of(), settings.language);
             LawReport judged = report.laws().get(0);
             List<Finding> finding = judged.findings().stream()
                     .filter(each -> each.requirement().equals(asked.id()))
@@ -178,14 +177,15 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
-    private FactReader facts() throws IOException {
+    FactReader facts() throws IOException {
         return new FactReader(FactWords.load(rules, tradition.language()), tradition);
     }
 
-    private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
+    Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, Locale language)
+            throws IOException {
         FactReader facts = facts();
         List<LawReport> laws =
-                Transcription.mark(observed(snapshot, keys, facts), snapshot, rulebook(), facts, settings.language);
+                Transcription.mark(observed(snapshot, keys, facts, language), snapshot, rulebook(), facts, language);
         return new Report(
                 version(),
                 rulebook().id(),
@@ -193,14 +193,14 @@ public final class Cotejo implements AutoCloseable {
                 rulebook().sha256(),
                 asOf(),
                 laws,
-                Divergences.of(laws, rulebook(), facts, settings.language),
+                Divergences.of(laws, rulebook(), facts, language),
                 TextReuse.of(snapshot, keys),
                 unread,
                 settings.stamp == null ? "" : settings.stamp.toString(),
                 null);
     }
 
-    private LocalDate asOf() throws IOException {
+    LocalDate asOf() throws IOException {
         return settings.asOf != null ? settings.asOf : rulebook().edition();
     }
 
@@ -242,10 +242,11 @@ public final class Cotejo implements AutoCloseable {
     }
 
     /** Judged, and looked at for defects of their own. */
-    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts) throws IOException {
-        Observer observer = new Observer(rulebook(), tradition, facts, asOf(), settings.language);
+    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts, Locale language)
+            throws IOException {
+        Observer observer = new Observer(rulebook(), tradition, facts, asOf(), language);
         Map<String, List<Observation>> observations = observer.of(snapshot, keys);
-        return new Checker(rulebook(), asOf(), settings.language, facts)
+        return new Checker(rulebook(), asOf(), language, facts)
                 .check(snapshot, keys).stream()
                         .map(law -> law.withObservations(
                                 observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
@@ -286,43 +287,17 @@ public final class Cotejo implements AutoCloseable {
     /** Searches over the workspace's laws. The same one at every call. */
     public synchronized Searches searches() {
         if (searches == null) {
-            searches = new Searches(new SearchSource());
+            searches = new Searches(this);
         }
         return searches;
     }
 
-    /** What searches need of this. */
-    private final class SearchSource implements Searches.Source {
-        @Override
-        public LawSnapshot snapshot() throws IOException {
-            return workspace().snapshot();
-        }
+    Tradition tradition() {
+        return tradition;
+    }
 
-        @Override
-        public Report report(LawSnapshot snapshot) throws IOException {
-            Set<String> keys = snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
-            return Cotejo.this.report(snapshot, keys, List.of());
-        }
-
-        @Override
-        public Rulebook rulebook() throws IOException {
-            return Cotejo.this.rulebook();
-        }
-
-        @Override
-        public Tradition tradition() {
-            return tradition;
-        }
-
-        @Override
-        public FactWords facts() throws IOException {
-            return FactWords.load(rules, tradition.language());
-        }
-
-        @Override
-        public SearchWords words() throws IOException {
-            return SearchWords.load(rules, tradition.language());
-        }
+    RulebookFiles rules() {
+        return rules;
     }
 
     /** Whether the workspace has no law yet. */
@@ -366,11 +341,25 @@ public final class Cotejo implements AutoCloseable {
         outputs().write(reviewed, rulebook(), format, out);
     }
 
+    /** The laws of the workspace, for who shows them again and again. */
+    public Library library() {
+        return new Library(this);
+    }
+
+    LawParser parser() {
+        return parser;
+    }
+
+    /** Where decisions on laws of the workspace are kept. */
+    Path reviewFile() {
+        return settings.review != null ? settings.review : settings.workspace.resolve(ReviewFile.NAME);
+    }
+
     private Outputs outputs() {
         return new Outputs(settings.language);
     }
 
-    private synchronized Workspace workspace() {
+    synchronized Workspace workspace() {
         if (workspace == null) {
             workspace = Workspace.open(settings.workspace, parser);
         }

@@ -2,23 +2,21 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import org.cotejo.finding.Report;
-import org.cotejo.index.Facet;
-import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.ProvisionFinder;
 import org.cotejo.model.CotejoException;
 import org.cotejo.report.AnswerJsonWriter;
 import org.cotejo.report.AnswerTextWriter;
 import org.cotejo.rulebook.FactWords;
-import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.SearchWords;
-import org.cotejo.rulebook.Tradition;
 import org.cotejo.search.Answer;
 import org.cotejo.search.LawSearch;
 import org.cotejo.search.SearchRequest;
@@ -26,92 +24,89 @@ import org.cotejo.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches over the laws of a workspace as they stand: what was ingested is found by the next search. Thread-safe; closed
- * with the {@link Cotejo} it came from.
+ * Searches over the laws of a workspace as they stand: what was ingested is found by the next search, and of a law that was
+ * taken in more than once the last version alone. Reached by {@link Cotejo#searches()}; thread-safe, open as long as its
+ * {@link Cotejo} is.
  */
 public final class Searches {
-    private final Source source;
+    private final Cotejo cotejo;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable State state;
 
-    /** What a search needs of the one front door. */
-    interface Source {
-        LawSnapshot snapshot() throws IOException;
+    private record State(
+            LawSnapshot snapshot,
+            ProvisionFinder finder,
+            LawSearch search,
+            @Nullable Report report) {}
 
-        Report report(LawSnapshot snapshot) throws IOException;
-
-        Rulebook rulebook() throws IOException;
-
-        Tradition tradition();
-
-        FactWords facts() throws IOException;
-
-        SearchWords words() throws IOException;
-    }
-
-    /** @param judged whether topics and verdicts are known */
-    private record State(LawSnapshot snapshot, LawSearch search, ProvisionFinder finder, boolean judged) {}
-
-    Searches(Source source) {
-        this.source = source;
+    Searches(Cotejo cotejo) {
+        this.cotejo = cotejo;
     }
 
     /**
-     * Answers what was typed. The first answer after an ingest reads what facets need; the first that asks for topics or
-     * verdicts has all laws judged, once.
+     * Answers what was typed. The first answer after an ingest reads what facets need.
      *
-     * @param judged whether topics and verdicts are to be counted; a request that is narrowed by one counts them anyway
+     * @param report on the laws of the workspace, for topics and verdicts; without one they are those of the report that
+     *     was given last, or none
      * @throws CotejoException one sentence, where what was typed cannot be understood
      */
-    public Answer answer(SearchRequest request, boolean judged) throws IOException {
-        boolean evidence = judged
-                || !request.narrowing().of(Facet.TOPIC).isEmpty()
-                || !request.narrowing().of(Facet.VERDICT).isEmpty();
+    public Answer answer(SearchRequest request, @Nullable Report report) throws IOException {
         lock.readLock().lock();
         try {
-            if (isReady(evidence)) {
-                return state.search().answer(request);
+            State ready = state;
+            if (ready != null && isReady(ready, report)) {
+                return ready.search().answer(request);
             }
         } finally {
             lock.readLock().unlock();
         }
         lock.writeLock().lock();
         try {
-            if (!isReady(evidence)) {
-                open(evidence);
-            }
-            return state.search().answer(request);
+            return open(report).search().answer(request);
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private boolean isReady(boolean evidence) throws IOException {
-        return state != null && state.snapshot().isCurrent() && (state.judged() || !evidence);
+    private static boolean isReady(State state, @Nullable Report report) throws IOException {
+        return state.snapshot().isCurrent() && (report == null || report == state.report());
     }
 
-    private void open(boolean evidence) throws IOException {
+    private State open(@Nullable Report report) throws IOException {
         State before = state;
-        state = null;
-        if (before != null) {
+        if (before != null && isReady(before, report)) {
+            return before;
+        }
+        boolean current = before != null && before.snapshot().isCurrent();
+        if (before != null && !current) {
+            state = null;
             before.snapshot().close();
         }
-        LawSnapshot snapshot = source.snapshot();
-        Report report = evidence ? source.report(snapshot) : null;
-        ProvisionFinder finder = new ProvisionFinder(snapshot, source.rulebook(), report);
-        LawSearch search = new LawSearch(finder, source.tradition(), source.facts(), source.words());
-        state = new State(snapshot, search, finder, evidence);
+        LawSnapshot snapshot = current ? before.snapshot() : cotejo.workspace().snapshot();
+        ProvisionFinder unjudged =
+                current ? before.finder() : new ProvisionFinder(snapshot, latest(), cotejo.rulebook());
+        ProvisionFinder finder = report == null ? unjudged : unjudged.judgedBy(report);
+        LawSearch search = new LawSearch(
+                finder,
+                cotejo.tradition(),
+                FactWords.load(cotejo.rules(), cotejo.tradition().language()),
+                SearchWords.load(cotejo.rules(), cotejo.tradition().language()));
+        State opened = new State(snapshot, finder, search, report);
+        state = opened;
+        return opened;
+    }
+
+    private Set<String> latest() throws IOException {
+        return cotejo.library().laws().stream().map(HeldLaw::key).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Jurisdictions whose name has this in it, accents and case apart; as it is where none has. */
     public Set<String> jurisdictions(String part) throws IOException {
         Set<String> found = new TreeSet<>();
-        try (LawSnapshot snapshot = source.snapshot()) {
-            for (IndexedLaw law : snapshot.laws()) {
-                String name = law.jurisdictionOrName();
-                if (Fold.words(name).contains(Fold.words(part))) {
-                    found.add(name);
-                }
+        for (HeldLaw law : cotejo.library().laws()) {
+            String name = law.jurisdiction().isBlank() ? law.id() : law.jurisdiction();
+            if (Fold.words(name).contains(Fold.words(part))) {
+                found.add(name);
             }
         }
         return found.isEmpty() ? Set.of(part) : found;
@@ -126,7 +121,7 @@ public final class Searches {
             throws IOException {
         switch (format) {
             case "json" -> new AnswerJsonWriter().write(answer, facets, out);
-            case "text" -> new AnswerTextWriter().write(answer, facets, source.rulebook(), language, out);
+            case "text" -> new AnswerTextWriter().write(answer, facets, cotejo.rulebook(), language, out);
             default -> throw new CotejoException("report.unknown_format", format, "json, text");
         }
     }

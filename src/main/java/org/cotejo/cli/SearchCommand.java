@@ -48,8 +48,14 @@ final class SearchCommand implements Callable<Integer> {
                 cotejo.ingest(new Inputs().paths());
             }
             SearchRequest request = SearchRequest.of(String.join(" ", words), Math.max(1, limit));
-            Answer answer = cotejo.searches().answer(request, false);
-            cotejo.searches().write(answer, false, format.key(), root.language().locale(), root.console().results());
+            Answer answer = cotejo.searches().answer(request, null);
+            cotejo.searches()
+                    .write(
+                            answer,
+                            false,
+                            format.key(),
+                            root.language().locale(),
+                            root.console().results());
             root.console().say("found", Integer.toString(answer.found().total()));
             return ExitCode.DONE.number();
         }

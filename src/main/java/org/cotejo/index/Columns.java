@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -33,9 +34,12 @@ final class Columns {
     private final byte[] kinds;
     private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
 
-    Columns(LawSnapshot snapshot, SpeechColumn speech) throws IOException {
+    Columns(LawSnapshot snapshot, Set<String> wanted, SpeechColumn speech) throws IOException {
         int size = snapshot.reader().maxDoc();
-        laws = snapshot.laws().stream().sorted(SHOWN).toList();
+        laws = snapshot.laws().stream()
+                .filter(law -> wanted.contains(law.key()))
+                .sorted(SHOWN)
+                .toList();
         lawOf = new int[size];
         Arrays.fill(lawOf, -1);
         eIdOf = new String[size];
@@ -54,7 +58,9 @@ final class Columns {
         columns.put(
                 Facet.KIND,
                 column(
-                        Stream.of(ProvisionKind.values()).map(ProvisionKind::key).toList(),
+                        Stream.of(ProvisionKind.values())
+                                .map(ProvisionKind::key)
+                                .toList(),
                         doc -> List.of(ProvisionKind.values()[kinds[doc]].key())));
         columns.put(
                 Facet.SPEECH,
@@ -75,7 +81,8 @@ final class Columns {
             if (live != null && !live.get(doc)) {
                 continue;
             }
-            lawOf[base + doc] = places.get(law.lookupOrd(law.ordValue()).utf8ToString());
+            lawOf[base + doc] =
+                    places.getOrDefault(law.lookupOrd(law.ordValue()).utf8ToString(), -1);
             if (eId.advanceExact(doc)) {
                 eIdOf[base + doc] = eId.lookupOrd(eId.ordValue()).utf8ToString();
             }
@@ -93,7 +100,8 @@ final class Columns {
     }
 
     private void perLaw(Facet facet, OfLaw value) {
-        List<List<String>> byLaw = laws.stream().map(law -> List.of(value.of(law))).toList();
+        List<List<String>> byLaw =
+                laws.stream().map(law -> List.of(value.of(law))).toList();
         List<String> shown = byLaw.stream().map(one -> one.get(0)).distinct().toList();
         List<String> ordered = facet == Facet.YEAR
                 ? shown.stream().sorted(Comparator.reverseOrder()).toList()

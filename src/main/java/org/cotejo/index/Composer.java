@@ -119,7 +119,8 @@ final class Composer {
             return new TermQuery(new Term(field, exactForm(exact.word())));
         }
         if (sought instanceof Sought.Shaped shaped) {
-            return new WildcardQuery(new Term(field, exactForm(shaped.pattern())), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+            return new WildcardQuery(
+                    new Term(field, exactForm(shaped.pattern())), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         }
         if (sought instanceof Sought.Alike alike) {
             Term term = new Term(field, exactForm(alike.word()));
@@ -140,8 +141,8 @@ final class Composer {
 
     private static Query close(Sought.Close close, String field) {
         IntervalsSource[] each = TypedWord.of(close.words()).stream()
-                .map(word -> Intervals.or(
-                        word.stems().stream().map(Intervals::term).toArray(IntervalsSource[]::new)))
+                .map(word ->
+                        Intervals.or(word.stems().stream().map(Intervals::term).toArray(IntervalsSource[]::new)))
                 .toArray(IntervalsSource[]::new);
         return each.length == 0
                 ? new MatchNoDocsQuery("no words")
@@ -313,9 +314,7 @@ final class Composer {
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
         for (TypedWord word : words) {
-            phrase.add(word.stems().stream()
-                    .map(stem -> new Term(field, stem))
-                    .toArray(Term[]::new));
+            phrase.add(word.stems().stream().map(stem -> new Term(field, stem)).toArray(Term[]::new));
         }
         return phrase.build();
     }

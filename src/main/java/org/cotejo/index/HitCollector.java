@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * facet alone: its values show what choosing them would give.
  */
 final class HitCollector extends SimpleCollector {
-    private static final Facet[] COLUMNS = {
-        Facet.JURISDICTION, Facet.LAW, Facet.YEAR, Facet.KIND, Facet.SPEECH
-    };
+    private static final Facet[] COLUMNS = {Facet.JURISDICTION, Facet.LAW, Facet.YEAR, Facet.KIND, Facet.SPEECH};
     private static final int EVIDENCE = COLUMNS.length;
     private static final int REPEALED = COLUMNS.length + 1;
     private static final int ALL = -1;
@@ -62,14 +60,15 @@ final class HitCollector extends SimpleCollector {
     }
 
     private static Comparator<Scored> order(Columns columns, Order order) {
-        Comparator<Scored> place = Comparator.comparingInt((Scored hit) -> columns.law(hit.doc()))
-                .thenComparingInt(Scored::doc);
+        Comparator<Scored> place =
+                Comparator.comparingInt((Scored hit) -> columns.law(hit.doc())).thenComparingInt(Scored::doc);
         Comparator<Scored> relevance =
                 Comparator.comparingDouble((Scored hit) -> -hit.score()).thenComparing(place);
         return switch (order) {
             case LAW -> place;
-            case DATE -> Comparator.comparingLong((Scored hit) -> -columns.day(hit.doc()))
-                    .thenComparing(relevance);
+            case DATE ->
+                Comparator.comparingLong((Scored hit) -> -columns.day(hit.doc()))
+                        .thenComparing(relevance);
             case RELEVANCE -> relevance;
         };
     }

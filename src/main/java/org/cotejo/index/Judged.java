@@ -12,7 +12,6 @@ import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of which findings a provision is evidence: pairs of a topic and a verdict, since who asks for the absences on a topic
@@ -24,12 +23,19 @@ final class Judged {
     private final List<String> topics = new ArrayList<>();
     private final int[][] pairs;
 
-    Judged(Columns columns, @Nullable Report report) {
+    private Judged(Columns columns) {
         pairs = new int[columns.size()][];
         Arrays.fill(pairs, Column.none());
-        if (report != null) {
-            read(columns, places(report));
-        }
+    }
+
+    static Judged nothing(Columns columns) {
+        return new Judged(columns);
+    }
+
+    static Judged by(Columns columns, Report report) {
+        Judged judged = new Judged(columns);
+        judged.read(columns, judged.places(report));
+        return judged;
     }
 
     /** Pairs by law and eId. */
@@ -43,10 +49,9 @@ final class Judged {
                 }
                 int pair = topics.indexOf(finding.topic()) * VERDICTS.length
                         + finding.verdict().ordinal();
-                finding.quotations()
-                        .forEach(quotation -> places.computeIfAbsent(
-                                        place(key, quotation.eId().value()), k -> new HashSet<>())
-                                .add(pair));
+                finding.quotations().forEach(quotation -> places.computeIfAbsent(
+                                place(key, quotation.eId().value()), k -> new HashSet<>())
+                        .add(pair));
             }
         }
         return places;
@@ -58,7 +63,8 @@ final class Judged {
                 String key = columns.laws().get(columns.law(doc)).key();
                 Set<Integer> found = places.get(place(key, columns.eId(doc)));
                 if (found != null) {
-                    pairs[doc] = found.stream().mapToInt(Integer::intValue).sorted().toArray();
+                    pairs[doc] =
+                            found.stream().mapToInt(Integer::intValue).sorted().toArray();
                 }
             }
         }

@@ -31,11 +31,11 @@ record Placement(ProvisionKind kind, List<String> path, String rubric) {
         law.body().forEach(each -> collector.visit(each, List.of(), Level.ARTICLE, null));
         for (TransitoryDecree decree : law.transitory()) {
             List<String> path = decree.name().equals(TransitoryDecree.ORIGINAL) ? List.of() : List.of(decree.name());
-            decree.provisions()
-                    .forEach(each -> collector.visit(each, path, Level.ARTICLE, ProvisionKind.TRANSITORY));
+            decree.provisions().forEach(each -> collector.visit(each, path, Level.ARTICLE, ProvisionKind.TRANSITORY));
         }
         for (Annex annex : law.annexes()) {
-            List<String> path = annex.title().isBlank() ? List.of() : List.of(annex.title().replace('\n', ' '));
+            List<String> path =
+                    annex.title().isBlank() ? List.of() : List.of(annex.title().replace('\n', ' '));
             annex.body().forEach(each -> collector.visit(each, path, Level.ARTICLE, ProvisionKind.ANNEX));
         }
         return collector.found;
@@ -52,11 +52,7 @@ record Placement(ProvisionKind kind, List<String> path, String rubric) {
             this.citations = citations;
         }
 
-        private void visit(
-                Provision provision,
-                List<String> above,
-                Level numbered,
-                @Nullable ProvisionKind fixed) {
+        private void visit(Provision provision, List<String> above, Level numbered, @Nullable ProvisionKind fixed) {
             Level level = provision.level() == Level.PARAGRAPH ? numbered : provision.level();
             if (provision.level() == Level.ARTICLE) {
                 rubric = provision.heading();

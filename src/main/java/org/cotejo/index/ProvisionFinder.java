@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,7 +22,6 @@ import org.cotejo.finding.Hit;
 import org.cotejo.finding.Report;
 import org.cotejo.model.EId;
 import org.cotejo.rulebook.Rulebook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds provisions in one snapshot, ranks them, and counts what they could be narrowed down by. Reads what facets need once,
@@ -41,20 +41,33 @@ public final class ProvisionFinder {
     private final Spelling spelling;
     private final Weights weights;
 
-    /** @param report of the laws of the snapshot; without one, topics and verdicts have no values */
-    public ProvisionFinder(LawSnapshot snapshot, Rulebook rulebook, @Nullable Report report) throws IOException {
-        this(snapshot, rulebook, report, Weights.TUNED);
+    /** @param laws keys of the laws to find provisions of; topics and verdicts have no values */
+    public ProvisionFinder(LawSnapshot snapshot, Set<String> laws, Rulebook rulebook) throws IOException {
+        this(snapshot, laws, rulebook, Weights.TUNED);
     }
 
-    ProvisionFinder(LawSnapshot snapshot, Rulebook rulebook, @Nullable Report report, Weights weights)
-            throws IOException {
+    ProvisionFinder(LawSnapshot snapshot, Set<String> laws, Rulebook rulebook, Weights weights) throws IOException {
         this.searcher = new IndexSearcher(snapshot.reader());
         this.searcher.setSimilarity(new BM25Similarity(weights.saturation(), weights.lengthNorm()));
-        this.columns = new Columns(snapshot, new SpeechColumn(snapshot, rulebook));
-        this.judged = new Judged(columns, report);
+        this.columns = new Columns(snapshot, laws, new SpeechColumn(snapshot, rulebook));
+        this.judged = Judged.nothing(columns);
         this.thesaurus = new Thesaurus(rulebook.synonyms());
         this.spelling = new Spelling(snapshot.reader());
         this.weights = weights;
+    }
+
+    private ProvisionFinder(ProvisionFinder other, Judged judged) {
+        this.searcher = other.searcher;
+        this.columns = other.columns;
+        this.judged = judged;
+        this.thesaurus = other.thesaurus;
+        this.spelling = other.spelling;
+        this.weights = other.weights;
+    }
+
+    /** The same over the same snapshot, with the topics and verdicts of a report on its laws. */
+    public ProvisionFinder judgedBy(Report report) {
+        return new ProvisionFinder(this, Judged.by(columns, report));
     }
 
     /**
@@ -88,8 +101,7 @@ public final class ProvisionFinder {
 
     /** How many provisions a wish finds, without giving any. */
     public int count(Wish wish) throws IOException {
-        return find(
-                        new Wish(wish.sought(), wish.narrowing(), wish.synonyms(), wish.literal(), Order.LAW, 0, 0), 0)
+        return find(new Wish(wish.sought(), wish.narrowing(), wish.synonyms(), wish.literal(), Order.LAW, 0, 0), 0)
                 .total();
     }
 

@@ -36,12 +36,13 @@ final class SpeechColumn {
         Map<Speech, FixedBitSet> marks = new EnumMap<>(Speech.class);
         marks.put(Speech.DUTY, documents(snapshot, parser, rulebook.speech().duty(), field));
         marks.put(Speech.FACULTY, documents(snapshot, parser, rulebook.speech().faculty(), field));
-        marks.put(Speech.DEFINITION, documents(snapshot, parser, rulebook.speech().definition(), field));
+        marks.put(
+                Speech.DEFINITION, documents(snapshot, parser, rulebook.speech().definition(), field));
         return marks;
     }
 
-    private static FixedBitSet documents(
-            LawSnapshot snapshot, SignalParser parser, List<Signal> signals, String field) throws IOException {
+    private static FixedBitSet documents(LawSnapshot snapshot, SignalParser parser, List<Signal> signals, String field)
+            throws IOException {
         FixedBitSet found = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
         for (Signal signal : signals) {
             IntervalsSource source = parser.parse(signal);

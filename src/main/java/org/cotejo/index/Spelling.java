@@ -54,8 +54,8 @@ final class Spelling {
         double bestScore = 0;
         // the first sign says that it is an exact form; long words that differ in two letters begin alike
         for (int edits = 1; edits <= (letters >= LONG ? 2 : 1) && best.isEmpty(); edits++) {
-            FuzzyTermsEnum each = new FuzzyTermsEnum(
-                    terms, new Term(Documents.OWN, word.exact()), edits, Math.min(edits, 2), true);
+            FuzzyTermsEnum each =
+                    new FuzzyTermsEnum(terms, new Term(Documents.OWN, word.exact()), edits, Math.min(edits, 2), true);
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 String form = term.utf8ToString();
                 int frequency = each.docFreq();

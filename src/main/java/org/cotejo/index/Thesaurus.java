@@ -43,9 +43,7 @@ final class Thesaurus {
                 List<Term> others =
                         terms.stream().filter(other -> other != term).toList();
                 for (String stem : term.words().get(0).stems()) {
-                    byFirstStem
-                            .computeIfAbsent(stem, s -> new ArrayList<>())
-                            .add(new Entry(term, others));
+                    byFirstStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(new Entry(term, others));
                 }
             }
         }

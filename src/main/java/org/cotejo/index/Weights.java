@@ -12,7 +12,6 @@ package org.cotejo.index;
  * @param lengthNorm how much long provisions give way, 0 to 1
  * @param saturation how much a word gains by coming back
  */
-record Weights(
-        float around, float rubric, float path, float synonym, float near, float lengthNorm, float saturation) {
+record Weights(float around, float rubric, float path, float synonym, float near, float lengthNorm, float saturation) {
     static final Weights TUNED = new Weights(0.3f, 1f, 0.15f, 0.7f, 0.5f, 0.5f, 1.2f);
 }

@@ -53,7 +53,8 @@ public final class AnswerJsonWriter {
         json.member("sort", request.order().key());
         json.number("from", request.from());
         json.object("filters", () -> {
-            for (Map.Entry<Facet, Set<String>> each : request.narrowing().values().entrySet()) {
+            for (Map.Entry<Facet, Set<String>> each :
+                    request.narrowing().values().entrySet()) {
                 json.strings(each.getKey().key(), List.copyOf(each.getValue()));
             }
         });

@@ -70,6 +70,8 @@ public final class AnswerTextWriter {
             }
         }
         out.append(hit.text(), at, Math.max(at, shown.to()));
-        return out.append(shown.to() < hit.text().length() ? " …" : "").toString().replace('\n', ' ');
+        return out.append(shown.to() < hit.text().length() ? " …" : "")
+                .toString()
+                .replace('\n', ' ');
     }
 }

@@ -35,7 +35,8 @@ public final class SearchWording {
         found.corrected().forEach(word -> lines.add(messages.get("search.corrected", word.typed(), word.used())));
         answer.suggestion()
                 .filter(better -> !better.applied())
-                .ifPresent(better -> lines.add(messages.get("search.did_you_mean", better.typed(), number(better.total()))));
+                .ifPresent(better ->
+                        lines.add(messages.get("search.did_you_mean", better.typed(), number(better.total()))));
         if (found.total() == 0) {
             lines.add(messages.get("search.none", answer.request().typed()));
             answer.wider().forEach(wider -> lines.add("  " + wider(wider)));
@@ -56,11 +57,12 @@ public final class SearchWording {
     /** A value of a facet as a reader calls it. */
     public String value(Facet facet, String value) {
         return switch (facet) {
-            case TOPIC -> rulebook.topics().stream()
-                    .filter(topic -> topic.id().equals(value))
-                    .map(topic -> topic.title().in(messages.locale()))
-                    .findFirst()
-                    .orElse(value);
+            case TOPIC ->
+                rulebook.topics().stream()
+                        .filter(topic -> topic.id().equals(value))
+                        .map(topic -> topic.title().in(messages.locale()))
+                        .findFirst()
+                        .orElse(value);
             case VERDICT -> messages.get("report.verdict." + value.toLowerCase(Locale.ROOT));
             case KIND, SPEECH -> messages.get("search." + facet.key() + "." + value);
             case YEAR -> value.isEmpty() ? messages.get("search.year.unknown") : value;

@@ -95,7 +95,8 @@ public final class LawSearch {
             values.put(Facet.LAW, laws);
         }
         Order order = request.order() == Order.RELEVANCE ? Order.LAW : request.order();
-        SearchRequest whole = request.with(new Narrowing(values, true)).with(order).page(request.from(), request.most());
+        SearchRequest whole =
+                request.with(new Narrowing(values, true)).with(order).page(request.from(), request.most());
         Found found = finder.find(wish(new Sought.Placed(meant.get().addresses()), whole));
         return found.total() == 0
                 ? Optional.empty()
@@ -144,7 +145,10 @@ public final class LawSearch {
         int at = 0;
         for (Matcher word = WORD.matcher(typed); word.find(); at = word.end()) {
             better.append(typed, at, word.start());
-            better.append(isOperator(word.group()) ? word.group() : finder.alike(word.group()).orElse(word.group()));
+            better.append(
+                    isOperator(word.group())
+                            ? word.group()
+                            : finder.alike(word.group()).orElse(word.group()));
         }
         return better.append(typed, at, typed.length()).toString();
     }

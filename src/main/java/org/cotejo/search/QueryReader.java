@@ -181,9 +181,7 @@ final class QueryReader {
         if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new CotejoException("search.empty");
         }
-        return token.number() < 0
-                ? new Sought.Phrase(token.text())
-                : new Sought.Close(token.text(), token.number());
+        return token.number() < 0 ? new Sought.Phrase(token.text()) : new Sought.Close(token.text(), token.number());
     }
 
     private static Sought word(Token token) {

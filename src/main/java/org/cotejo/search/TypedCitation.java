@@ -206,7 +206,9 @@ final class TypedCitation {
                 return true;
             }
             boolean inItem = numbers.containsKey(Level.FRACTION);
-            if (!inItem && !numbers.containsKey(Level.POINT) && Roman.parse(word).isPresent()) {
+            if (!inItem
+                    && !numbers.containsKey(Level.POINT)
+                    && Roman.parse(word).isPresent()) {
                 number(Level.FRACTION);
                 return true;
             }
@@ -220,7 +222,9 @@ final class TypedCitation {
         /** {@code cuarto transitorio}. */
         private boolean isSaidOfUnit() {
             return isTransitory
-                    || tokens.stream().map(Fold::accents).anyMatch(tradition.transitory().words()::contains);
+                    || tokens.stream()
+                            .map(Fold::accents)
+                            .anyMatch(tradition.transitory().words()::contains);
         }
 
         private Optional<Meant> read() {

@@ -3,6 +3,7 @@ package org.cotejo.workspace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
+import org.cotejo.model.Manifestation;
 
 /**
  * Laws on disk: copies of the sources and the index of their provisions.
@@ -99,6 +101,16 @@ public final class Workspace implements Closeable {
         return index.snapshot();
     }
 
+    /** The copy that is kept of a source; there is none where it never was taken in. */
+    public Path copy(Manifestation source) {
+        return sources.copy(source);
+    }
+
+    /** When a source was last taken in. */
+    public Instant received(Manifestation source) {
+        return SourceStore.received(sources.copy(source));
+    }
+
     @Override
     public void close() throws IOException {
         index.close();
@@ -118,8 +130,8 @@ public final class Workspace implements Closeable {
     private Outcome store(Path file, Future<Reading> pending) throws IOException {
         try {
             Reading reading = pending.get();
+            sources.keep(reading.source());
             for (Expression law : reading.law()) {
-                sources.keep(reading.source());
                 index.put(law, parser.generation(), parser.citations(law));
             }
             return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);

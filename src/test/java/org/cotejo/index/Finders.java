@@ -10,7 +10,7 @@ public final class Finders {
     /** @param weights as the components of {@code Weights}, in their order */
     public static ProvisionFinder weighted(LawSnapshot snapshot, Rulebook rulebook, float... weights)
             throws IOException {
-        return new ProvisionFinder(snapshot, rulebook, null, of(weights));
+        return new ProvisionFinder(snapshot, Finds.keys(snapshot), rulebook, of(weights));
     }
 
     private static Weights of(float... w) {

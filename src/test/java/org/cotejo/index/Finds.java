@@ -2,6 +2,8 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Searches of tests. */
 final class Finds {
@@ -13,8 +15,11 @@ final class Finds {
     }
 
     static Found of(LawSnapshot snapshot, Sought sought) throws IOException {
-        ProvisionFinder finder = new ProvisionFinder(snapshot, Laws.rulebook(Map.of()), null);
-        return finder.find(
-                new ProvisionFinder.Wish(sought, Narrowing.NONE, true, false, Order.RELEVANCE, 0, 20));
+        ProvisionFinder finder = new ProvisionFinder(snapshot, keys(snapshot), Laws.rulebook(Map.of()));
+        return finder.find(new ProvisionFinder.Wish(sought, Narrowing.NONE, true, false, Order.RELEVANCE, 0, 20));
+    }
+
+    static Set<String> keys(LawSnapshot snapshot) throws IOException {
+        return snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
     }
 }
