@@ -47,6 +47,7 @@ public final class AnswerJsonWriter {
         SearchRequest request = answer.request();
         json.member("query", request.typed());
         json.member("citation", answer.citation());
+        json.member("missing", answer.missing());
         json.number("words", answer.found().words());
         json.number("needed", answer.found().needed());
         json.bool("synonyms", request.synonyms());

@@ -23,6 +23,9 @@ public final class SearchWording {
     public List<String> remarks(Answer answer) {
         List<String> lines = new ArrayList<>();
         Found found = answer.found();
+        if (!answer.missing().isEmpty()) {
+            lines.add(messages.get("search.missing", answer.missing()));
+        }
         if (!answer.citation().isEmpty()) {
             lines.add(messages.get("search.cited", answer.citation()));
         }
@@ -37,7 +40,7 @@ public final class SearchWording {
                 .filter(better -> !better.applied())
                 .ifPresent(better ->
                         lines.add(messages.get("search.did_you_mean", better.typed(), number(better.total()))));
-        if (found.total() == 0) {
+        if (found.total() == 0 && answer.missing().isEmpty()) {
             lines.add(messages.get("search.none", answer.request().typed()));
             answer.wider().forEach(wider -> lines.add("  " + wider(wider)));
         }

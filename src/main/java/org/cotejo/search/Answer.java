@@ -7,12 +7,18 @@ import org.cotejo.index.Found;
 /**
  * What a search found, and what it understood.
  *
- * @param citation the citation that was typed, as a lawyer writes it; empty where none was
+ * @param citation what is shown of the citation that was typed, as a lawyer writes it; empty where none was
+ * @param missing the citation that was typed, where it leads nowhere; empty where it leads somewhere
  * @param suggestion another spelling that gives more
  * @param wider for an empty answer, what would give some, the nearest to what was asked first
  */
 public record Answer(
-        SearchRequest request, String citation, Found found, Optional<Suggestion> suggestion, List<Wider> wider) {
+        SearchRequest request,
+        String citation,
+        String missing,
+        Found found,
+        Optional<Suggestion> suggestion,
+        List<Wider> wider) {
     public Answer {
         wider = List.copyOf(wider);
     }

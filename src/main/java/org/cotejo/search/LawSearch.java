@@ -65,7 +65,7 @@ public final class LawSearch {
         Sought sought = QueryReader.read(request.typed(), words);
         Found found = finder.find(wish(sought, request));
         List<Answer.Wider> wider = found.total() == 0 ? wider(sought, request) : List.of();
-        return new Answer(request, "", found, suggestion(request, found), wider);
+        return new Answer(request, "", "", found, suggestion(request, found), wider);
     }
 
     private static Wish wish(Sought sought, SearchRequest request) {
@@ -79,7 +79,7 @@ public final class LawSearch {
                 request.most());
     }
 
-    /** A citation leads somewhere, repealed or not, or it is none. */
+    /** A citation leads somewhere, repealed or not; where it does not, what it is part of is shown. */
     private Optional<Answer> cited(SearchRequest request) throws IOException {
         Optional<TypedCitation.Meant> meant = citations.in(request.typed());
         if (meant.isEmpty()) {
@@ -97,10 +97,23 @@ public final class LawSearch {
         Order order = request.order() == Order.RELEVANCE ? Order.LAW : request.order();
         SearchRequest whole =
                 request.with(new Narrowing(values, true)).with(order).page(request.from(), request.most());
-        Found found = finder.find(wish(new Sought.Placed(meant.get().addresses()), whole));
-        return found.total() == 0
+        Found found = placed(meant.get(), whole);
+        String missing = "";
+        Optional<TypedCitation.Meant> shown = meant;
+        while (found.total() == 0 && shown.isPresent()) {
+            missing = meant.get().printed();
+            shown = shown.get().wider();
+            found = shown.isPresent() ? placed(shown.get(), whole) : found;
+        }
+        boolean isNumber = found.total() == 0 && meant.get().bare();
+        String citation = shown.map(TypedCitation.Meant::printed).orElse("");
+        return isNumber
                 ? Optional.empty()
-                : Optional.of(new Answer(request, meant.get().printed(), found, Optional.empty(), List.of()));
+                : Optional.of(new Answer(request, citation, missing, found, Optional.empty(), List.of()));
+    }
+
+    private Found placed(TypedCitation.Meant meant, SearchRequest request) throws IOException {
+        return finder.find(wish(new Sought.Placed(meant.addresses()), request));
     }
 
     /** The laws that all these words name: one at least by its entity or file, the others by its title too. */

@@ -62,8 +62,21 @@ final class TypedCitation {
      * @param printed as a lawyer writes it
      * @param addresses what it may mean, best first: parts of an eId
      * @param names the other words: of a law, if it is a citation at all
+     * @param bare a number alone: it may mean anything
      */
-    record Meant(String printed, List<List<String>> addresses, List<String> names) {}
+    record Meant(String printed, List<List<String>> addresses, List<String> names, boolean bare) {
+        /** The same with the innermost unit left out; empty where there is only one. */
+        Optional<Meant> wider() {
+            int comma = printed.lastIndexOf(", ");
+            List<List<String>> shorter = addresses.stream()
+                    .filter(address -> address.size() > 1)
+                    .map(address -> address.subList(0, address.size() - 1))
+                    .toList();
+            return comma < 0 || shorter.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Meant(printed.substring(0, comma), shorter, names, bare));
+        }
+    }
 
     Optional<Meant> in(String typed) {
         List<String> tokens = new ArrayList<>();
@@ -232,7 +245,9 @@ final class TypedCitation {
             List<List<String>> addresses = new ArrayList<>();
             address(printed).ifPresent(addresses::add);
             others().forEach(other -> address(printed(other)).ifPresent(addresses::add));
-            return addresses.isEmpty() ? Optional.empty() : Optional.of(new Meant(printed, addresses, names));
+            return addresses.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Meant(printed, addresses, names, tokens.size() == 1));
         }
 
         /** {@code 12-a} may be the article 12-A or its point a); {@code 12 c} its hundredth fraction or its point c). */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Searches of tests. */
-final class Finds {
+public final class Finds {
     private Finds() {}
 
     /** Plain words, in force, first page. */
@@ -19,7 +19,7 @@ final class Finds {
         return finder.find(new ProvisionFinder.Wish(sought, Narrowing.NONE, true, false, Order.RELEVANCE, 0, 20));
     }
 
-    static Set<String> keys(LawSnapshot snapshot) throws IOException {
+    public static Set<String> keys(LawSnapshot snapshot) throws IOException {
         return snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
     }
 }
