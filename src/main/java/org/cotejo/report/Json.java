@@ -6,6 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,6 +31,11 @@ final class Json implements AutoCloseable {
             .withObjectEmptySeparator("")
             .withRootSeparator("");
 
+    private static final ObjectMapper SHAPES = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
     private final JsonGenerator generator;
 
     private Json(JsonGenerator generator) {
@@ -41,6 +50,18 @@ final class Json implements AutoCloseable {
                 .withObjectIndenter(INDENTER)
                 .withArrayIndenter(INDENTER));
         return new Json(generator);
+    }
+
+    /**
+     * Writes a whole document.
+     *
+     * @param shape a record of {@code report.json}
+     * @param out is flushed and left open
+     */
+    static void write(Object shape, OutputStream out) throws IOException {
+        try (Json json = to(out)) {
+            SHAPES.writeValue(json.generator, shape);
+        }
     }
 
     /** Writes what belongs into an object or a document. */
