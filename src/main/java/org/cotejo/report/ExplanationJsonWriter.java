@@ -5,11 +5,12 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.cotejo.finding.Explanation;
 import org.cotejo.report.json.ExplanationJson;
+import org.cotejo.report.json.JsonText;
 
 /** An explanation for programs, as {@link ExplanationJson}. */
 public final class ExplanationJsonWriter {
     /** @param out is flushed and left open */
     public void write(Explanation explanation, Locale locale, OutputStream out) throws IOException {
-        Json.write(ExplanationJson.of(explanation, locale), out);
+        JsonText.write(ExplanationJson.of(explanation, locale), out);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.cotejo.finding.Report;
+import org.cotejo.report.json.JsonText;
 import org.cotejo.report.json.ReportJson;
 import org.cotejo.rulebook.Rulebook;
 
@@ -16,6 +17,6 @@ public final class JsonReportWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Rulebook rulebook, Locale locale, OutputStream out) throws IOException {
-        Json.write(ReportJson.of(report, diagnostic -> DiagnosticText.of(diagnostic, locale)), out);
+        JsonText.write(ReportJson.of(report, diagnostic -> DiagnosticText.of(diagnostic, locale)), out);
     }
 }

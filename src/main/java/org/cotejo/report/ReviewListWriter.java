@@ -9,6 +9,7 @@ import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Review;
+import org.cotejo.report.json.JsonText;
 import org.cotejo.report.json.ReviewJson;
 import org.cotejo.report.json.ReviewListJson;
 import org.cotejo.rulebook.Rulebook;
@@ -37,7 +38,7 @@ public final class ReviewListWriter {
 
     /** @param out is flushed and left open */
     public void json(Report report, List<Left> left, OutputStream out) throws IOException {
-        Json.write(
+        JsonText.write(
                 ReviewListJson.of(
                         report,
                         left.stream()

@@ -1,6 +1,8 @@
 package org.cotejo.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.cotejo.web.api.Operations;
 import org.cotejo.web.guard.Role;
 import org.cotejo.web.page.HomePage;
 import org.cotejo.web.page.LawsPage;
@@ -9,10 +11,13 @@ import org.cotejo.web.site.Route;
 
 /** What there is, one line an address; whoever adds a page adds it here. */
 final class Routes {
-    static final List<Route> ALL = List.of(
-            Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
-            Route.get("/", Role.READER, new HomePage()),
-            Route.get("/laws", Role.READER, new LawsPage()));
+    static final List<Route> ALL = Stream.concat(
+                    Stream.of(
+                            Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
+                            Route.get("/", Role.READER, new HomePage()),
+                            Route.get("/laws", Role.READER, new LawsPage())),
+                    Operations.routes().stream())
+            .toList();
 
     private Routes() {}
 }
