@@ -31,14 +31,21 @@ final class Contradictions {
             pairs.put(
                     pair,
                     List.of(
-                            inForce(search.run(pair.one(), pair.unlessOne())),
-                            inForce(search.run(pair.other(), pair.unlessOther()))));
+                            said(search.run(pair.one(), pair.unlessOne())),
+                            said(search.run(pair.other(), pair.unlessOther()))));
         }
     }
 
     private static List<Passage> inForce(List<Passage> found) {
         return found.stream()
                 .filter(passage -> passage.speech() != Speech.REPEALED)
+                .toList();
+    }
+
+    /** What stands in the law for good, and is not denied. */
+    private static List<Passage> said(List<Passage> found) {
+        return inForce(found).stream()
+                .filter(passage -> passage.speech() != Speech.DENIAL && !passage.transitory())
                 .toList();
     }
 

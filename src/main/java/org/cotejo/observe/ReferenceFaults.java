@@ -30,6 +30,9 @@ final class ReferenceFaults {
 
     void observe(LawText law, Notes notes) {
         for (Page page : law.inForce()) {
+            if (law.isLater(page.article())) {
+                continue; // a decree cites its own articles, and the law's as they were then
+            }
             for (CrossReference each : page.facts(CrossReference.class)) {
                 Reference reference = each.reference();
                 int before = notes.all().size();

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param contradictions pairs of statements that exclude each other
  * @param bodies first words of names of bodies and instruments that a law has to say more of before it calls them by one
  *     word; lower case, no accents
+ * @param instruments the same of what a law makes itself: a name of theirs is told however long it is
+ * @param creates words that make what they speak of; lower case, no accents
  * @param named ids of requirements whose bodies laws name differently, worth setting side by side
  * @param foreign words in names of bodies that other laws make; lower case, no accents
  */
@@ -24,11 +26,13 @@ public record ObservationRules(
         List<Duty> duties,
         List<Contradiction> contradictions,
         List<String> bodies,
+        List<String> instruments,
+        List<String> creates,
         List<String> named,
         List<String> foreign) {
     /** Of a rulebook that says nothing on it. */
-    public static final ObservationRules NONE =
-            new ObservationRules(List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ObservationRules NONE = new ObservationRules(
+            List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A name that was right once.
@@ -36,7 +40,9 @@ public record ObservationRules(
      * @param since the day from which it is not
      * @param now what has taken its place
      * @param source where that is laid down
-     * @param shortNames short forms, which count only in a law that does not say the name in full
+     * @param shortNames short forms, which count only in a law whose list of terms does not say the name in full
+     * @param nicknames short forms, which count only in a law that says the name in full
+     * @param rivals longer names with the same short form
      */
     public record Outdated(
             String key,
@@ -45,7 +51,9 @@ public record ObservationRules(
             String source,
             List<Signal> signals,
             List<Signal> unless,
-            List<Signal> shortNames) {}
+            List<Signal> shortNames,
+            List<Signal> nicknames,
+            List<Signal> rivals) {}
 
     /**
      * Something a law may say in several places, with one value.
@@ -69,12 +77,23 @@ public record ObservationRules(
         duties = List.copyOf(duties);
         contradictions = List.copyOf(contradictions);
         bodies = List.copyOf(bodies);
+        instruments = List.copyOf(instruments);
+        creates = List.copyOf(creates);
         named = List.copyOf(named);
         foreign = List.copyOf(foreign);
     }
 
     static ObservationRules of(YamlNode file) {
-        file.only(Set.of("reference", "outdated", "duties", "contradictions", "bodies", "named", "foreign"));
+        file.only(Set.of(
+                "reference",
+                "outdated",
+                "duties",
+                "contradictions",
+                "bodies",
+                "instruments",
+                "creates",
+                "named",
+                "foreign"));
         YamlNode reference = file.need("reference").only(Set.of("names", "articles"));
         return new ObservationRules(
                 reference.texts("names"),
@@ -85,12 +104,14 @@ public record ObservationRules(
                         .map(ObservationRules::contradiction)
                         .toList(),
                 file.texts("bodies"),
+                file.texts("instruments"),
+                file.texts("creates"),
                 file.texts("named"),
                 file.texts("foreign"));
     }
 
     private static Outdated outdated(YamlNode node) {
-        node.only(Set.of("key", "since", "now", "source", "signals", "unless", "short"));
+        node.only(Set.of("key", "since", "now", "source", "signals", "unless", "short", "nicknames", "rivals"));
         return new Outdated(
                 node.need("key").text(),
                 node.need("since").date(),
@@ -98,7 +119,9 @@ public record ObservationRules(
                 node.need("source").text(),
                 signals(node, "signals"),
                 signals(node, "unless"),
-                signals(node, "short"));
+                signals(node, "short"),
+                signals(node, "nicknames"),
+                signals(node, "rivals"));
     }
 
     private static Duty duty(YamlNode node) {
