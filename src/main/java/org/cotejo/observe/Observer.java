@@ -46,7 +46,8 @@ public final class Observer {
                 new OutdatedWords(search, rulebook.observations().outdated(), asOf, laws);
         Contradictions contradictions = new Contradictions(search, rulebook.observations());
         ReferenceFaults references = new ReferenceFaults(tradition, rulebook.observations());
-        UndefinedNames names = new UndefinedNames(rulebook.observations(), facts);
+        Misdirections misdirections = new Misdirections(tradition, rulebook.observations().pointing());
+        UndefinedNames names = new UndefinedNames(rulebook.observations().names(), facts);
         Map<String, List<Observation>> byLaw = new HashMap<>();
         for (IndexedLaw law : laws) {
             if (keys.contains(law.key())) {
@@ -56,6 +57,7 @@ public final class Observer {
                 Notes notes = new Notes(locale);
                 NumberingFaults.observe(law, notes);
                 references.observe(text, notes);
+                misdirections.observe(text, notes);
                 outdated.observe(text, notes);
                 Terms.observe(text, notes);
                 names.observe(text, notes);

@@ -200,7 +200,7 @@ final class ReferenceFaults {
     }
 
     /** A unit in short: the number of its article and of the parts below. */
-    private static String cite(String eId) {
+    static String cite(String eId) {
         StringBuilder number = new StringBuilder();
         for (String part : eId.split("__")) {
             number.append(number.isEmpty() ? "" : "-").append(number(part));

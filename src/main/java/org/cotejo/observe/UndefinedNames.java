@@ -9,7 +9,7 @@ import org.cotejo.fact.Body;
 import org.cotejo.fact.Definition;
 import org.cotejo.fact.FactReader;
 import org.cotejo.observe.LawText.Page;
-import org.cotejo.rulebook.ObservationRules;
+import org.cotejo.rulebook.ObservationRules.Names;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.text.Fold;
 import org.cotejo.text.TextRange;
@@ -26,11 +26,11 @@ final class UndefinedNames {
     /** A name opens a provision where an article at most stands before it. */
     private static final int OPENING = 4;
 
-    private final ObservationRules rules;
+    private final Names rules;
     private final FactReader facts;
     private final List<String> heads;
 
-    UndefinedNames(ObservationRules rules, FactReader facts) {
+    UndefinedNames(Names rules, FactReader facts) {
         this.rules = rules;
         this.facts = facts;
         this.heads = Stream.concat(rules.bodies().stream(), rules.instruments().stream())
