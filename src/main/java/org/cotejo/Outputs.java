@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.cotejo.akn.AknWriter;
-import org.cotejo.compare.LawComparison;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.EvaluationJsonWriter;
 import org.cotejo.evaluation.EvaluationTextWriter;
@@ -13,8 +12,6 @@ import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Hit;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
-import org.cotejo.report.ComparisonJsonWriter;
-import org.cotejo.report.ComparisonTextWriter;
 import org.cotejo.report.DiffJsonWriter;
 import org.cotejo.report.DiffTextWriter;
 import org.cotejo.report.ExplanationJsonWriter;
@@ -42,14 +39,6 @@ record Outputs(Locale language) {
         switch (format) {
             case "json" -> new HitsJsonWriter().write(hits, out);
             case "text" -> new HitsTextWriter().write(hits, out);
-            default -> throw unknown(format, "json, text");
-        }
-    }
-
-    void write(LawComparison comparison, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new ComparisonJsonWriter().write(comparison, out);
-            case "text" -> new ComparisonTextWriter().write(comparison, language, out);
             default -> throw unknown(format, "json, text");
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cotejo.ingest.SourceFile;
+import org.cotejo.model.Manifestation;
 
 /** Copies of every source, one folder a content: {@code <sha256>/<name>}. A copy is whole or not there at all. */
 final class SourceStore {
@@ -17,12 +18,11 @@ final class SourceStore {
     }
 
     void keep(SourceFile source) throws IOException {
-        Path home = folder.resolve(source.sha256());
-        Path kept = home.resolve(source.name());
+        Path kept = folder.resolve(source.sha256()).resolve(source.name());
         if (Files.exists(kept)) {
             return;
         }
-        Files.createDirectories(home);
+        Files.createDirectories(kept.getParent());
         Path half = Files.createTempFile(folder, "incoming", ".tmp");
         try {
             Files.write(half, source.content());
@@ -30,6 +30,11 @@ final class SourceStore {
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /** Where the copy of a source is. */
+    Path kept(Manifestation source) {
+        return folder.resolve(source.sha256()).resolve(source.file());
     }
 
     /** Every copy, in a fixed order. */

@@ -94,6 +94,15 @@ public final class Workspace implements Closeable {
         }
     }
 
+    /**
+     * A law with its structure, read again from the copy of its source.
+     *
+     * @throws CotejoException where the copy cannot be read any more
+     */
+    public Expression law(IndexedLaw law) {
+        return parser.parse(SourceReader.load(sources.kept(law.source())));
+    }
+
     /** The provisions as they stand now; the caller closes it. */
     public LawSnapshot snapshot() throws IOException {
         return index.snapshot();
