@@ -20,6 +20,7 @@ import org.cotejo.compare.ReuseGraph;
 import org.cotejo.finding.Report;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
+import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
@@ -120,7 +121,7 @@ public final class Comparisons {
         try (LawSnapshot snapshot = workspace.snapshot()) {
             for (IndexedLaw law : snapshot.laws()) {
                 if (Fold.words(law.title()).equals(title)) {
-                    return Optional.of(workspace.law(law));
+                    return Optional.of(text(law));
                 }
             }
         }
@@ -164,8 +165,12 @@ public final class Comparisons {
             return new Named(compared(cotejo.structure(Path.of(law))), place);
         }
         try (LawSnapshot snapshot = workspace.snapshot()) {
-            return new Named(compared(workspace.law(LawChoice.of("", law, snapshot))), place);
+            return new Named(compared(text(LawChoice.of("", law, snapshot))), place);
         }
+    }
+
+    private Expression text(IndexedLaw law) {
+        return parser.parse(SourceReader.load(workspace.copy(law.source())));
     }
 
     private ComparedLaw compared(Expression law) {

@@ -141,12 +141,12 @@ public final class Cotejo implements AutoCloseable {
         List<Path> files = intake.laws().stream().map(Intake.Law::file).toList();
         List<Decided> decisions = new DecisionFiles(settings.review).read(inputs, files);
         try (LawSnapshot snapshot = workspace().snapshot()) {
-            Report report = report(snapshot, keys, intake.unread());
+            Report report = report(snapshot, keys, intake.unread(), settings.language);
             return Reviewed.of(report, decisions, reviewer(decisions), snapshot);
         }
     }
 
-    private Reviewer reviewer(List<Decided> decisions) throws IOException {
+    Reviewer reviewer(List<Decided> decisions) throws IOException {
         LocalDate today = settings.today.isAfter(asOf()) ? settings.today : asOf();
         LocalDate ageOn = settings.stamp != null ? LocalDate.ofInstant(settings.stamp, ZoneOffset.UTC) : settings.asOf;
         return new Reviewer(decisions, today, ageOn);
@@ -167,7 +167,7 @@ public final class Cotejo implements AutoCloseable {
         String key = ingested(law);
         try (LawSnapshot snapshot = workspace().snapshot()) {
             IndexedLaw meant = LawChoice.of(key, law, snapshot);
-            Report report = report(snapshot, Set.of(meant.key()), List.of());
+            Report report = report(snapshot, Set.of(meant.key()), List.of(), settings.language);
             LawReport judged = report.laws().get(0);
             List<Finding> finding = judged.findings().stream()
                     .filter(each -> each.requirement().equals(asked.id()))
@@ -184,10 +184,11 @@ public final class Cotejo implements AutoCloseable {
         return new FactReader(FactWords.load(rules, tradition.language()), tradition);
     }
 
-    private Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread) throws IOException {
+    Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, Locale language)
+            throws IOException {
         FactReader facts = facts();
         List<LawReport> laws =
-                Transcription.mark(observed(snapshot, keys, facts), snapshot, rulebook(), facts, settings.language);
+                Transcription.mark(observed(snapshot, keys, facts, language), snapshot, rulebook(), facts, language);
         return new Report(
                 version(),
                 rulebook().id(),
@@ -195,14 +196,14 @@ public final class Cotejo implements AutoCloseable {
                 rulebook().sha256(),
                 asOf(),
                 laws,
-                Divergences.of(laws, rulebook(), facts, settings.language),
+                Divergences.of(laws, rulebook(), facts, language),
                 TextReuse.of(snapshot, keys),
                 unread,
                 settings.stamp == null ? "" : settings.stamp.toString(),
                 null);
     }
 
-    private LocalDate asOf() throws IOException {
+    LocalDate asOf() throws IOException {
         return settings.asOf != null ? settings.asOf : rulebook().edition();
     }
 
@@ -244,10 +245,11 @@ public final class Cotejo implements AutoCloseable {
     }
 
     /** Judged, and looked at for defects of their own. */
-    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts) throws IOException {
-        Observer observer = new Observer(rulebook(), tradition, facts, asOf(), settings.language);
+    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts, Locale language)
+            throws IOException {
+        Observer observer = new Observer(rulebook(), tradition, facts, asOf(), language);
         Map<String, List<Observation>> observations = observer.of(snapshot, keys);
-        return new Checker(rulebook(), asOf(), settings.language, facts)
+        return new Checker(rulebook(), asOf(), language, facts)
                 .check(snapshot, keys).stream()
                         .map(law -> law.withObservations(
                                 observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
@@ -291,7 +293,7 @@ public final class Cotejo implements AutoCloseable {
             Predicate<Hit> wanted = hit -> isOf(query.jurisdiction(), hit);
             if (!query.topic().isEmpty() || query.verdict() != null) {
                 Set<String> keys = snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
-                wanted = wanted.and(EvidenceFilter.of(report(snapshot, keys, List.of()), query));
+                wanted = wanted.and(EvidenceFilter.of(report(snapshot, keys, List.of(), settings.language), query));
             }
             return new ProvisionSearch(snapshot, rulebook().synonyms()).find(query.words(), wanted, query.limit());
         }
@@ -342,11 +344,25 @@ public final class Cotejo implements AutoCloseable {
         outputs().write(reviewed, rulebook(), format, out);
     }
 
+    /** The laws of the workspace, for who shows them again and again. */
+    public Library library() {
+        return new Library(this);
+    }
+
+    LawParser parser() {
+        return parser;
+    }
+
+    /** Where decisions on laws of the workspace are kept. */
+    Path reviewFile() {
+        return settings.review != null ? settings.review : settings.workspace.resolve(ReviewFile.NAME);
+    }
+
     private Outputs outputs() {
         return new Outputs(settings.language);
     }
 
-    private synchronized Workspace workspace() {
+    synchronized Workspace workspace() {
         if (workspace == null) {
             workspace = Workspace.open(settings.workspace, parser);
         }

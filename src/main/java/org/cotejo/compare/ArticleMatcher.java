@@ -3,7 +3,6 @@ package org.cotejo.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cotejo.compare.Article.Division;
 
 /**
@@ -30,12 +29,6 @@ final class ArticleMatcher {
         this.rights = rights;
         this.vocabulary = vocabulary;
         this.versions = versions;
-    }
-
-    static Vocabulary vocabulary(List<Article> lefts, List<Article> rights) {
-        return new Vocabulary(Stream.concat(lefts.stream(), rights.stream())
-                .map(Article::text)
-                .toList());
     }
 
     /** In the order of the left law: one to one, and then one to several where an article was split or merged. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.compare.LawComparison.PassageRow;
 import org.cotejo.compare.LawComparison.Relation;
 import org.cotejo.compare.LawComparison.Row;
@@ -74,7 +75,7 @@ final class Rows {
         boolean swap = text(lefts).compareTo(text(rights)) > 0;
         List<Article> one = swap ? rights : lefts;
         List<Article> other = swap ? lefts : rights;
-        Vocabulary vocabulary = ArticleMatcher.vocabulary(one, other);
+        Vocabulary vocabulary = swap ? vocabulary(right, left) : vocabulary(left, right);
         List<Link> articles = forced && lefts.size() == 1 && rights.size() == 1
                 ? List.of(Link.of(0, 0, 1))
                 : new ArticleMatcher(one, other, vocabulary, versions).links();
@@ -84,6 +85,13 @@ final class Rows {
             ofRight.put(link.right().get(0), link);
         }
         return swap ? mirrored(articles) : articles;
+    }
+
+    /** Of both laws as a whole, also where only parts of them are compared. */
+    private static Vocabulary vocabulary(ComparedLaw one, ComparedLaw other) {
+        return new Vocabulary(Stream.concat(Articles.of(one).stream(), Articles.of(other).stream())
+                .map(Article::text)
+                .toList());
     }
 
     private static String text(List<Article> articles) {

@@ -2,8 +2,7 @@ package org.cotejo.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.cotejo.compare.Article;
+import org.cotejo.compare.Article.Division;
 import org.cotejo.compare.LawChanges;
 import org.cotejo.compare.LawChanges.Change;
 import org.cotejo.compare.LawComparison;
@@ -73,16 +72,25 @@ final class LawTable {
         if (row.left().isEmpty() || row.relation() == Relation.ELSEWHERE) {
             return;
         }
-        String its =
-                row.left().get(0).divisions().stream().map(LawTable::division).collect(Collectors.joining(" › "));
+        String its = divisions(row.left().get(0).divisions());
         if (!its.isEmpty() && !its.equals(division)) {
             lines.add(Line.heading(its));
             division = its;
         }
     }
 
-    private static String division(Article.Division division) {
-        return division.heading().isEmpty() ? division.citation() : division.citation() + ". " + division.heading();
+    /** Each as it is cited below the one it stands in, with its heading. */
+    private static String divisions(List<Division> divisions) {
+        List<String> told = new ArrayList<>();
+        String above = "";
+        for (Division each : divisions) {
+            String own = each.citation().startsWith(above + ", ")
+                    ? each.citation().substring(above.length() + 2)
+                    : each.citation();
+            told.add(each.heading().isEmpty() ? own : own + ". " + each.heading());
+            above = each.citation();
+        }
+        return String.join(" › ", told);
     }
 
     private void passage(PassageRow row) {
@@ -109,6 +117,7 @@ final class LawTable {
                 : Cell.EMPTY.plus(Style.NOTE, here.citation() + ": " + words.get("see", from.citation()));
     }
 
+    /** What stands on one side alone is told by a note, and stays easy to read. */
     private static Cell cell(@Nullable Passage passage, List<Piece> pieces, Kind others) {
         if (passage == null) {
             return Cell.EMPTY;
@@ -118,7 +127,10 @@ final class LawTable {
         if (!number.isEmpty()) {
             own.add(new Piece(Kind.SAME, number));
         }
-        pieces.stream().filter(piece -> piece.kind() != others).forEach(own::add);
+        boolean alone = pieces.size() == 1;
+        pieces.stream()
+                .filter(piece -> piece.kind() != others)
+                .forEach(piece -> own.add(alone ? new Piece(Kind.SAME, piece.text()) : piece));
         return own.isEmpty() ? Cell.EMPTY : Cell.words(own);
     }
 }

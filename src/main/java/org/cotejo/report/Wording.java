@@ -29,8 +29,8 @@ import org.cotejo.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a report in one language: ours from the bundle, the rulebook's from the rulebook. Public for the templates
- * alone: not API.
+ * The words of a report in one language: ours from the bundle, the rulebook's from the rulebook. Public for templates and
+ * pages: not API.
  */
 public final class Wording {
     private final Messages messages;
@@ -39,7 +39,7 @@ public final class Wording {
     private final Map<String, Requirement> requirements;
     private final Map<String, Topic> topics;
 
-    Wording(Rulebook rulebook, Locale locale) {
+    public Wording(Rulebook rulebook, Locale locale) {
         this.rulebook = rulebook;
         this.messages = Messages.in(locale);
         this.locale = Locale.forLanguageTag(messages.get("report.language"));

@@ -3,6 +3,7 @@ package org.cotejo.workspace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
+import org.cotejo.model.Manifestation;
 
 /**
  * Laws on disk: copies of the sources and the index of their provisions.
@@ -94,18 +96,19 @@ public final class Workspace implements Closeable {
         }
     }
 
-    /**
-     * A law with its structure, read again from the copy of its source.
-     *
-     * @throws CotejoException where the copy cannot be read any more
-     */
-    public Expression law(IndexedLaw law) {
-        return parser.parse(SourceReader.load(sources.kept(law.source())));
-    }
-
     /** The provisions as they stand now; the caller closes it. */
     public LawSnapshot snapshot() throws IOException {
         return index.snapshot();
+    }
+
+    /** The copy that is kept of a source; there is none where it never was taken in. */
+    public Path copy(Manifestation source) {
+        return sources.copy(source);
+    }
+
+    /** When a source was last taken in. */
+    public Instant received(Manifestation source) {
+        return SourceStore.received(sources.copy(source));
     }
 
     @Override
@@ -127,8 +130,8 @@ public final class Workspace implements Closeable {
     private Outcome store(Path file, Future<Reading> pending) throws IOException {
         try {
             Reading reading = pending.get();
+            sources.keep(reading.source());
             for (Expression law : reading.law()) {
-                sources.keep(reading.source());
                 index.put(law, parser.generation(), parser.citations(law));
             }
             return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);

@@ -51,8 +51,7 @@ class AlignmentIT {
 
     @ParameterizedTest
     @CsvSource({"bajio.xml, quivira.docx", "la-laguna.doc, sierra-gorda.docx"})
-    void every_provision_of_both_stands_in_one_row_whichever_comes_first(String one, String other)
-            throws IOException {
+    void every_provision_of_both_stands_in_one_row_whichever_comes_first(String one, String other) throws IOException {
         try (Cotejo cotejo = Cotejo.open(workspace)) {
             ComparedLaw left = compared(cotejo, one);
             ComparedLaw right = compared(cotejo, other);

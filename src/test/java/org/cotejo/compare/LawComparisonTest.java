@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class LawComparisonTest {
     private static final String COUNCIL = "El consejo estatal sesionará cada trimestre en la capital.";
-    private static final String LIBRARIES = "Las bibliotecas públicas municipales abrirán también domingos, festivos y vacaciones escolares.";
+    private static final String LIBRARIES =
+            "Las bibliotecas públicas municipales abrirán también domingos, festivos y vacaciones escolares.";
     private static final String FIRES = "Quedan prohibidas las fogatas en los montes y en las dunas.";
-    private static final String FINES = "Las multas impuestas por ruido nocturno deberán pagarse en la tesorería dentro de treinta días.";
+    private static final String FINES =
+            "Las multas impuestas por ruido nocturno deberán pagarse en la tesorería dentro de treinta días.";
 
     private static LawComparison compare(List<Provision> left, List<Provision> right) {
         return LawComparison.of(compared("a", left), compared("b", right));

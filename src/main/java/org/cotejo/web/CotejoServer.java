@@ -1,0 +1,87 @@
+package org.cotejo.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import org.cotejo.Cotejo;
+import org.cotejo.Library;
+import org.cotejo.model.CotejoException;
+import org.cotejo.web.guard.Guard;
+import org.cotejo.web.site.Desks;
+import org.cotejo.web.site.Route;
+import org.cotejo.web.site.Site;
+import org.cotejo.web.site.Visit;
+
+/** The pages, on an address of this machine. Runs until it is closed; closing leaves its {@link Cotejo} open. */
+public final class CotejoServer implements AutoCloseable {
+    private static final int MIB = 1 << 20;
+    private static final long LONGEST_FORM = MIB;
+
+    private final Javalin server;
+    private final String address;
+
+    private CotejoServer(Javalin server, String address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /**
+     * @throws CotejoException where the address cannot be listened on
+     */
+    public static CotejoServer start(Cotejo cotejo, ServerSettings settings) throws IOException {
+        Clock clock = Clock.systemUTC();
+        Guard guard = new Guard(isLoopback(settings.address()), clock);
+        Library library = cotejo.library();
+        if (cotejo.isEmpty() && !settings.first().isEmpty()) {
+            library.ingest(settings.first(), Site.FIRST, outcome -> {});
+        }
+        Site site = new Site(cotejo, library, cotejo.rulebook(), new Desks(library), guard, clock);
+        Javalin server = Javalin.create(config -> set(config, site));
+        server.start(settings.address(), settings.port());
+        return new CotejoServer(server, settings.address());
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new CotejoException("web.no_address", java.util.List.of(address), e);
+        }
+    }
+
+    private static void set(JavalinConfig config, Site site) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LONGEST_FORM;
+        config.routes.before(site.guard()::meet);
+        for (Route route : Routes.ALL) {
+            config.routes.addHttpHandler(route.method(), route.path(), http -> answer(http, route, site));
+        }
+        new Troubles(site).handle(config.routes);
+    }
+
+    private static void answer(Context http, Route route, Site site) throws IOException {
+        site.guard().admit(http, route.needed());
+        route.page().answer(new Visit(http, site));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Where a browser finds it. */
+    public String url() {
+        String host = address.contains(":") ? "[" + address + "]" : address;
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

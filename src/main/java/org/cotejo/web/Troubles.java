@@ -1,0 +1,57 @@
+package org.cotejo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import org.cotejo.model.CotejoException;
+import org.cotejo.web.guard.Refusal;
+import org.cotejo.web.page.TroublePage;
+import org.cotejo.web.site.Site;
+import org.cotejo.web.site.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One table from what went wrong to a status and a page in the reader's language. */
+final class Troubles {
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    private final Site site;
+
+    Troubles(Site site) {
+        this.site = site;
+    }
+
+    void handle(RoutesConfig routes) {
+        routes.exception(Refusal.class, (refusal, http) -> refused(http, refusal));
+        routes.exception(CotejoException.class, (trouble, http) -> told(http, trouble));
+        routes.exception(HttpResponseException.class, (answer, http) -> refused(http, of(answer)));
+        routes.exception(Exception.class, (bug, http) -> broken(http, bug));
+    }
+
+    private static Refusal of(HttpResponseException answer) {
+        return switch (answer.getStatus()) {
+            case 404 -> Refusal.notFound();
+            case 413 -> new Refusal(413, "refused.size");
+            default -> new Refusal(answer.getStatus(), "refused");
+        };
+    }
+
+    private void refused(Context http, Refusal refusal) {
+        http.status(refusal.status());
+        Visit visit = new Visit(http, site);
+        TroublePage.show(visit, refusal.status(), visit.view().say(refusal.key()));
+    }
+
+    private void told(Context http, CotejoException trouble) {
+        http.status(422);
+        Visit visit = new Visit(http, site);
+        TroublePage.show(visit, 422, trouble.in(visit.language()));
+    }
+
+    private void broken(Context http, Exception bug) {
+        LOG.warn("no answer to {} {}", http.method(), http.path(), bug);
+        http.status(500);
+        Visit visit = new Visit(http, site);
+        TroublePage.show(visit, 500, visit.view().say("broken"));
+    }
+}

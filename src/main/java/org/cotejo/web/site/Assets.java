@@ -1,0 +1,68 @@
+package org.cotejo.web.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Style sheets, scripts and pictures: files beside the pages in the jar, each named here, so that nothing else can be
+ * asked for. An address carries the start of its content's hash, so that a browser may keep it for good.
+ */
+public final class Assets {
+    /** Whoever adds a file adds it here. */
+    private static final List<String> NAMES = List.of("site.css", "site.js", "icon.svg");
+
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+
+    private static final Map<String, Asset> ALL = load();
+
+    private Assets() {}
+
+    /** @param tag changes with the content */
+    record Asset(byte[] content, String type, String tag) {}
+
+    private static Map<String, Asset> load() {
+        Map<String, Asset> all = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            byte[] content = read(name);
+            all.put(name, new Asset(content, TYPES.get(name.substring(name.lastIndexOf('.') + 1)), tag(content)));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(Assets.class.getResourceAsStream("/org/cotejo/web/" + name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String tag(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    static Optional<Asset> find(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    static String path(String name) {
+        return "/assets/" + name + "?v="
+                + Objects.requireNonNull(ALL.get(name), name).tag();
+    }
+}

@@ -1,0 +1,24 @@
+package org.cotejo.web.site;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import org.cotejo.Cotejo;
+import org.cotejo.Library;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.web.guard.Guard;
+
+/** What the pages of one server work with. Thread-safe. */
+public record Site(Cotejo cotejo, Library library, Rulebook rulebook, Desks desks, Guard guard, Clock clock) {
+    /** In which findings are judged before anybody has asked. */
+    public static final Locale FIRST = Locale.forLanguageTag(Tongues.ALL.get(0));
+
+    public Site {
+        Objects.requireNonNull(cotejo);
+        Objects.requireNonNull(library);
+        Objects.requireNonNull(rulebook);
+        Objects.requireNonNull(desks);
+        Objects.requireNonNull(guard);
+        Objects.requireNonNull(clock);
+    }
+}
