@@ -2,11 +2,14 @@ package org.cotejo.observe;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cotejo.fact.Amount;
 import org.cotejo.finding.Observation;
 import org.cotejo.index.Passage;
@@ -17,6 +20,7 @@ import org.cotejo.rulebook.ObservationRules.Contradiction;
 import org.cotejo.rulebook.ObservationRules.Duty;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Speech;
+import org.cotejo.text.Fold;
 
 /** Two values for one duty, and statements that exclude each other. */
 final class Contradictions {
@@ -31,14 +35,21 @@ final class Contradictions {
             pairs.put(
                     pair,
                     List.of(
-                            inForce(search.run(pair.one(), pair.unlessOne())),
-                            inForce(search.run(pair.other(), pair.unlessOther()))));
+                            said(search.run(pair.one(), pair.unlessOne())),
+                            said(search.run(pair.other(), pair.unlessOther()))));
         }
     }
 
     private static List<Passage> inForce(List<Passage> found) {
         return found.stream()
                 .filter(passage -> passage.speech() != Speech.REPEALED)
+                .toList();
+    }
+
+    /** What stands in the law for good, and is not denied. */
+    private static List<Passage> said(List<Passage> found) {
+        return inForce(found).stream()
+                .filter(passage -> passage.speech() != Speech.DENIAL && !passage.transitory())
                 .toList();
     }
 
@@ -70,10 +81,24 @@ final class Contradictions {
         }
         for (Value value : values) {
             Value first = values.get(0);
-            if (!Amounts.agree(first.amount(), value.amount())) {
+            if (!Amounts.agree(first.amount(), value.amount()) && isOfSame(duty, first, value)) {
                 tell(duty, value, first, notes);
             }
         }
+    }
+
+    /** Unless each names who has the duty, and they name different ones. */
+    private static boolean isOfSame(Duty duty, Value one, Value other) {
+        Set<String> named = bearers(duty, one);
+        Set<String> others = bearers(duty, other);
+        return named.isEmpty() || others.isEmpty() || !Collections.disjoint(named, others);
+    }
+
+    private static Set<String> bearers(Duty duty, Value value) {
+        Set<String> words = new HashSet<>(
+                List.of(Fold.words(value.passage().quote()).split(" ")));
+        words.retainAll(duty.of());
+        return words;
     }
 
     /** At the later place; but where only one of them is of the body of the law, there. */

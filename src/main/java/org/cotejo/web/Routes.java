@@ -1,18 +1,45 @@
 package org.cotejo.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.cotejo.web.api.Operations;
 import org.cotejo.web.guard.Role;
+import org.cotejo.web.page.BasketFile;
+import org.cotejo.web.page.BasketPage;
+import org.cotejo.web.page.BasketPost;
+import org.cotejo.web.page.FindingPage;
+import org.cotejo.web.page.FindingsPage;
 import org.cotejo.web.page.HomePage;
+import org.cotejo.web.page.IntakePage;
+import org.cotejo.web.page.IntakePost;
+import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
+import org.cotejo.web.page.ReviewPost;
+import org.cotejo.web.page.SourceFilePage;
+import org.cotejo.web.page.SourcePage;
 import org.cotejo.web.site.AssetPage;
 import org.cotejo.web.site.Route;
 
 /** What there is, one line an address; whoever adds a page adds it here. */
 final class Routes {
-    static final List<Route> ALL = List.of(
+    private static final List<Route> PAGES = List.of(
             Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
             Route.get("/", Role.READER, new HomePage()),
-            Route.get("/laws", Role.READER, new LawsPage()));
+            Route.post("/intake", Role.EDITOR, new IntakePost()),
+            Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
+            Route.get("/laws", Role.READER, new LawsPage()),
+            Route.get("/laws/{law}", Role.READER, new LawPage()),
+            Route.get("/laws/{law}/source", Role.READER, new SourcePage()),
+            Route.get("/laws/{law}/file", Role.READER, new SourceFilePage()),
+            Route.get("/laws/{law}/findings/{requirement}", Role.READER, new FindingPage()),
+            Route.post("/laws/{law}/findings/{requirement}", Role.REVIEWER, new ReviewPost()),
+            Route.get("/findings", Role.READER, new FindingsPage()),
+            Route.get("/basket", Role.READER, new BasketPage()),
+            Route.post("/basket", Role.READER, new BasketPost()),
+            Route.get("/basket.docx", Role.READER, new BasketFile()));
+
+    static final List<Route> ALL =
+            Stream.concat(PAGES.stream(), Operations.routes().stream()).toList();
 
     private Routes() {}
 }
