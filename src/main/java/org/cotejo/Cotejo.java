@@ -362,6 +362,10 @@ public final class Cotejo implements AutoCloseable {
         return parser;
     }
 
+    Tradition tradition() {
+        return tradition;
+    }
+
     /** Where decisions on laws of the workspace are kept. */
     Path reviewFile() {
         return settings.review != null ? settings.review : settings.workspace.resolve(ReviewFile.NAME);

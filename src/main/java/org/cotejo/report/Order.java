@@ -4,9 +4,9 @@ import java.util.List;
 import org.cotejo.finding.Verdict;
 
 /** The orders in which readers meet things, where they differ from the orders in which the engine ranks them. */
-final class Order {
+public final class Order {
     /** From well to ill to unknown. */
-    static final List<Verdict> VERDICTS = List.of(
+    public static final List<Verdict> VERDICTS = List.of(
             Verdict.MET,
             Verdict.PARTIAL,
             Verdict.ABSENT,
