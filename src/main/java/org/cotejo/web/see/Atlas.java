@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cotejo.rulebook.Entities;
 import org.cotejo.rulebook.Tradition.Entity;
 import org.cotejo.rulebook.Tradition.Jurisdictions;
+import org.cotejo.rulebook.Tradition.Tile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere states that no register places
  */
 public record Atlas(List<Sheet> maps, List<State> elsewhere) {
+    /** The style sheet has places for so many columns and rows. */
+    private static final int MOST = 30;
+
     /** One map. */
     public record Sheet(List<Spot> spots) {}
 
@@ -60,15 +64,20 @@ public record Atlas(List<Sheet> maps, List<State> elsewhere) {
         for (State state : states) {
             if (!placed.contains(state)) {
                 register.named(state.name(), joint)
-                        .filter(entity -> entity.tile() != null)
+                        .filter(entity -> isDrawn(entity.tile()))
                         .ifPresent(entity -> found.putIfAbsent(entity, state));
             }
         }
         return found;
     }
 
+    private static boolean isDrawn(@Nullable Tile tile) {
+        return tile != null && tile.column() <= MOST && tile.row() <= MOST;
+    }
+
     private static Sheet sheet(Entities register, Map<Entity, State> found) {
         return new Sheet(register.list().stream()
+                .filter(entity -> isDrawn(entity.tile()))
                 .flatMap(entity -> Stream.ofNullable(entity.tile())
                         .map(tile -> new Spot(
                                 entity.name(), initials(entity), tile.column(), tile.row(), found.get(entity))))

@@ -17,9 +17,10 @@ public record Chart(String kind, String caption, List<String> heads, List<Bar> b
      * One row of the table.
      *
      * @param path where its label leads, {@code null} for nowhere
-     * @param note a word on the label, empty for none
+     * @param total what the parts come to, empty where it is not said
+     * @param note a class for the row, empty for none
      */
-    public record Bar(String label, @Nullable String path, String note, List<Part> parts) {}
+    public record Bar(String label, @Nullable String path, String total, String note, List<Part> parts) {}
 
     /**
      * One cell.

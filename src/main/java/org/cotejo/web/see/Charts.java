@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Charts {
     private static final String DIVIDED = "bar multiple stacked show-labels labels-align-block-center data-center";
     private static final String COMPARED = "bar multiple show-labels labels-align-block-center data-outside";
-    private static final String BY_YEAR = "column multiple stacked show-labels data-center";
+    private static final String BY_YEAR = "column multiple stacked show-labels labels-align-block-start data-center";
 
     private Charts() {}
 
@@ -29,6 +29,7 @@ final class Charts {
         return new Bar(
                 label,
                 path,
+                "",
                 "",
                 IntStream.range(0, numbers.size())
                         .mapToObj(
@@ -51,6 +52,7 @@ final class Charts {
                 .map(topic -> new Bar(
                         view.words().topic(topic.topic()),
                         null,
+                        "",
                         "",
                         List.of(share(view, "own", topic.own().score()), share(view, "median", topic.median()))))
                 .toList();
@@ -92,6 +94,7 @@ final class Charts {
                         each.getKey().name(),
                         each.getKey().path(),
                         "",
+                        "",
                         List.of(share(view, "own", each.getValue().share()))))
                 .toList();
         return new Chart(COMPARED, say(view, "states.caption", title), List.of(title), bars);
@@ -109,6 +112,7 @@ final class Charts {
                 .map(year -> new Bar(
                         Integer.toString(year.year()),
                         null,
+                        year.duties() == 0 ? "" : view.number(year.duties()),
                         year.published() ? "published" : year.reformed() ? "reformed" : "",
                         List.of(height(view, "MET", year.met(), most), height(view, "ABSENT", year.open(), most))))
                 .toList();

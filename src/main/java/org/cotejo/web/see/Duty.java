@@ -24,7 +24,7 @@ public record Duty(
     /**
      * What one law makes of it.
      *
-     * @param quotes what the verdict rests on, each passage once
+     * @param quotes what the verdict rests on, one a provision; the longest first, the others in their order
      * @param outlier whether the law stands apart from the others
      */
     public record Answer(Column column, Finding finding, List<Quotation> quotes, boolean outlier) {}
@@ -64,6 +64,12 @@ public record Duty(
                 .filter(quotation ->
                         quotes.stream().noneMatch(other -> other.eId().equals(quotation.eId())))
                 .forEach(quotes::add);
+        quotes.stream()
+                .max(Comparator.comparing(quotation -> quotation.quote().length()))
+                .ifPresent(longest -> {
+                    quotes.remove(longest);
+                    quotes.add(0, longest);
+                });
         return List.copyOf(quotes);
     }
 

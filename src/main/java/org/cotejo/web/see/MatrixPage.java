@@ -16,7 +16,10 @@ import org.cotejo.web.site.Visit;
 /** Every law against every requirement. */
 public final class MatrixPage implements Page {
     /** With more laws than these a cell has no room for its word. */
-    private static final int ROOMY = 10;
+    private static final int ROOMY = 16;
+
+    /** With more laws than these a name stands upright. */
+    private static final int FEW = 7;
 
     /**
      * What its template shows.
@@ -29,6 +32,10 @@ public final class MatrixPage implements Page {
         public boolean hasWords() {
             return choice.show() == Choice.Show.WORDS
                     || choice.show() == Choice.Show.AUTO && grid.columns().size() <= ROOMY;
+        }
+
+        public boolean isCrowded() {
+            return grid.columns().size() > FEW;
         }
 
         /** The same page with this topic folded, or unfolded where it is. */

@@ -2,6 +2,8 @@ package org.cotejo.web.see;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Verdict;
 import org.cotejo.report.Order;
 import org.cotejo.report.RulebookPages;
@@ -29,6 +31,16 @@ public final class RequirementPage implements Page {
 
         public Chart chart() {
             return Charts.duties(view, say("laws_on_it"), List.of(duty));
+        }
+
+        /** What a group of laws shares: where that is a verdict, its word. */
+        public String value(Divergence divergence, Divergence.Group group) {
+            return Stream.of(Verdict.values())
+                    .filter(verdict -> divergence.kind() == Divergence.Kind.SILENCE
+                            && verdict.name().equals(group.value()))
+                    .map(view.words()::verdict)
+                    .findFirst()
+                    .orElse(group.value());
         }
 
         /** Short names of laws, by their ids in reports, as one phrase. */
