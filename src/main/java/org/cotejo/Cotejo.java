@@ -371,6 +371,11 @@ public final class Cotejo implements AutoCloseable {
         return settings.review != null ? settings.review : settings.workspace.resolve(ReviewFile.NAME);
     }
 
+    /** Of the workspace. */
+    Path folder() {
+        return settings.workspace;
+    }
+
     private Outputs outputs() {
         return new Outputs(settings.language);
     }

@@ -115,8 +115,19 @@ public final class Library {
     public void decide(HeldLaw law, Finding finding, Statement statement, Locale language) throws IOException {
         try (LawSnapshot snapshot = cotejo.workspace().snapshot()) {
             Decided decided = Decided.on(law.id(), finding, new LawTexts(snapshot.units(law.key())), statement);
-            ReviewFile.put(decisions(), decided, Messages.in(language).get("review.heading"));
+            String heading = Messages.in(language).get("review.heading");
+            ReviewFile.put(decisions(), decided, heading);
+            history().add(decided, heading);
         }
+    }
+
+    /** Every decision that was kept on a finding through {@link #decide}, the latest first. */
+    public List<Decided> history(HeldLaw law, String requirement) throws IOException {
+        return history().of(law.id(), requirement);
+    }
+
+    private DecisionHistory history() {
+        return new DecisionHistory(cotejo.folder().resolve("history"));
     }
 
     private Path decisions() {

@@ -2,16 +2,20 @@ package org.cotejo.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.List;
 import org.cotejo.Cotejo;
 import org.cotejo.Library;
+import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.web.guard.Guard;
 import org.cotejo.web.site.Desks;
+import org.cotejo.web.site.Intakes;
 import org.cotejo.web.site.Route;
 import org.cotejo.web.site.Site;
 import org.cotejo.web.site.Visit;
@@ -20,12 +24,15 @@ import org.cotejo.web.site.Visit;
 public final class CotejoServer implements AutoCloseable {
     private static final int MIB = 1 << 20;
     private static final long LONGEST_FORM = MIB;
+    private static final long LARGEST_UPLOAD = 4 * SourceReader.MAX_BYTES;
 
     private final Javalin server;
+    private final Intakes intakes;
     private final String address;
 
-    private CotejoServer(Javalin server, String address) {
+    private CotejoServer(Javalin server, Intakes intakes, String address) {
         this.server = server;
+        this.intakes = intakes;
         this.address = address;
     }
 
@@ -36,20 +43,22 @@ public final class CotejoServer implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         Guard guard = new Guard(isLoopback(settings.address()), clock);
         Library library = cotejo.library();
-        if (cotejo.isEmpty() && !settings.first().isEmpty()) {
-            library.ingest(settings.first(), Site.FIRST, outcome -> {});
+        Desks desks = new Desks(library);
+        Intakes intakes = new Intakes(library, desks, clock);
+        if (desks.now().laws().isEmpty() && !settings.first().isEmpty()) {
+            intakes.start(settings.first(), List.of(), Site.FIRST, () -> {});
         }
-        Site site = new Site(cotejo, library, cotejo.rulebook(), new Desks(library), guard, clock);
+        Site site = new Site(cotejo, library, cotejo.rulebook(), desks, intakes, guard, clock);
         Javalin server = Javalin.create(config -> set(config, site));
         server.start(settings.address(), settings.port());
-        return new CotejoServer(server, settings.address());
+        return new CotejoServer(server, intakes, settings.address());
     }
 
     private static boolean isLoopback(String address) {
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new CotejoException("web.no_address", java.util.List.of(address), e);
+            throw new CotejoException("web.no_address", List.of(address), e);
         }
     }
 
@@ -58,6 +67,9 @@ public final class CotejoServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LONGEST_FORM;
+        config.jetty.multipartConfig.maxFileSize(SourceReader.MAX_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(MIB, SizeUnit.BYTES);
         config.routes.before(site.guard()::meet);
         for (Route route : Routes.ALL) {
             config.routes.addHttpHandler(route.method(), route.path(), http -> answer(http, route, site));
@@ -83,5 +95,6 @@ public final class CotejoServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        intakes.close();
     }
 }

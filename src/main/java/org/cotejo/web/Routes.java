@@ -2,8 +2,19 @@ package org.cotejo.web;
 
 import java.util.List;
 import org.cotejo.web.guard.Role;
+import org.cotejo.web.page.BasketFile;
+import org.cotejo.web.page.BasketPage;
+import org.cotejo.web.page.BasketPost;
+import org.cotejo.web.page.FindingPage;
+import org.cotejo.web.page.FindingsPage;
 import org.cotejo.web.page.HomePage;
+import org.cotejo.web.page.IntakePage;
+import org.cotejo.web.page.IntakePost;
+import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
+import org.cotejo.web.page.ReviewPost;
+import org.cotejo.web.page.SourceFilePage;
+import org.cotejo.web.page.SourcePage;
 import org.cotejo.web.see.ClausePage;
 import org.cotejo.web.see.MapPage;
 import org.cotejo.web.see.MatrixPage;
@@ -18,13 +29,24 @@ final class Routes {
     static final List<Route> ALL = List.of(
             Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
             Route.get("/", Role.READER, new HomePage()),
-            Route.get("/laws", Role.READER, new LawsPage()),
             Route.get("/matrix", Role.READER, new MatrixPage()),
             Route.get("/map", Role.READER, new MapPage()),
             Route.get("/states/{state}", Role.READER, new StatePage()),
             Route.get("/requirements", Role.READER, new RequirementsPage()),
             Route.get("/requirements/{requirement}", Role.READER, new RequirementPage()),
-            Route.get("/requirements/{requirement}/clause.txt", Role.READER, new ClausePage()));
+            Route.get("/requirements/{requirement}/clause.txt", Role.READER, new ClausePage()),
+            Route.post("/intake", Role.EDITOR, new IntakePost()),
+            Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
+            Route.get("/laws", Role.READER, new LawsPage()),
+            Route.get("/laws/{law}", Role.READER, new LawPage()),
+            Route.get("/laws/{law}/source", Role.READER, new SourcePage()),
+            Route.get("/laws/{law}/file", Role.READER, new SourceFilePage()),
+            Route.get("/laws/{law}/findings/{requirement}", Role.READER, new FindingPage()),
+            Route.post("/laws/{law}/findings/{requirement}", Role.REVIEWER, new ReviewPost()),
+            Route.get("/findings", Role.READER, new FindingsPage()),
+            Route.get("/basket", Role.READER, new BasketPage()),
+            Route.post("/basket", Role.READER, new BasketPost()),
+            Route.get("/basket.docx", Role.READER, new BasketFile()));
 
     private Routes() {}
 }

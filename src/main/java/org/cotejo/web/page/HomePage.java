@@ -1,17 +1,44 @@
 package org.cotejo.web.page;
 
-import org.cotejo.web.site.Desk;
+import java.util.List;
+import java.util.Optional;
+import org.cotejo.finding.Verdict;
+import org.cotejo.report.Order;
+import org.cotejo.web.site.Intaking;
 import org.cotejo.web.site.Page;
 import org.cotejo.web.site.View;
 import org.cotejo.web.site.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done here, and what there is. */
 public final class HomePage implements Page {
-    /** What its template shows. */
-    public record Shown(View view, Desk desk) {}
+    /**
+     * What its template shows.
+     *
+     * @param counts how many findings of all laws have each verdict
+     * @param running files that are on their way in, {@code null} for none
+     */
+    public record Shown(
+            View view,
+            List<LawRow> rows,
+            List<Count> counts,
+            @Nullable Intaking running) {}
+
+    /** How often a verdict was found. */
+    public record Count(Verdict verdict, int count) {}
 
     @Override
     public void answer(Visit visit) {
-        visit.show("home.jte", new Shown(visit.view(), visit.desk()));
+        Optional<Intaking> running = visit.site().intakes().running();
+        List<LawRow> rows = LawRow.all(visit);
+        List<Count> counts = Order.VERDICTS.stream()
+                .map(verdict -> new Count(
+                        verdict,
+                        rows.stream()
+                                .mapToInt(row -> row.found().summary().counts().get(verdict))
+                                .sum()))
+                .filter(count -> count.count() > 0)
+                .toList();
+        visit.show("home.jte", new Shown(visit.view(), rows, counts, running.orElse(null)));
     }
 }

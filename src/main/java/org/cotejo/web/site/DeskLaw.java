@@ -2,6 +2,7 @@ package org.cotejo.web.site;
 
 import java.util.Objects;
 import org.cotejo.HeldLaw;
+import org.cotejo.model.EId;
 
 /**
  * A law on the desk.
@@ -24,5 +25,17 @@ public record DeskLaw(String slug, String name, HeldLaw held) {
     /** Where the page of one of its findings is. */
     public String path(String requirement) {
         return path() + "/findings/" + Addresses.encoded(requirement);
+    }
+
+    /** Where a provision of its text is. */
+    public String place(EId eId) {
+        String encoded = Addresses.encoded(eId.value());
+        return path() + "?at=" + encoded + "#" + encoded;
+    }
+
+    /** The same with the words of a finding marked. */
+    public String place(EId eId, String requirement) {
+        String encoded = Addresses.encoded(eId.value());
+        return path() + "?finding=" + Addresses.encoded(requirement) + "&at=" + encoded + "#" + encoded;
     }
 }

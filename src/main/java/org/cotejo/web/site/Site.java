@@ -9,7 +9,8 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.web.guard.Guard;
 
 /** What the pages of one server work with. Thread-safe. */
-public record Site(Cotejo cotejo, Library library, Rulebook rulebook, Desks desks, Guard guard, Clock clock) {
+public record Site(
+        Cotejo cotejo, Library library, Rulebook rulebook, Desks desks, Intakes intakes, Guard guard, Clock clock) {
     /** In which findings are judged before anybody has asked. */
     public static final Locale FIRST = Locale.forLanguageTag(Tongues.ALL.get(0));
 
@@ -18,6 +19,7 @@ public record Site(Cotejo cotejo, Library library, Rulebook rulebook, Desks desk
         Objects.requireNonNull(library);
         Objects.requireNonNull(rulebook);
         Objects.requireNonNull(desks);
+        Objects.requireNonNull(intakes);
         Objects.requireNonNull(guard);
         Objects.requireNonNull(clock);
     }

@@ -1,8 +1,15 @@
 package org.cotejo.web.site;
 
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cotejo.finding.Explanation;
 import org.cotejo.i18n.Messages;
 import org.cotejo.report.Wording;
 import org.cotejo.web.guard.Role;
@@ -34,7 +41,7 @@ public record View(
 
     /** A number as people of this language write it. */
     public String number(long number) {
-        return java.text.NumberFormat.getIntegerInstance(language).format(number);
+        return NumberFormat.getIntegerInstance(language).format(number);
     }
 
     /** This page with another value in its query; {@code null} leaves the name out. */
@@ -74,5 +81,25 @@ public record View(
 
     public boolean mayTakeIn() {
         return may(Role.EDITOR);
+    }
+
+    /** When something happened here, in words. */
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language)
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
+    /** Whether a part of an explanation holds, in words. */
+    public String state(Explanation.Part part, LocalDate asOf) {
+        if (part.since().isAfter(asOf)) {
+            return messages.get("explain.state.later", words.date(part.since()));
+        }
+        String kind = part.kind().name().toLowerCase(Locale.ROOT);
+        return messages.get(
+                part.faculty()
+                        ? "explain.state.faculty"
+                        : "explain.state." + kind + (part.holds() ? ".holds" : ".fails"));
     }
 }

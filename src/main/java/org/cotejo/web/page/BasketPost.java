@@ -1,0 +1,26 @@
+package org.cotejo.web.page;
+
+import org.cotejo.web.guard.Session;
+import org.cotejo.web.site.Page;
+import org.cotejo.web.site.Visit;
+
+/** Puts a passage aside, takes one back, or all; then goes back to where the form was. */
+public final class BasketPost implements Page {
+    @Override
+    public void answer(Visit visit) {
+        Session session = visit.kept();
+        Session.Passage passage = new Session.Passage(visit.form("law"), visit.form("eId"));
+        switch (visit.form("do")) {
+            case "take" -> session.take(passage);
+            case "clear" -> session.clear();
+            default -> session.put(passage);
+        }
+        String back = visit.form("back");
+        visit.goTo(isOurs(back) ? back : "/basket");
+    }
+
+    /** A path on this server: no other host, no scheme, nothing that could end a header. */
+    static boolean isOurs(String address) {
+        return address.matches("/(?![/\\\\])[A-Za-z0-9/_.?=&%#~-]*");
+    }
+}
