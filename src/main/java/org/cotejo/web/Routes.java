@@ -13,6 +13,9 @@ import org.cotejo.web.page.IntakePost;
 import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
+import org.cotejo.web.page.SignInPage;
+import org.cotejo.web.page.SignInPost;
+import org.cotejo.web.page.SignOutPost;
 import org.cotejo.web.page.SourceFilePage;
 import org.cotejo.web.page.SourcePage;
 import org.cotejo.web.see.ClausePage;
@@ -28,6 +31,9 @@ import org.cotejo.web.site.Route;
 final class Routes {
     static final List<Route> ALL = List.of(
             Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
+            Route.get("/sign-in", Role.NOBODY, new SignInPage()),
+            Route.post("/sign-in", Role.NOBODY, new SignInPost()),
+            Route.post("/sign-out", Role.NOBODY, new SignOutPost()),
             Route.get("/", Role.READER, new HomePage()),
             Route.get("/matrix", Role.READER, new MatrixPage()),
             Route.get("/map", Role.READER, new MapPage()),

@@ -2,10 +2,12 @@ package org.cotejo.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import org.cotejo.model.CotejoException;
 import org.cotejo.web.guard.Refusal;
 import org.cotejo.web.page.TroublePage;
+import org.cotejo.web.site.Addresses;
 import org.cotejo.web.site.Site;
 import org.cotejo.web.site.Visit;
 import org.slf4j.Logger;
@@ -37,6 +39,11 @@ final class Troubles {
     }
 
     private void refused(Context http, Refusal refusal) {
+        if (refusal.status() == 401 && http.method() == HandlerType.GET) {
+            String query = http.queryString() == null ? "" : "?" + http.queryString();
+            new Visit(http, site).goTo("/sign-in?to=" + Addresses.encoded(http.path() + query));
+            return;
+        }
         http.status(refusal.status());
         Visit visit = new Visit(http, site);
         TroublePage.show(visit, refusal.status(), visit.view().say(refusal.key()));
