@@ -37,7 +37,7 @@ public final class MapPage implements Page {
             Measure.Value value = value(state);
             return value.verdict() == null
                     ? view.words().percent(value.share())
-                    : view.words().verdict(value.verdict());
+                    : view.words().get("verdict.short." + Choice.key(value.verdict()));
         }
 
         /** The sign of a state's verdict. */
