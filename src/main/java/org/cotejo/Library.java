@@ -27,6 +27,7 @@ import org.cotejo.review.Decided;
 import org.cotejo.review.LawTexts;
 import org.cotejo.review.ReviewFile;
 import org.cotejo.review.Statement;
+import org.cotejo.rulebook.Tradition;
 import org.cotejo.text.Fold;
 import org.cotejo.workspace.Outcome;
 
@@ -131,6 +132,11 @@ public final class Library {
 
     private Path decisions() {
         return cotejo.reviewFile();
+    }
+
+    /** How the laws are drafted, and of which jurisdictions they may be. */
+    public Tradition tradition() {
+        return cotejo.tradition();
     }
 
     /** A law's text with its structure, read from the copy that the workspace keeps. */
