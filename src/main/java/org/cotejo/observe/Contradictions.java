@@ -95,8 +95,8 @@ final class Contradictions {
     }
 
     private static Set<String> bearers(Duty duty, Value value) {
-        Set<String> words = new HashSet<>(
-                List.of(Fold.words(value.passage().quote()).split(" ")));
+        Set<String> words =
+                new HashSet<>(List.of(Fold.words(value.passage().quote()).split(" ")));
         words.retainAll(duty.of());
         return words;
     }

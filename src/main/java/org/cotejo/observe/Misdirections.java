@@ -162,7 +162,8 @@ final class Misdirections {
     /** The first other article that has all the words. */
     private static Optional<String> elsewhere(Map<String, Set<String>> stems, List<String> thing, String here) {
         return stems.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(here) && entry.getValue().containsAll(thing))
+                .filter(entry ->
+                        !entry.getKey().equals(here) && entry.getValue().containsAll(thing))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -26,8 +26,8 @@ public record ObservationRules(
         Pointing pointing,
         List<String> named) {
     /** Of a rulebook that says nothing on it. */
-    public static final ObservationRules NONE = new ObservationRules(
-            List.of(), 0, List.of(), List.of(), List.of(), Names.NONE, Pointing.NONE, List.of());
+    public static final ObservationRules NONE =
+            new ObservationRules(List.of(), 0, List.of(), List.of(), List.of(), Names.NONE, Pointing.NONE, List.of());
 
     /**
      * Names that a law has to say more of before it uses them; all words lower case, no accents.
@@ -93,12 +93,7 @@ public record ObservationRules(
      * @param of words for those who have the duty, lower case, no accents: passages that name others speak of another duty
      */
     public record Duty(
-            String key,
-            LocalText name,
-            String kind,
-            List<String> of,
-            List<Signal> signals,
-            List<Signal> unless) {}
+            String key, LocalText name, String kind, List<String> of, List<Signal> signals, List<Signal> unless) {}
 
     /** Two statements of which a law can make one. */
     public record Contradiction(
@@ -140,8 +135,7 @@ public record ObservationRules(
 
     private static Names names(YamlNode node) {
         node.only(Set.of("bodies", "instruments", "foreign", "creates"));
-        return new Names(
-                node.texts("bodies"), node.texts("instruments"), node.texts("foreign"), node.texts("creates"));
+        return new Names(node.texts("bodies"), node.texts("instruments"), node.texts("foreign"), node.texts("creates"));
     }
 
     private static Pointing pointing(YamlNode node) {

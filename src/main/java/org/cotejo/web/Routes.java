@@ -15,6 +15,7 @@ import org.cotejo.web.page.IntakePost;
 import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
+import org.cotejo.web.page.SearchPage;
 import org.cotejo.web.page.SourceFilePage;
 import org.cotejo.web.page.SourcePage;
 import org.cotejo.web.site.AssetPage;
@@ -25,6 +26,7 @@ final class Routes {
     private static final List<Route> PAGES = List.of(
             Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
             Route.get("/", Role.READER, new HomePage()),
+            Route.get("/search", Role.READER, new SearchPage()),
             Route.post("/intake", Role.EDITOR, new IntakePost()),
             Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
             Route.get("/laws", Role.READER, new LawsPage()),
