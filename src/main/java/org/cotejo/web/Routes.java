@@ -16,6 +16,7 @@ import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
 import org.cotejo.web.page.RunsPage;
+import org.cotejo.web.page.SearchPage;
 import org.cotejo.web.page.SignInPage;
 import org.cotejo.web.page.SignInPost;
 import org.cotejo.web.page.SignOutPost;
@@ -44,6 +45,7 @@ final class Routes {
             Route.get("/requirements", Role.READER, new RequirementsPage()),
             Route.get("/requirements/{requirement}", Role.READER, new RequirementPage()),
             Route.get("/requirements/{requirement}/clause.txt", Role.READER, new ClausePage()),
+            Route.get("/search", Role.READER, new SearchPage()),
             Route.post("/intake", Role.EDITOR, new IntakePost()),
             Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
             Route.get("/laws", Role.READER, new LawsPage()),
