@@ -2,6 +2,7 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.cotejo.review.LawTexts;
 import org.cotejo.review.ReviewFile;
 import org.cotejo.review.Statement;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.run.RunDiff;
 import org.cotejo.text.Fold;
 import org.cotejo.workspace.Outcome;
 
@@ -124,6 +126,31 @@ public final class Library {
     /** Every decision that was kept on a finding through {@link #decide}, the latest first. */
     public List<Decided> history(HeldLaw law, String requirement) throws IOException {
         return history().of(law.id(), requirement);
+    }
+
+    /** Keeps what was found, so that it can be compared with a later day's. */
+    public void keep(Report report, Locale language, Instant now) throws IOException {
+        shelf().keep(report, cotejo.rulebook(), language, now);
+    }
+
+    /** The runs that were kept, the latest first. */
+    public List<KeptRun> runs() throws IOException {
+        return shelf().names().stream()
+                .map(name -> new KeptRun(name, RunShelf.time(name)))
+                .toList();
+    }
+
+    /**
+     * What the later run says otherwise.
+     *
+     * @throws CotejoException where there is no run of that name
+     */
+    public RunDiff diff(String before, String after) throws IOException {
+        return RunDiff.between(shelf().read(before), shelf().read(after));
+    }
+
+    private RunShelf shelf() {
+        return new RunShelf(cotejo.folder().resolve("runs"));
     }
 
     private DecisionHistory history() {

@@ -13,6 +13,7 @@ import org.cotejo.web.page.IntakePost;
 import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
+import org.cotejo.web.page.RunsPage;
 import org.cotejo.web.page.SignInPage;
 import org.cotejo.web.page.SignInPost;
 import org.cotejo.web.page.SignOutPost;
@@ -50,6 +51,7 @@ final class Routes {
             Route.get("/laws/{law}/findings/{requirement}", Role.READER, new FindingPage()),
             Route.post("/laws/{law}/findings/{requirement}", Role.REVIEWER, new ReviewPost()),
             Route.get("/findings", Role.READER, new FindingsPage()),
+            Route.get("/runs", Role.READER, new RunsPage()),
             Route.get("/basket", Role.READER, new BasketPage()),
             Route.post("/basket", Role.READER, new BasketPost()),
             Route.get("/basket.docx", Role.READER, new BasketFile()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,17 @@ class WorkTest {
                     .contains("/laws/altocosta");
             assertThat(served.get(finding).body()).contains("Berta");
             assertThat(served.get("/laws/altocosta/source").body()).contains("Textos anteriores");
+
+            served.arrived(served.upload(Map.of(
+                    "altocosta.html",
+                    Served.page(Served.LAW.replace("Casa:", "Hogar:")).getBytes(StandardCharsets.UTF_8))));
+            Elements runs = Jsoup.parse(served.get("/runs").body()).select("select[name=after] option");
+            assertThat(runs).hasSize(2);
+            assertThat(served.get("/runs?before=" + runs.get(1).attr("value") + "&after="
+                                    + runs.get(0).attr("value"))
+                            .body())
+                    .contains("Cambiaron");
+            assertThat(served.get("/runs?before=../../x&after=y").statusCode()).isEqualTo(422);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Intakes implements AutoCloseable {
         try {
             worker.execute(() -> {
                 try {
-                    intaking.run(library, desks);
+                    intaking.run(library, desks, clock);
                 } finally {
                     done.run();
                 }

@@ -15,7 +15,8 @@ public record Nav(String key, String path) {
             new Nav("findings", "/findings"),
             new Nav("matrix", "/matrix"),
             new Nav("map", "/map"),
-            new Nav("requirements", "/requirements"));
+            new Nav("requirements", "/requirements"),
+            new Nav("runs", "/runs"));
 
     boolean holds(String address) {
         return address.equals(path) || address.startsWith(path + "/");
