@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("compare", 6),
             Map.entry("review", 6),
             Map.entry("run", 6),
+            Map.entry("search", 6),
             Map.entry("report", 7),
             Map.entry("evaluation", 7),
             Map.entry("workspace", 8),
@@ -57,9 +58,10 @@ class ArchitectureTest {
             Map.entry("org.kie..", List.of("check")),
             Map.entry("jakarta.xml.bind..", List.of("akn")),
             Map.entry("org.snakeyaml..", List.of("rulebook", "evaluation")),
-            Map.entry("com.fasterxml.jackson..", List.of("report", "evaluation", "run")),
+            Map.entry("com.fasterxml.jackson..", List.of("report", "evaluation", "run", "web")),
             Map.entry("gg.jte..", List.of("report", "web")),
             Map.entry("io.javalin..", List.of("web")),
+            Map.entry("com.github.victools..", List.of("web")),
             Map.entry("picocli..", List.of("cli"))));
 
     /** Written by the build, not by us. */

@@ -1,6 +1,7 @@
 package org.cotejo.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.structure.LawNames;
@@ -17,6 +18,10 @@ final class BodyReader {
     }
 
     List<Fact> in(String text, Tokens tokens) {
+        return in(text, tokens, heads);
+    }
+
+    List<Fact> in(String text, Tokens tokens, Collection<String> heads) {
         List<Fact> found = new ArrayList<>();
         int end = 0;
         for (int at = 0; at < tokens.size(); at++) {

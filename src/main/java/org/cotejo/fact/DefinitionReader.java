@@ -20,9 +20,10 @@ final class DefinitionReader {
     /** @param context opening words the text depends on */
     List<Fact> in(String text, Tokens tokens, List<String> context) {
         List<Fact> found = new ArrayList<>();
-        if (!text.stripTrailing().endsWith(":")) {
-            opening(context).flatMap(strict -> items.read(text, strict)).ifPresent(found::add);
-        }
+        opening(context)
+                .flatMap(strict -> items.read(text, strict))
+                .filter(definition -> !definition.meaning().isEmpty())
+                .ifPresent(found::add);
         if (found.isEmpty()) {
             sentences.read(text, tokens).ifPresent(found::add);
         }

@@ -1,6 +1,7 @@
 package org.cotejo.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.cotejo.rulebook.FactWords;
@@ -52,5 +53,12 @@ public final class FactReader {
         found.sort(Comparator.comparingInt((Fact fact) -> fact.range().from())
                 .thenComparingInt(fact -> -fact.range().to()));
         return List.copyOf(found);
+    }
+
+    /** Names that begin with one of these words, which are lower case without accents, and have a capital. */
+    public List<Body> named(String text, Collection<String> heads) {
+        return bodies.in(text, new Tokens(text), heads).stream()
+                .map(Body.class::cast)
+                .toList();
     }
 }

@@ -2,11 +2,15 @@ package org.cotejo.observe;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.fact.Amount;
 import org.cotejo.finding.Observation;
 import org.cotejo.index.Passage;
@@ -17,13 +21,18 @@ import org.cotejo.rulebook.ObservationRules.Contradiction;
 import org.cotejo.rulebook.ObservationRules.Duty;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Speech;
+import org.cotejo.text.Fold;
 
 /** Two values for one duty, and statements that exclude each other. */
 final class Contradictions {
     private final Map<Duty, List<Passage>> duties = new LinkedHashMap<>();
     private final Map<Contradiction, List<List<Passage>>> pairs = new LinkedHashMap<>();
 
+    /** What the reference says of itself is no pair. */
+    private final Set<String> references;
+
     Contradictions(SignalSearch search, ObservationRules rules) throws IOException {
+        references = rules.referenceNames().stream().map(Fold::words).collect(Collectors.toSet());
         for (Duty duty : rules.duties()) {
             duties.put(duty, inForce(search.run(duty.signals(), duty.unless())));
         }
@@ -31,8 +40,8 @@ final class Contradictions {
             pairs.put(
                     pair,
                     List.of(
-                            inForce(search.run(pair.one(), pair.unlessOne())),
-                            inForce(search.run(pair.other(), pair.unlessOther()))));
+                            said(search.run(pair.one(), pair.unlessOne())),
+                            said(search.run(pair.other(), pair.unlessOther()))));
         }
     }
 
@@ -42,9 +51,18 @@ final class Contradictions {
                 .toList();
     }
 
+    /** What stands in the law for good, and is not denied. */
+    private static List<Passage> said(List<Passage> found) {
+        return inForce(found).stream()
+                .filter(passage -> passage.speech() != Speech.DENIAL && !passage.transitory())
+                .toList();
+    }
+
     void observe(LawText law, Notes notes) {
         duties.forEach((duty, passages) -> values(law, duty, of(law, passages), notes));
-        pairs.forEach((pair, sides) -> pair(pair, of(law, sides.get(0)), of(law, sides.get(1)), notes));
+        if (!references.contains(Fold.words(law.law().title()))) {
+            pairs.forEach((pair, sides) -> pair(pair, of(law, sides.get(0)), of(law, sides.get(1)), notes));
+        }
     }
 
     private static List<Passage> of(LawText law, List<Passage> passages) {
@@ -70,10 +88,24 @@ final class Contradictions {
         }
         for (Value value : values) {
             Value first = values.get(0);
-            if (!Amounts.agree(first.amount(), value.amount())) {
+            if (!Amounts.agree(first.amount(), value.amount()) && isOfSame(duty, first, value)) {
                 tell(duty, value, first, notes);
             }
         }
+    }
+
+    /** Unless each names who has the duty, and they name different ones. */
+    private static boolean isOfSame(Duty duty, Value one, Value other) {
+        Set<String> named = bearers(duty, one);
+        Set<String> others = bearers(duty, other);
+        return named.isEmpty() || others.isEmpty() || !Collections.disjoint(named, others);
+    }
+
+    private static Set<String> bearers(Duty duty, Value value) {
+        Set<String> words =
+                new HashSet<>(List.of(Fold.words(value.passage().quote()).split(" ")));
+        words.retainAll(duty.of());
+        return words;
     }
 
     /** At the later place; but where only one of them is of the body of the law, there. */
@@ -125,7 +157,7 @@ final class Contradictions {
         String against = other.get(0).citation();
         one.stream()
                 .filter(passage -> !passage.eId().equals(other.get(0).eId()))
-                .collect(java.util.stream.Collectors.toMap(Passage::eId, p -> p, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(Passage::eId, p -> p, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .forEach(passage -> notes.add(new Observation(
                         "CONTRADICTION",

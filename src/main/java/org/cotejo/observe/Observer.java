@@ -41,13 +41,16 @@ public final class Observer {
     /** By law key, in the order of each law. */
     public Map<String, List<Observation>> of(LawSnapshot snapshot, Set<String> keys) throws IOException {
         SignalSearch search = new SignalSearch(snapshot, rulebook);
+        List<IndexedLaw> laws = snapshot.laws();
         OutdatedWords outdated =
-                new OutdatedWords(search, rulebook.observations().outdated(), asOf);
+                new OutdatedWords(search, rulebook.observations().outdated(), asOf, laws);
         Contradictions contradictions = new Contradictions(search, rulebook.observations());
         ReferenceFaults references = new ReferenceFaults(tradition, rulebook.observations());
-        Terms terms = new Terms(rulebook.observations());
+        Misdirections misdirections =
+                new Misdirections(tradition, rulebook.observations().pointing());
+        UndefinedNames names = new UndefinedNames(rulebook.observations().names(), facts);
         Map<String, List<Observation>> byLaw = new HashMap<>();
-        for (IndexedLaw law : snapshot.laws()) {
+        for (IndexedLaw law : laws) {
             if (keys.contains(law.key())) {
                 List<Unit> units = snapshot.units(law.key());
                 LawText text =
@@ -55,8 +58,10 @@ public final class Observer {
                 Notes notes = new Notes(locale);
                 NumberingFaults.observe(law, notes);
                 references.observe(text, notes);
+                misdirections.observe(text, notes);
                 outdated.observe(text, notes);
-                terms.observe(text, notes);
+                Terms.observe(text, notes);
+                names.observe(text, notes);
                 contradictions.observe(text, notes);
                 Deadlines.observe(text, asOf, notes);
                 byLaw.put(law.key(), inOrder(notes.all(), units));

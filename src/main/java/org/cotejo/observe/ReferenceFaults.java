@@ -30,6 +30,9 @@ final class ReferenceFaults {
 
     void observe(LawText law, Notes notes) {
         for (Page page : law.inForce()) {
+            if (law.isLater(page.article())) {
+                continue; // a decree cites its own articles, and the law's as they were then
+            }
             for (CrossReference each : page.facts(CrossReference.class)) {
                 Reference reference = each.reference();
                 int before = notes.all().size();
@@ -197,7 +200,7 @@ final class ReferenceFaults {
     }
 
     /** A unit in short: the number of its article and of the parts below. */
-    private static String cite(String eId) {
+    static String cite(String eId) {
         StringBuilder number = new StringBuilder();
         for (String part : eId.split("__")) {
             number.append(number.isEmpty() ? "" : "-").append(number(part));

@@ -1,32 +1,18 @@
 package org.cotejo.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import org.cotejo.report.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as all our JSON is: UTF-8, two blanks a level, {@code \n} on every system, members in the order of the calls.
+ * JSON written member by member, in the order of the calls, as {@link JsonText} has it.
  * {@link #close()} ends and flushes the document and leaves the stream open.
  */
 final class Json implements AutoCloseable {
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("")
-            .withRootSeparator("");
-
     private final JsonGenerator generator;
 
     private Json(JsonGenerator generator) {
@@ -34,13 +20,7 @@ final class Json implements AutoCloseable {
     }
 
     static Json to(OutputStream out) throws IOException {
-        // through a writer: a half surrogate in a broken source becomes "?" there, Jackson's own UTF-8 would throw
-        JsonGenerator generator = FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        generator.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                .withObjectIndenter(INDENTER)
-                .withArrayIndenter(INDENTER));
-        return new Json(generator);
+        return new Json(JsonText.generator(out));
     }
 
     /** Writes what belongs into an object or a document. */

@@ -9,6 +9,9 @@ import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Review;
+import org.cotejo.report.json.JsonText;
+import org.cotejo.report.json.ReviewJson;
+import org.cotejo.report.json.ReviewListJson;
 import org.cotejo.rulebook.Rulebook;
 
 /** The decisions of persons alone, law by law, with what became of each; then those that no finding is there for. */
@@ -35,19 +38,13 @@ public final class ReviewListWriter {
 
     /** @param out is flushed and left open */
     public void json(Report report, List<Left> left, OutputStream out) throws IOException {
-        try (Json json = Json.to(out)) {
-            json.object(() -> json.objects("laws", report.laws(), law -> json.member("id", law.id())
-                            .objects("findings", reviewed(law), new FindingJson(json)::write))
-                    .objects("withoutFinding", left, each -> {
-                        json.member("law", each.law()).member("requirement", each.requirement());
-                        new FindingJson(json).review(each.review());
-                    }));
-        }
-    }
-
-    private static List<Finding> reviewed(LawReport law) {
-        return law.findings().stream()
-                .filter(finding -> finding.review() != null)
-                .toList();
+        JsonText.write(
+                ReviewListJson.of(
+                        report,
+                        left.stream()
+                                .map(each -> new ReviewListJson.Left(
+                                        each.law(), each.requirement(), ReviewJson.of(each.review())))
+                                .toList()),
+                out);
     }
 }

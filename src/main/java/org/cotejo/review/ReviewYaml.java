@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.cotejo.finding.Verdict;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.EId;
 import org.cotejo.rulebook.YamlNode;
+import org.cotejo.rulebook.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions as YAML, one block each and one line a fact, so that a comparison of versions shows what changed. */
@@ -99,24 +99,24 @@ final class ReviewYaml {
     static List<String> lines(Decided decided) {
         List<String> lines = new ArrayList<>();
         Statement said = decided.statement();
-        lines.add("  - law: " + quoted(decided.law()));
-        field(lines, "requirement", quoted(decided.requirement()));
+        lines.add("  - law: " + YamlText.quoted(decided.law()));
+        field(lines, "requirement", YamlText.quoted(decided.requirement()));
         field(lines, "decision", said.decision().key());
         field(lines, "verdict", said.verdict());
         field(lines, "engine", decided.engine());
-        field(lines, "by", quoted(said.by()));
+        field(lines, "by", YamlText.quoted(said.by()));
         field(lines, "on", said.on());
         field(lines, "expires", said.expires());
-        field(lines, "reason", quoted(said.reason()));
+        field(lines, "reason", YamlText.quoted(said.reason()));
         field(lines, "provisions", decided.provisions().isEmpty() ? "[]" : "");
         for (Bound bound : decided.provisions()) {
-            lines.add("      - eId: " + quoted(bound.eId().value()));
-            lines.add("        citation: " + quoted(bound.citation()));
+            lines.add("      - eId: " + YamlText.quoted(bound.eId().value()));
+            lines.add("        citation: " + YamlText.quoted(bound.citation()));
             lines.add("        sha256: " + bound.sha256());
             if (bound.copies() > 1) {
                 lines.add("        copies: " + bound.copies());
             }
-            lines.add("        text: " + quoted(bound.text()));
+            lines.add("        text: " + YamlText.quoted(bound.text()));
         }
         return lines;
     }
@@ -125,22 +125,5 @@ final class ReviewYaml {
         if (value != null) {
             lines.add(("    " + name + ": " + value).stripTrailing());
         }
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (c < ' ' || Character.getType(c) == Character.CONTROL || c == 0x2028 || c == 0x2029) {
-                out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
-            } else if (Character.isDefined(c) && Character.getType(c) != Character.SURROGATE && c < 0xfffe
-                    || c > 0xffff) {
-                out.appendCodePoint(c);
-            } else {
-                out.append('?');
-            }
-        });
-        return out.append('"').toString();
     }
 }

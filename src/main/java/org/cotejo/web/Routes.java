@@ -1,6 +1,8 @@
 package org.cotejo.web;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.cotejo.web.api.Operations;
 import org.cotejo.web.guard.Role;
 import org.cotejo.web.page.BasketFile;
 import org.cotejo.web.page.BasketPage;
@@ -14,6 +16,7 @@ import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
 import org.cotejo.web.page.RunsPage;
+import org.cotejo.web.page.SearchPage;
 import org.cotejo.web.page.SignInPage;
 import org.cotejo.web.page.SignInPost;
 import org.cotejo.web.page.SignOutPost;
@@ -30,7 +33,7 @@ import org.cotejo.web.site.Route;
 
 /** What there is, one line an address; whoever adds a page adds it here. */
 final class Routes {
-    static final List<Route> ALL = List.of(
+    private static final List<Route> PAGES = List.of(
             Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
             Route.get("/sign-in", Role.NOBODY, new SignInPage()),
             Route.post("/sign-in", Role.NOBODY, new SignInPost()),
@@ -42,6 +45,7 @@ final class Routes {
             Route.get("/requirements", Role.READER, new RequirementsPage()),
             Route.get("/requirements/{requirement}", Role.READER, new RequirementPage()),
             Route.get("/requirements/{requirement}/clause.txt", Role.READER, new ClausePage()),
+            Route.get("/search", Role.READER, new SearchPage()),
             Route.post("/intake", Role.EDITOR, new IntakePost()),
             Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
             Route.get("/laws", Role.READER, new LawsPage()),
@@ -55,6 +59,9 @@ final class Routes {
             Route.get("/basket", Role.READER, new BasketPage()),
             Route.post("/basket", Role.READER, new BasketPost()),
             Route.get("/basket.docx", Role.READER, new BasketFile()));
+
+    static final List<Route> ALL =
+            Stream.concat(PAGES.stream(), Operations.routes().stream()).toList();
 
     private Routes() {}
 }

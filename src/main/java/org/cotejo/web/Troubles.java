@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.util.function.Function;
 import org.cotejo.model.CotejoException;
+import org.cotejo.web.api.Problems;
 import org.cotejo.web.guard.Refusal;
 import org.cotejo.web.page.TroublePage;
 import org.cotejo.web.site.Addresses;
@@ -39,26 +41,30 @@ final class Troubles {
     }
 
     private void refused(Context http, Refusal refusal) {
-        if (refusal.status() == 401 && http.method() == HandlerType.GET) {
+        if (refusal.status() == 401 && http.method() == HandlerType.GET && !Problems.concern(http)) {
             String query = http.queryString() == null ? "" : "?" + http.queryString();
             new Visit(http, site).goTo("/sign-in?to=" + Addresses.encoded(http.path() + query));
             return;
         }
-        http.status(refusal.status());
-        Visit visit = new Visit(http, site);
-        TroublePage.show(visit, refusal.status(), visit.view().say(refusal.key()));
+        tell(http, refusal.status(), visit -> visit.view().say(refusal.key()));
     }
 
     private void told(Context http, CotejoException trouble) {
-        http.status(422);
-        Visit visit = new Visit(http, site);
-        TroublePage.show(visit, 422, trouble.in(visit.language()));
+        tell(http, 422, visit -> trouble.in(visit.language()));
     }
 
     private void broken(Context http, Exception bug) {
         LOG.warn("no answer to {} {}", http.method(), http.path(), bug);
-        http.status(500);
+        tell(http, 500, visit -> visit.view().say("broken"));
+    }
+
+    private void tell(Context http, int status, Function<Visit, String> message) {
+        http.status(status);
         Visit visit = new Visit(http, site);
-        TroublePage.show(visit, 500, visit.view().say("broken"));
+        if (Problems.concern(http)) {
+            Problems.send(http, status, message.apply(visit), visit.language());
+        } else {
+            TroublePage.show(visit, status, message.apply(visit));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 public record Nav(String key, String path) {
     /** In the order in which they are shown; whoever adds a room adds it here. */
     public static final List<Nav> ALL = List.of(
+            new Nav("search", "/search"),
             new Nav("laws", "/laws"),
             new Nav("findings", "/findings"),
             new Nav("matrix", "/matrix"),

@@ -1,0 +1,9 @@
+/**
+ * The shapes of our JSON, as records: what other programs read, whichever door they come by. Members may be added, never
+ * renamed, moved or dropped; their order is that of the components. Public for those who write them and for those who
+ * describe them. May import {@code finding} and what is below it.
+ */
+@NullMarked
+package org.cotejo.report.json;
+
+import org.jspecify.annotations.NullMarked;

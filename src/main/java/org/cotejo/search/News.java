@@ -1,0 +1,26 @@
+package org.cotejo.search;
+
+import java.util.List;
+
+/**
+ * What is new of a saved search or a watched requirement since it was last looked at.
+ *
+ * @param name of the search, or id of the requirement
+ * @param query as typed; empty for a requirement
+ * @param total how many provisions it finds now, or how many laws have a verdict
+ * @param fresh what was not there: provisions, or verdicts that are others than before
+ */
+public record News(String name, String query, String note, int total, List<Item> fresh) {
+    public News {
+        fresh = List.copyOf(fresh);
+    }
+
+    /**
+     * Something new.
+     *
+     * @param law id
+     * @param place eId of a provision; empty for a verdict
+     * @param what its citation, or the verdict, with the earlier one where there was one
+     */
+    public record Item(String law, String place, String what) {}
+}

@@ -1,0 +1,157 @@
+package org.cotejo.web.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cotejo.finding.Finding;
+import org.cotejo.finding.Verdict;
+import org.cotejo.model.Provision;
+import org.cotejo.report.json.BorrowingJson;
+import org.cotejo.report.json.DivergenceJson;
+import org.cotejo.report.json.ExplanationJson;
+import org.cotejo.report.json.FindingJson;
+import org.cotejo.report.json.ObservationJson;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Severity;
+import org.cotejo.web.site.LawText;
+import org.cotejo.web.site.Route;
+
+/** What programs can ask for, one line each; whoever adds a power adds it here. */
+public final class Operations {
+    /** Below which every operation stands. */
+    public static final String ROOT = "/api/v1";
+
+    private static final Parameter LAW = Parameter.path("law", Samples::law);
+    private static final Parameter REQUIREMENT = Parameter.path("requirement", Samples::requirement);
+    private static final Parameter TOPIC = Parameter.query("topic", Samples::topic);
+    private static final Parameter VERDICT = Parameter.oneOf(
+            "verdict", Stream.of(Verdict.values()).map(Enum::name).toList());
+    private static final Parameter SEVERITY = Parameter.oneOf(
+            "severity", Stream.of(Severity.values()).map(Severity::key).toList());
+
+    static final List<Operation> ALL = List.of(
+            Operation.many("laws", "/laws", LawItem.class, Operations::laws),
+            Operation.one("law", "/laws/{law}", LawItem.class, Operations::law, LAW),
+            Operation.many("provisions", "/laws/{law}/provisions", ProvisionItem.class, Operations::provisions, LAW),
+            Operation.many(
+                    "findings",
+                    "/laws/{law}/findings",
+                    FindingJson.class,
+                    Operations::findings,
+                    LAW,
+                    TOPIC,
+                    VERDICT,
+                    SEVERITY),
+            Operation.one(
+                    "finding",
+                    "/laws/{law}/findings/{requirement}",
+                    FindingJson.class,
+                    call -> FindingJson.of(call.finding()),
+                    LAW,
+                    REQUIREMENT),
+            Operation.one(
+                    "explanation",
+                    "/laws/{law}/findings/{requirement}/explanation",
+                    ExplanationJson.class,
+                    Operations::explanation,
+                    LAW,
+                    REQUIREMENT),
+            Operation.many(
+                    "observations",
+                    "/laws/{law}/observations",
+                    ObservationJson.class,
+                    call -> call.page(call.report().observations(), ObservationJson::of),
+                    LAW),
+            Operation.many("requirements", "/requirements", RequirementItem.class, Operations::requirements, TOPIC),
+            Operation.one(
+                    "requirement",
+                    "/requirements/{requirement}",
+                    RequirementItem.class,
+                    call -> RequirementItem.of(call.requirement(), call.language()),
+                    REQUIREMENT),
+            Operation.many(
+                    "requirement-findings",
+                    "/requirements/{requirement}/findings",
+                    LawFinding.class,
+                    Operations::everywhere,
+                    REQUIREMENT,
+                    VERDICT),
+            Operation.many(
+                    "divergences",
+                    "/divergences",
+                    DivergenceJson.class,
+                    call -> call.page(call.desk().report(call.language()).divergences(), DivergenceJson::of)),
+            Operation.many(
+                    "borrowings",
+                    "/borrowings",
+                    BorrowingJson.class,
+                    call -> call.page(call.desk().report(call.language()).borrowings(), BorrowingJson::of)),
+            Operation.one("session", "/session", SessionJson.class, Operations::session));
+
+    private Operations() {}
+
+    /** An address for each, one for their description, one for the page that people read. */
+    public static List<Route> routes() {
+        return Stream.concat(
+                        ALL.stream()
+                                .map(each -> Route.get(ROOT + each.path(), Operation.NEEDED, new OperationPage(each))),
+                        Stream.of(
+                                Route.get(ROOT + "/openapi.json", Operation.NEEDED, new OpenApiPage()),
+                                Route.get("/api", Operation.NEEDED, new DocumentationPage())))
+                .toList();
+    }
+
+    private static Object laws(Call call) {
+        return call.page(call.desk().laws(), law -> LawItem.of(law, call.desk().report(law, call.language())));
+    }
+
+    private static Object law(Call call) {
+        return LawItem.of(call.law(), call.report());
+    }
+
+    private static Object provisions(Call call) {
+        LawText text = call.desk().text(call.law());
+        List<Provision> all = text.law().walk().toList();
+        return call.page(all, provision -> ProvisionItem.of(provision, text.citations()));
+    }
+
+    private static Object findings(Call call) {
+        List<Finding> asked = call.report().findings().stream()
+                .filter(finding -> call.asks("topic", finding.topic())
+                        && call.asks("verdict", finding.verdict().name())
+                        && call.asks("severity", finding.severity().key()))
+                .toList();
+        return call.page(asked, FindingJson::of);
+    }
+
+    private static Object explanation(Call call) throws IOException {
+        String requirement = call.requirement().id();
+        return ExplanationJson.of(call.desk().explanation(call.law(), requirement, call.language()), call.language());
+    }
+
+    private static Object requirements(Call call) {
+        List<Requirement> asked = call.rulebook().requirements().stream()
+                .filter(requirement -> call.asks("topic", requirement.topic()))
+                .toList();
+        return call.page(asked, requirement -> RequirementItem.of(requirement, call.language()));
+    }
+
+    private static Object everywhere(Call call) {
+        String requirement = call.requirement().id();
+        List<LawFinding> all = call.desk().laws().stream()
+                .flatMap(law -> call.desk().finding(law, requirement, call.language()).stream()
+                        .filter(finding ->
+                                call.asks("verdict", finding.verdict().name()))
+                        .map(finding -> new LawFinding(law.slug(), law.held().jurisdiction(), FindingJson.of(finding))))
+                .toList();
+        return call.page(all, finding -> finding);
+    }
+
+    private static Object session(Call call) {
+        var session = call.visit().session();
+        return new SessionJson(
+                session.user().name(),
+                session.user().role().name(),
+                call.visit().site().guard().token(session));
+    }
+}
