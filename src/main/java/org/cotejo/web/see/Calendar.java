@@ -116,10 +116,7 @@ public record Calendar(
     }
 
     private static void note(
-            Provision provision,
-            Change change,
-            Map<LocalDate, Set<String>> decrees,
-            Map<LocalDate, Set<EId>> changed) {
+            Provision provision, Change change, Map<LocalDate, Set<String>> decrees, Map<LocalDate, Set<EId>> changed) {
         Set<String> names = decrees.computeIfAbsent(change.date(), date -> new LinkedHashSet<>());
         if (!change.decree().isEmpty()) {
             names.add(change.decree());

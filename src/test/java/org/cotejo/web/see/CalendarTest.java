@@ -102,7 +102,8 @@ class CalendarTest {
     @Test
     void a_decree_of_reform_is_known_by_its_transitory_articles_alone() {
         Calendar calendar = calendar(
-                law(PUBLISHED, List.of(), new TransitoryDecree("P.O. 2019-07-09", "", REFORMED, List.of())), Verdict.MET);
+                law(PUBLISHED, List.of(), new TransitoryDecree("P.O. 2019-07-09", "", REFORMED, List.of())),
+                Verdict.MET);
 
         assertThat(calendar.last()).isEqualTo(REFORMED);
     }
