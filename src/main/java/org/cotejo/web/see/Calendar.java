@@ -2,20 +2,28 @@ package org.cotejo.web.see;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Verdict;
 import org.cotejo.model.Amendment.Change;
+import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
+import org.cotejo.model.StatedDate;
+import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +87,12 @@ public record Calendar(
 
     private static SortedMap<LocalDate, Act> acts(Expression law) {
         SortedMap<LocalDate, Set<String>> decrees = new TreeMap<>();
-        Map<LocalDate, Set<Provision>> changed = new TreeMap<>();
+        Map<LocalDate, Set<EId>> changed = new TreeMap<>();
         law.own().forEach(provision -> provision.amendments().stream()
                 .flatMap(amendment -> amendment.changes().stream())
                 .filter(change -> change.date() != null)
                 .forEach(change -> note(provision, change, decrees, changed)));
-        if (law.published() != null) {
-            decrees.computeIfAbsent(law.published(), date -> new LinkedHashSet<>());
-        }
-        if (law.lastReform() != null) {
-            decrees.computeIfAbsent(law.lastReform(), date -> new LinkedHashSet<>());
-        }
+        dates(law).forEach(date -> decrees.computeIfAbsent(date, day -> new LinkedHashSet<>()));
         SortedMap<LocalDate, Act> acts = new TreeMap<>();
         decrees.forEach((date, names) -> acts.put(
                 date,
@@ -100,23 +103,32 @@ public record Calendar(
         return acts;
     }
 
+    /** What the head of the law and its transitory decrees tell, beside the notes on its provisions. */
+    private static Stream<LocalDate> dates(Expression law) {
+        Stream<LocalDate> head = law.particulars().dates().stream()
+                .filter(stated -> stated.kind() == StatedDate.Kind.REFORMED)
+                .map(StatedDate::date);
+        Stream<LocalDate> decrees = law.transitory().stream()
+                .filter(decree -> !decree.name().equals(TransitoryDecree.ORIGINAL))
+                .flatMap(decree -> Stream.ofNullable(decree.date()));
+        return Stream.of(Stream.ofNullable(law.published()), Stream.ofNullable(law.lastReform()), head, decrees)
+                .flatMap(Function.identity());
+    }
+
     private static void note(
-            Provision provision,
-            Change change,
-            Map<LocalDate, Set<String>> decrees,
-            Map<LocalDate, Set<Provision>> changed) {
+            Provision provision, Change change, Map<LocalDate, Set<String>> decrees, Map<LocalDate, Set<EId>> changed) {
         Set<String> names = decrees.computeIfAbsent(change.date(), date -> new LinkedHashSet<>());
         if (!change.decree().isEmpty()) {
             names.add(change.decree());
         }
-        changed.computeIfAbsent(change.date(), date -> new LinkedHashSet<>()).add(provision);
+        changed.computeIfAbsent(change.date(), date -> new LinkedHashSet<>()).add(provision.eId());
     }
 
     private static List<Day> days(
             Map<LocalDate, Act> acts,
             Map<LocalDate, List<Requirement>> anew,
             Map<LocalDate, List<Requirement>> reworded) {
-        Set<LocalDate> dates = new java.util.TreeSet<>(java.util.Comparator.reverseOrder());
+        Set<LocalDate> dates = new TreeSet<>(Comparator.reverseOrder());
         dates.addAll(acts.keySet());
         dates.addAll(anew.keySet());
         dates.addAll(reworded.keySet());
@@ -135,7 +147,7 @@ public record Calendar(
         SortedMap<Integer, List<Finding>> duties = new TreeMap<>();
         anew.forEach((date, requirements) -> requirements.forEach(requirement -> {
             Finding finding = findings.get(requirement.id());
-            if (finding != null) {
+            if (finding != null && finding.verdict() != Verdict.NOT_ASSESSED) {
                 duties.computeIfAbsent(date.getYear(), year -> new ArrayList<>())
                         .add(finding);
             }
@@ -143,7 +155,7 @@ public record Calendar(
         IntStream all = IntStream.concat(
                 duties.keySet().stream().mapToInt(Integer::intValue),
                 acts.keySet().stream().mapToInt(LocalDate::getYear));
-        java.util.IntSummaryStatistics span = all.summaryStatistics();
+        IntSummaryStatistics span = all.summaryStatistics();
         if (span.getCount() == 0) {
             return List.of();
         }

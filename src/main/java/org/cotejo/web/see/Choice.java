@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.finding.Verdict;
 import org.cotejo.rulebook.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader wants of the matrix, as its address says. What an address says that is none of ours counts as not said.
@@ -98,13 +99,8 @@ public record Choice(
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether requirements are left out. */
-    public boolean isFiltering() {
-        return !severities.isEmpty() || !verdicts.isEmpty();
-    }
-
     /** What {@code fold} says once this topic is folded, or unfolded where it is; {@code null} for nothing folded. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String toggled(String topic, List<String> topics) {
         Set<String> after = new LinkedHashSet<>(topics);
         after.removeIf(each -> each.equals(topic) == folded.contains(each));

@@ -1,7 +1,7 @@
 package org.cotejo.web.see;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Predicate;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Summary;
@@ -71,7 +71,7 @@ public record Measure(Kind kind, String id) {
     }
 
     /** Of a state with several laws, that of the law with the highest one. */
-    Value of(State state, java.util.List<Column> columns) {
+    Value of(State state, List<Column> columns) {
         return columns.stream()
                 .filter(column -> state.laws().contains(column.law()))
                 .map(this::of)
@@ -103,10 +103,5 @@ public record Measure(Kind kind, String id) {
 
     static Summary sum(Column column, Predicate<Finding> which) {
         return Summary.of(column.found().findings().stream().filter(which).toList());
-    }
-
-    /** For names of message keys. */
-    String word() {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

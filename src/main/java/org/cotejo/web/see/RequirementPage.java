@@ -52,8 +52,12 @@ public final class RequirementPage implements Page {
             return State.of(answer.column().law(), states).path(answer.column().law());
         }
 
+        public String path() {
+            return RequirementPage.path(requirement().id());
+        }
+
         public String clausePath() {
-            return RequirementPage.path(requirement().id()) + "/clause.txt";
+            return path() + "/clause.txt";
         }
     }
 

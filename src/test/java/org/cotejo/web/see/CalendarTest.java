@@ -13,6 +13,7 @@ import org.cotejo.model.Manifestation;
 import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
+import org.cotejo.model.TransitoryDecree;
 import org.cotejo.rulebook.Requirement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class CalendarTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2013, 3, 1);
     private static final LocalDate REFORMED = LocalDate.of(2019, 7, 9);
 
-    private static Expression law(@Nullable LocalDate published, List<Provision> body) {
+    private static Expression law(@Nullable LocalDate published, List<Provision> body, TransitoryDecree... decrees) {
         return new Expression(
                 "Ley",
                 "es",
@@ -31,7 +32,7 @@ class CalendarTest {
                 Particulars.NONE,
                 List.of(),
                 body,
-                List.of(),
+                List.of(decrees),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -96,6 +97,15 @@ class CalendarTest {
         assertThat(behind.later()).hasSize((int) young).isNotEmpty();
         assertThat(behind.missed()).isEqualTo(behind.later());
         assertThat(abreast.later()).isEmpty();
+    }
+
+    @Test
+    void a_decree_of_reform_is_known_by_its_transitory_articles_alone() {
+        Calendar calendar = calendar(
+                law(PUBLISHED, List.of(), new TransitoryDecree("P.O. 2019-07-09", "", REFORMED, List.of())),
+                Verdict.MET);
+
+        assertThat(calendar.last()).isEqualTo(REFORMED);
     }
 
     @Test

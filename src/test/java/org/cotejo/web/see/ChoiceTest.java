@@ -15,7 +15,8 @@ class ChoiceTest {
     void an_address_that_says_nothing_leaves_nothing_out() {
         Choice choice = Choice.of(Map.of(), TOPICS);
 
-        assertThat(choice.isFiltering()).isFalse();
+        assertThat(choice.severities()).isEmpty();
+        assertThat(choice.verdicts()).isEmpty();
         assertThat(choice.folded()).isEmpty();
         assertThat(choice.sort()).isEqualTo(Choice.RowOrder.RULEBOOK);
     }
