@@ -50,6 +50,7 @@ public final class CotejoServer implements AutoCloseable {
         Library library = cotejo.library();
         Desks desks = new Desks(library);
         Intakes intakes = new Intakes(library, desks, clock);
+        intakes.warm();
         if (desks.now().laws().isEmpty() && !settings.first().isEmpty()) {
             intakes.start(settings.first(), List.of(), Site.FIRST, () -> {});
         }
@@ -77,6 +78,7 @@ public final class CotejoServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = Guard.LONGEST_FORM;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.multipartConfig.maxFileSize(SourceReader.MAX_BYTES, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(MIB, SizeUnit.BYTES);

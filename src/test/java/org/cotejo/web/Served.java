@@ -93,6 +93,14 @@ final class Served implements AutoCloseable {
                 .body();
     }
 
+    /** Bytes that an answer has on the line, to who takes it compressed. */
+    int weight(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray()).body().length;
+    }
+
     /** Sends a form with the token that the pages of this session carry. */
     HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
         return send(path, token(), fields);
