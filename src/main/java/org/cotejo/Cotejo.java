@@ -38,6 +38,7 @@ import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.ProvisionSearch;
+import org.cotejo.index.SignalSearch;
 import org.cotejo.ingest.LawFiles;
 import org.cotejo.ingest.LawReader;
 import org.cotejo.ingest.SourceReader;
@@ -247,9 +248,10 @@ public final class Cotejo implements AutoCloseable {
     /** Judged, and looked at for defects of their own. */
     private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts) throws IOException {
         Observer observer = new Observer(rulebook(), tradition, facts, asOf(), settings.language);
-        Map<String, List<Observation>> observations = observer.of(snapshot, keys);
+        SignalSearch search = new SignalSearch(snapshot, rulebook(), keys);
+        Map<String, List<Observation>> observations = observer.of(snapshot, keys, search);
         return new Checker(rulebook(), asOf(), settings.language, facts)
-                .check(snapshot, keys).stream()
+                .check(snapshot, keys, search).stream()
                         .map(law -> law.withObservations(
                                 observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
                         .toList();
