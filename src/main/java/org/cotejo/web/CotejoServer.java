@@ -40,7 +40,10 @@ public final class CotejoServer implements AutoCloseable {
      * @throws CotejoException where the address cannot be listened on, or others could come in and no access file says who
      */
     public static CotejoServer start(Cotejo cotejo, ServerSettings settings) throws IOException {
-        Clock clock = Clock.systemUTC();
+        return start(cotejo, settings, Clock.systemUTC());
+    }
+
+    static CotejoServer start(Cotejo cotejo, ServerSettings settings, Clock clock) throws IOException {
         boolean loopback = isLoopback(settings.address());
         if (!loopback && settings.access() == null) {
             throw new CotejoException("access.needed", settings.address());
@@ -50,6 +53,7 @@ public final class CotejoServer implements AutoCloseable {
         Library library = cotejo.library();
         Desks desks = new Desks(library);
         Intakes intakes = new Intakes(library, desks, clock);
+        intakes.warm();
         if (desks.now().laws().isEmpty() && !settings.first().isEmpty()) {
             intakes.start(settings.first(), List.of(), Site.FIRST, () -> {});
         }
@@ -77,6 +81,7 @@ public final class CotejoServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = Guard.LONGEST_FORM;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.multipartConfig.maxFileSize(SourceReader.MAX_BYTES, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(MIB, SizeUnit.BYTES);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -72,8 +73,13 @@ final class Served implements AutoCloseable {
 
     /** Without any law. */
     static Served empty(Path folder, @Nullable Path access) throws IOException {
+        return empty(folder, access, Clock.systemUTC());
+    }
+
+    static Served empty(Path folder, @Nullable Path access, Clock clock) throws IOException {
         Cotejo cotejo = Cotejo.open(folder.resolve("workspace"));
-        return new Served(cotejo, CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, access, List.of())));
+        ServerSettings settings = new ServerSettings("127.0.0.1", 0, access, List.of());
+        return new Served(cotejo, CotejoServer.start(cotejo, settings, clock));
     }
 
     static String page(String law) {
@@ -91,6 +97,14 @@ final class Served implements AutoCloseable {
     byte[] bytes(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray())
                 .body();
+    }
+
+    /** Bytes that an answer has on the line, to who takes it compressed. */
+    int weight(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray()).body().length;
     }
 
     /** Sends a form with the token that the pages of this session carry. */

@@ -85,9 +85,7 @@ class WebIT {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     static Stream<Screen> screens() {
@@ -147,6 +145,17 @@ class WebIT {
         phone.setViewportSize(794, 1123);
         picture(phone, screen.name() + "-print");
         phone.context().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_screen_weighs_less_than_150_kilobytes_on_the_line(Screen screen) throws Exception {
+        int weight = served.weight(screen.path())
+                + served.weight("/assets/site.css")
+                + served.weight("/assets/site.js")
+                + served.weight("/assets/icon.svg");
+
+        assertThat(weight).isLessThan(150_000);
     }
 
     private static List<String> violations(Page page) {

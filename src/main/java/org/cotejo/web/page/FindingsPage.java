@@ -57,8 +57,9 @@ public final class FindingsPage implements Page {
     @Override
     public void answer(Visit visit) {
         FindingFilter filter = FindingFilter.of(visit);
+        View view = visit.view();
         List<Row> rows = rows(visit)
-                .filter(row -> filter.holds(row, visit.view().words()))
+                .filter(row -> filter.holds(row, view.words()))
                 .sorted(order(visit.query("sort")))
                 .toList();
         int pages = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
@@ -66,7 +67,7 @@ public final class FindingsPage implements Page {
         visit.show(
                 "findings.jte",
                 new Shown(
-                        visit.view(),
+                        view,
                         visit.desk(),
                         visit.desk().report(visit.language()),
                         visit.site().rulebook().topics(),

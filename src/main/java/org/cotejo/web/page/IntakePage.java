@@ -1,10 +1,12 @@
 package org.cotejo.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cotejo.finding.LawReport;
 import org.cotejo.report.Gaps;
 import org.cotejo.web.guard.Refusal;
+import org.cotejo.web.site.Desk;
 import org.cotejo.web.site.DeskLaw;
 import org.cotejo.web.site.Intaking;
 import org.cotejo.web.site.Page;
@@ -33,21 +35,22 @@ public final class IntakePage implements Page {
     public void answer(Visit visit) {
         Intaking intaking = visit.site().intakes().find(visit.path("id")).orElseThrow(Refusal::notFound);
         Intaking.Progress progress = intaking.now();
-        // the desk is looked at after the progress: what is over is on the desk
+        // taken after the progress and not with the visit: what is over by then is on it
+        Desk desk = visit.site().desks().now();
         List<Row> rows = progress.files().stream()
-                .map(file -> row(file, progress.isOver(), visit))
+                .map(file -> row(file, progress.isOver(), desk, visit.language()))
                 .toList();
         visit.show("intake.jte", new Shown(visit.view(), progress, rows));
     }
 
-    private static Row row(Intaking.File file, boolean over, Visit visit) {
-        Optional<DeskLaw> law = visit.desk().laws().stream()
+    private static Row row(Intaking.File file, boolean over, Desk desk, Locale language) {
+        Optional<DeskLaw> law = desk.laws().stream()
                 .filter(each -> over && file.isRead() && each.held().key().equals(file.key()))
                 .findFirst();
         if (law.isEmpty()) {
             return new Row(file, null, null, null);
         }
-        LawReport found = visit.desk().report(law.get(), visit.language());
+        LawReport found = desk.report(law.get(), language);
         return new Row(file, law.get(), found, Gaps.of(found));
     }
 }

@@ -39,6 +39,13 @@ public final class Intakes implements AutoCloseable {
         return thread;
     }
 
+    /** Judges what is on the desk before somebody asks for it. */
+    public void warm() {
+        if (!desks.now().laws().isEmpty()) {
+            worker.execute(() -> desks.now().report(Site.FIRST));
+        }
+    }
+
     /**
      * Takes files in, as soon as those before are in.
      *
