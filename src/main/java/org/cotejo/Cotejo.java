@@ -33,6 +33,7 @@ import org.cotejo.finding.Report;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.SignalSearch;
 import org.cotejo.ingest.LawFiles;
 import org.cotejo.ingest.LawReader;
 import org.cotejo.ingest.SourceReader;
@@ -244,9 +245,10 @@ public final class Cotejo implements AutoCloseable {
     private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts, Locale language)
             throws IOException {
         Observer observer = new Observer(rulebook(), tradition, facts, asOf(), language);
-        Map<String, List<Observation>> observations = observer.of(snapshot, keys);
+        SignalSearch search = new SignalSearch(snapshot, rulebook(), keys);
+        Map<String, List<Observation>> observations = observer.of(snapshot, keys, search);
         return new Checker(rulebook(), asOf(), language, facts)
-                .check(snapshot, keys).stream()
+                .check(snapshot, keys, search).stream()
                         .map(law -> law.withObservations(
                                 observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
                         .toList();

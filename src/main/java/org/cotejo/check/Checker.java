@@ -14,6 +14,7 @@ import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Summary;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.SignalSearch;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 
@@ -42,7 +43,12 @@ public final class Checker {
 
     /** Findings for the laws with these keys, in the order of their file names. */
     public List<LawReport> check(LawSnapshot snapshot, Set<String> keys) throws IOException {
-        Map<String, Map<String, Evidence>> byRequirement = gather(snapshot);
+        return check(snapshot, keys, new SignalSearch(snapshot, rulebook, keys));
+    }
+
+    /** The same, with a search over these laws at least that others use, too. */
+    public List<LawReport> check(LawSnapshot snapshot, Set<String> keys, SignalSearch search) throws IOException {
+        Map<String, Map<String, Evidence>> byRequirement = gather(search);
         List<LawReport> reports = new ArrayList<>();
         for (IndexedLaw law : snapshot.laws()) {
             if (keys.contains(law.key())) {
@@ -52,8 +58,8 @@ public final class Checker {
         return reports;
     }
 
-    private Map<String, Map<String, Evidence>> gather(LawSnapshot snapshot) throws IOException {
-        EvidenceGatherer gatherer = new EvidenceGatherer(snapshot, rulebook);
+    private Map<String, Map<String, Evidence>> gather(SignalSearch search) throws IOException {
+        EvidenceGatherer gatherer = new EvidenceGatherer(search);
         Map<String, Map<String, Evidence>> byRequirement = new HashMap<>();
         for (Requirement requirement : rulebook.requirements()) {
             byRequirement.put(requirement.id(), gatherer.gather(requirement));

@@ -3,8 +3,13 @@ package org.cotejo.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,12 +21,30 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 
-/** The index as it stood at one moment. Thread-safe. */
+/**
+ * The index as it stood at one moment. Thread-safe. Provisions that were asked for are kept until it is closed: those who
+ * judge, observe and compare ask for the same ones.
+ */
 public final class LawSnapshot implements Closeable {
     private final DirectoryReader reader;
+    private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
 
     LawSnapshot(DirectoryReader reader) {
         this.reader = reader;
+    }
+
+    /** A provision and the key of its law. */
+    record Kept(String law, Unit unit) {}
+
+    /** The provision of a document of one leaf. */
+    Kept kept(LeafReaderContext leaf, int doc) throws IOException {
+        Kept known = kept.get(leaf.docBase + doc);
+        if (known == null) {
+            Document stored = leaf.reader().storedFields().document(doc);
+            known = new Kept(stored.get(Documents.LAW_KEY), Documents.unit(stored));
+            kept.put(leaf.docBase + doc, known);
+        }
+        return known;
     }
 
     /** The provisions in force of one law that come closest to a description, best first. */
@@ -40,7 +63,7 @@ public final class LawSnapshot implements Closeable {
             }
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (live == null || live.get(doc)) {
-                    units.add(Documents.unit(leaf.reader().storedFields().document(doc)));
+                    units.add(kept(leaf, doc).unit());
                 }
             }
         }
@@ -50,6 +73,22 @@ public final class LawSnapshot implements Closeable {
     /** Whether nothing has changed since. */
     public boolean isCurrent() throws IOException {
         return reader.isCurrent();
+    }
+
+    /** The documents of these laws' provisions, repealed ones too. */
+    BitSet documents(Set<String> lawKeys) throws IOException {
+        BitSet documents = new BitSet(reader.maxDoc());
+        for (LeafReaderContext leaf : reader.leaves()) {
+            for (String key : lawKeys) {
+                PostingsEnum docs = leaf.reader().postings(new Term(Documents.LAW_KEY, key), PostingsEnum.NONE);
+                for (int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc();
+                        doc != DocIdSetIterator.NO_MORE_DOCS;
+                        doc = docs.nextDoc()) {
+                    documents.set(leaf.docBase + doc);
+                }
+            }
+        }
+        return documents;
     }
 
     IndexReader reader() {

@@ -2,6 +2,7 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,9 @@ public final class SignalSearch {
             .thenComparingInt(each -> -each.has().size())
             .thenComparing(AlmostFound::signal);
 
+    private final LawSnapshot snapshot;
     private final List<LeafReaderContext> leaves;
+    private final @Nullable BitSet wanted;
     private final SignalParser parser;
     private final Map<Integer, Reading> readings = new HashMap<>();
     private final Map<Integer, String> laws = new HashMap<>();
@@ -42,8 +45,20 @@ public final class SignalSearch {
 
     private final Denials denials;
 
+    /** Over every law of the index. */
     public SignalSearch(LawSnapshot snapshot, Rulebook rulebook) throws IOException {
+        this(snapshot, rulebook, (BitSet) null);
+    }
+
+    /** Over the laws with these keys alone: others beside them cost next to nothing. */
+    public SignalSearch(LawSnapshot snapshot, Rulebook rulebook, Set<String> laws) throws IOException {
+        this(snapshot, rulebook, snapshot.documents(laws));
+    }
+
+    private SignalSearch(LawSnapshot snapshot, Rulebook rulebook, @Nullable BitSet wanted) throws IOException {
+        this.snapshot = snapshot;
         this.leaves = snapshot.reader().leaves();
+        this.wanted = wanted;
         this.parser = new SignalParser(rulebook.concepts());
         this.denials = new Denials(rulebook.speech(), rulebook.concepts());
         findMarks(rulebook.speech());
@@ -225,7 +240,8 @@ public final class SignalSearch {
             }
             Bits live = leaf.reader().getLiveDocs();
             for (int doc = each.nextDoc(); doc != IntervalIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                if (live != null && !live.get(doc)) {
+                boolean gone = live != null && !live.get(doc);
+                if (gone || wanted != null && !wanted.get(leaf.docBase + doc)) {
                     continue;
                 }
                 load(leaf, doc);
@@ -252,9 +268,9 @@ public final class SignalSearch {
     private void load(LeafReaderContext leaf, int doc) throws IOException {
         int id = leaf.docBase + doc;
         if (!readings.containsKey(id)) {
-            var stored = leaf.reader().storedFields().document(doc);
-            readings.put(id, new Reading(Documents.unit(stored)));
-            laws.put(id, stored.get(Documents.LAW_KEY));
+            LawSnapshot.Kept kept = snapshot.kept(leaf, doc);
+            readings.put(id, new Reading(kept.unit()));
+            laws.put(id, kept.law());
         }
     }
 }

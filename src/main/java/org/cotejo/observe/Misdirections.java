@@ -147,7 +147,7 @@ final class Misdirections {
         return sentence.endsWith(" " + pointing) ? sentence.length() - pointing.length() : -1;
     }
 
-    /** Back to the article that opens the noun phrase: one that no «de» stands before. */
+    /** Back to the article that opens the noun phrase, one that no «de» stands before; empty where none does. */
     private List<String> phrase(String text) {
         String[] before = text.split(" ");
         Deque<String> phrase = new ArrayDeque<>();
@@ -155,7 +155,7 @@ final class Misdirections {
         for (int at = before.length - 1; at >= first; at--) {
             boolean opens = words.articles().contains(before[at]);
             if (opens && (at == 0 || !words.of().contains(before[at - 1]))) {
-                break;
+                return List.copyOf(phrase);
             }
             if (words.any().contains(before[at])) {
                 return List.of();
@@ -164,7 +164,7 @@ final class Misdirections {
                 phrase.addFirst(stem(before[at]));
             }
         }
-        return List.copyOf(phrase);
+        return List.of();
     }
 
     private static boolean speaksOf(Set<String> stems, List<String> thing) {
@@ -207,11 +207,12 @@ final class Misdirections {
     private static Optional<String> elsewhere(
             Map<String, List<Set<String>>> openings, List<String> thing, String here) {
         List<String> about = openings.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(here))
                 .filter(entry -> IntStream.range(0, entry.getValue().size())
                         .filter(i -> i != 1 || thing.size() > 1)
                         .anyMatch(i -> entry.getValue().get(i).containsAll(thing)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return about.size() == 1 && !about.get(0).equals(here) ? Optional.of(about.get(0)) : Optional.empty();
+        return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
     }
 }

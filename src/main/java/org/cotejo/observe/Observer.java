@@ -40,7 +40,12 @@ public final class Observer {
 
     /** By law key, in the order of each law. */
     public Map<String, List<Observation>> of(LawSnapshot snapshot, Set<String> keys) throws IOException {
-        SignalSearch search = new SignalSearch(snapshot, rulebook);
+        return of(snapshot, keys, new SignalSearch(snapshot, rulebook, keys));
+    }
+
+    /** The same, with a search over these laws at least that others use, too. */
+    public Map<String, List<Observation>> of(LawSnapshot snapshot, Set<String> keys, SignalSearch search)
+            throws IOException {
         List<IndexedLaw> laws = snapshot.laws();
         OutdatedWords outdated =
                 new OutdatedWords(search, rulebook.observations().outdated(), asOf, laws);
