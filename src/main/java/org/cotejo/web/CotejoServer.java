@@ -40,7 +40,10 @@ public final class CotejoServer implements AutoCloseable {
      * @throws CotejoException where the address cannot be listened on, or others could come in and no access file says who
      */
     public static CotejoServer start(Cotejo cotejo, ServerSettings settings) throws IOException {
-        Clock clock = Clock.systemUTC();
+        return start(cotejo, settings, Clock.systemUTC());
+    }
+
+    static CotejoServer start(Cotejo cotejo, ServerSettings settings, Clock clock) throws IOException {
         boolean loopback = isLoopback(settings.address());
         if (!loopback && settings.access() == null) {
             throw new CotejoException("access.needed", settings.address());

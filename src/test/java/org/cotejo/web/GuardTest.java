@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.Cotejo;
@@ -171,7 +174,8 @@ class GuardTest {
     void a_wrong_password_lets_nobody_in_and_cannot_be_tried_for_ever() throws Exception {
         Path access = folder.resolve("one");
         AccessFile.put(access, "ana", Role.READER, PASSWORD.toCharArray());
-        try (Served served = Served.empty(folder.resolve("tried"), access)) {
+        Clock standing = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        try (Served served = Served.empty(folder.resolve("tried"), access, standing)) {
             assertThat(tried(served, "nobody", PASSWORD)).isEqualTo(401);
             assertThat(tried(served, "ana", PASSWORD)).isEqualTo(303);
             int status = 401;

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -72,8 +73,13 @@ final class Served implements AutoCloseable {
 
     /** Without any law. */
     static Served empty(Path folder, @Nullable Path access) throws IOException {
+        return empty(folder, access, Clock.systemUTC());
+    }
+
+    static Served empty(Path folder, @Nullable Path access, Clock clock) throws IOException {
         Cotejo cotejo = Cotejo.open(folder.resolve("workspace"));
-        return new Served(cotejo, CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, access, List.of())));
+        ServerSettings settings = new ServerSettings("127.0.0.1", 0, access, List.of());
+        return new Served(cotejo, CotejoServer.start(cotejo, settings, clock));
     }
 
     static String page(String law) {
