@@ -23,7 +23,7 @@ import org.cotejo.text.Fold;
 import org.cotejo.text.Roman;
 
 /**
- * Knows a citation in what was typed: {@code art. 12 fr. III inciso a Nueva Galicia}, {@code 12 III}, {@code 12-iii-a},
+ * Knows a citation in what was typed: {@code art. 12 fr. III inciso a}, {@code 12 III}, {@code 12-iii-a},
  * {@code transitorio cuarto}. Puts it into the words of the drafting tradition and has those read as in any law. Immutable.
  */
 final class TypedCitation {

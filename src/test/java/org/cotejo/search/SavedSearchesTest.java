@@ -73,6 +73,6 @@ class SavedSearchesTest {
         assertThatThrownBy(() -> new SavedSearches(folder).searches())
                 .isInstanceOf(CotejoException.class)
                 .hasMessageContaining("colour=red")
-                .hasMessageContaining("3");
+                .hasMessageContaining("line 2");
     }
 }

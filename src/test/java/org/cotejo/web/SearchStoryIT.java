@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Finding a clause by a synonym and by its citation, as somebody does it in a browser. Keeps pictures. */
 class SearchStoryIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** The first page waits until the laws are judged; ms. */
+    private static final double PATIENCE = 180_000;
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private static Cotejo cotejo;
@@ -105,6 +108,7 @@ class SearchStoryIT {
 
     private static Page open(String path) {
         Page page = browser.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.navigate(server.url() + path.substring(1));
         return page;
     }
