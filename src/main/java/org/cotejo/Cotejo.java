@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.cotejo.check.Checker;
 import org.cotejo.check.Explainer;
 import org.cotejo.compare.Divergences;
-import org.cotejo.compare.LawComparison;
 import org.cotejo.compare.TextReuse;
 import org.cotejo.compare.Transcription;
 import org.cotejo.evaluation.Evaluation;
@@ -307,17 +306,9 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
-    /** Two laws beside each other, their articles paired by what they say. */
-    public LawComparison compare(Path one, Path other) {
-        return LawComparison.of(structure(one), structure(other));
-    }
-
-    /**
-     * @param format {@code text} or {@code json}
-     * @param out is flushed and left open
-     */
-    public void write(LawComparison comparison, String format, OutputStream out) throws IOException {
-        outputs().write(comparison, format, out);
+    /** Laws beside each other. */
+    public Comparisons comparisons() {
+        return new Comparisons(this, workspace(), parser, settings.language);
     }
 
     /** What a later run says otherwise than an earlier one; both as {@code check} wrote them in JSON. */

@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.cotejo.akn.AknWriter;
-import org.cotejo.compare.LawComparison;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.EvaluationJsonWriter;
 import org.cotejo.evaluation.EvaluationTextWriter;
 import org.cotejo.finding.Explanation;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
-import org.cotejo.report.ComparisonJsonWriter;
-import org.cotejo.report.ComparisonTextWriter;
 import org.cotejo.report.DiffJsonWriter;
 import org.cotejo.report.DiffTextWriter;
-import org.cotejo.report.ExplanationJsonWriter;
 import org.cotejo.report.ExplanationTextWriter;
 import org.cotejo.report.ReviewListWriter;
 import org.cotejo.report.StructureJsonWriter;
 import org.cotejo.report.StructureTextWriter;
+import org.cotejo.report.json.ExplanationJson;
+import org.cotejo.report.json.JsonText;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.run.RunDiff;
 
@@ -34,14 +32,6 @@ record Outputs(Locale language) {
         }
     }
 
-    void write(LawComparison comparison, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new ComparisonJsonWriter().write(comparison, out);
-            case "text" -> new ComparisonTextWriter().write(comparison, language, out);
-            default -> throw unknown(format, "json, text");
-        }
-    }
-
     void write(Evaluation evaluation, String format, OutputStream out) throws IOException {
         switch (format) {
             case "json" -> new EvaluationJsonWriter().write(evaluation, out);
@@ -52,7 +42,7 @@ record Outputs(Locale language) {
 
     void write(Explanation explanation, Rulebook rulebook, String format, OutputStream out) throws IOException {
         switch (format) {
-            case "json" -> new ExplanationJsonWriter().write(explanation, language, out);
+            case "json" -> JsonText.write(ExplanationJson.of(explanation, language), out);
             case "text" -> new ExplanationTextWriter().write(explanation, rulebook, language, out);
             default -> throw unknown(format, "json, text");
         }

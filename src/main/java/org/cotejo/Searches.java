@@ -15,9 +15,10 @@ import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.ProvisionFinder;
 import org.cotejo.model.CotejoException;
-import org.cotejo.report.AnswerJsonWriter;
 import org.cotejo.report.AnswerTextWriter;
 import org.cotejo.report.NewsWriter;
+import org.cotejo.report.json.AnswerJson;
+import org.cotejo.report.json.JsonText;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.SearchWords;
 import org.cotejo.search.Answer;
@@ -219,7 +220,7 @@ public final class Searches {
     public void write(Answer answer, boolean facets, String format, Locale language, OutputStream out)
             throws IOException {
         switch (format) {
-            case "json" -> new AnswerJsonWriter().write(answer, facets, out);
+            case "json" -> JsonText.write(AnswerJson.of(answer, facets), out);
             case "text" -> new AnswerTextWriter().write(answer, facets, cotejo.rulebook(), language, out);
             default -> throw new CotejoException("report.unknown_format", format, "json, text");
         }

@@ -7,6 +7,8 @@ enum Format {
     TEXT,
     JSON,
     HTML,
+    DOCX,
+    XLSX,
     MD,
     AKN;
 

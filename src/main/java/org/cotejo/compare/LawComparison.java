@@ -1,104 +1,102 @@
 package org.cotejo.compare;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.cotejo.model.Expression;
-import org.cotejo.model.Level;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cotejo.model.Provision;
-import org.cotejo.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two laws beside each other, articles paired by the words they share, wherever they stand.
+ * Two laws beside each other, aligned by what their provisions say and not by equal number.
  *
- * @param pairs in the order of the left law
- * @param onlyLeft articles without a counterpart, in order
- * @param onlyRight the same of the right law
+ * <p>Every article and every passage of both laws stands in one row, except for rows that only point to another
+ * ({@link Relation#ELSEWHERE}). The other way round, the same rows come out with left and right changed. The time grows
+ * with the pairs of articles that share a word; two laws of 200 articles take a fraction of a second.
+ *
+ * @param versions both are versions of one law, the left one the earlier: numbers count when provisions are paired
+ * @param rows in the order of the left law; what only the right one has stands where that one has it
  */
-public record LawComparison(
-        Expression left, Expression right, List<Pair> pairs, List<Provision> onlyLeft, List<Provision> onlyRight) {
-    /** Two articles that say much the same; {@code share} of their words in common, from 0 to 1. */
-    public record Pair(Provision left, Provision right, double share) {}
+public record LawComparison(ComparedLaw left, ComparedLaw right, boolean versions, List<Row> rows) {
+    /** How two sides of a row stand to each other. */
+    public enum Relation {
+        /** Word for word, but for white space. */
+        SAME,
+        CHANGED,
+        /** One article of the left law, several of the right one. */
+        SPLIT,
+        /** Several of the left law, one of the right one. */
+        MERGED,
+        LEFT_ONLY,
+        RIGHT_ONLY,
+        /** A place kept for what is compared in another row. */
+        ELSEWHERE
+    }
 
-    /** Articles that share less have nothing to do with each other. */
-    private static final double LEAST_SHARE = 0.3;
+    /**
+     * Articles that answer to each other, or one without a counterpart.
+     *
+     * @param share of the longer side's words that both have in the same order, passage by passage, from 0 to 1
+     * @param moved the other law has it at another point of its order
+     * @param passages none for {@link Relation#ELSEWHERE}
+     */
+    public record Row(
+            Relation relation,
+            List<Article> left,
+            List<Article> right,
+            double share,
+            boolean moved,
+            List<PassageRow> passages) {
+        public Row {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+            passages = List.copyOf(passages);
+        }
+    }
 
-    private static final int SHORTEST_WORD = 4;
+    /**
+     * Passages that answer to each other, or one without a counterpart.
+     *
+     * @param moved the other one stands at another point, perhaps in an article that is compared in another row
+     * @param words the text of both, piece by piece; none for {@link Relation#ELSEWHERE}
+     */
+    public record PassageRow(
+            Relation relation,
+            @Nullable Passage left,
+            @Nullable Passage right,
+            boolean moved,
+            List<Piece> words) {
+        public PassageRow {
+            words = List.copyOf(words);
+        }
+    }
 
     public LawComparison {
-        pairs = List.copyOf(pairs);
-        onlyLeft = List.copyOf(onlyLeft);
-        onlyRight = List.copyOf(onlyRight);
+        Objects.requireNonNull(left);
+        Objects.requireNonNull(right);
+        rows = List.copyOf(rows);
     }
 
-    /** Pairs the closest articles first; each article is in one pair at most. */
-    public static LawComparison of(Expression left, Expression right) {
-        List<Article> lefts = articles(left);
-        List<Article> rights = articles(right);
-        List<Pair> candidates = new ArrayList<>();
-        for (Article one : lefts) {
-            for (Article other : rights) {
-                double share = share(one.words(), other.words());
-                if (share >= LEAST_SHARE) {
-                    candidates.add(new Pair(one.provision(), other.provision(), share));
-                }
-            }
-        }
-        return pick(left, right, lefts, rights, candidates);
+    /** All of both laws: bodies, transitory decrees and annexes. */
+    public static LawComparison of(ComparedLaw left, ComparedLaw right) {
+        return new Rows(left, right, Articles.of(left), Articles.of(right), false).compare();
     }
 
-    private static LawComparison pick(
-            Expression left, Expression right, List<Article> lefts, List<Article> rights, List<Pair> candidates) {
-        candidates.sort(Comparator.comparingDouble((Pair pair) -> -pair.share())
-                .thenComparing(pair -> pair.left().eId())
-                .thenComparing(pair -> pair.right().eId()));
-        Set<Provision> taken = new HashSet<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (Pair pair : candidates) {
-            if (!taken.contains(pair.left()) && !taken.contains(pair.right())) {
-                taken.add(pair.left());
-                taken.add(pair.right());
-                pairs.add(pair);
-            }
-        }
-        List<Provision> order = lefts.stream().map(Article::provision).toList();
-        pairs.sort(Comparator.comparingInt(pair -> order.indexOf(pair.left())));
-        return new LawComparison(left, right, pairs, untaken(lefts, taken), untaken(rights, taken));
+    /** One provision of each: two articles, or parts of them, whatever they say; two divisions article by article. */
+    public static LawComparison of(ComparedLaw left, Provision one, ComparedLaw right, Provision other) {
+        return new Rows(left, right, Articles.of(left, one), Articles.of(right, other), true).compare();
     }
 
-    private static List<Provision> untaken(List<Article> articles, Set<Provision> taken) {
-        return articles.stream()
-                .map(Article::provision)
-                .filter(article -> !taken.contains(article))
-                .toList();
+    /** Pairs of articles: a split or merged one is in several. */
+    public Stream<Row> pairs() {
+        return rows.stream()
+                .filter(row -> !row.left().isEmpty() && !row.right().isEmpty())
+                .filter(row -> row.relation() != Relation.ELSEWHERE);
     }
 
-    private record Article(Provision provision, Set<String> words) {}
-
-    private static List<Article> articles(Expression law) {
-        return law.body().stream()
-                .flatMap(Provision::walk)
-                .filter(provision -> provision.level() == Level.ARTICLE)
-                .map(article -> new Article(article, words(article)))
-                .toList();
-    }
-
-    private static Set<String> words(Provision article) {
-        String text = article.walk().map(Provision::text).collect(Collectors.joining(" "));
-        return Arrays.stream(Fold.words(text).split(" "))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .collect(Collectors.toSet());
-    }
-
-    private static double share(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        long common = one.stream().filter(other::contains).count();
-        return common / (double) (one.size() + other.size() - common);
+    /** Articles without a counterpart, in the order of the law. */
+    public Stream<Article> only(Relation side) {
+        return rows.stream()
+                .filter(row -> row.relation() == side)
+                .flatMap(row -> Stream.concat(row.left().stream(), row.right().stream()));
     }
 }

@@ -1,6 +1,7 @@
 package org.cotejo.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ final class WordText {
         return words.size();
     }
 
-    String word(int index) {
-        return words.get(index);
+    List<String> words() {
+        return Collections.unmodifiableList(words);
     }
 
     /** The words from one to another, exclusive, as printed. */

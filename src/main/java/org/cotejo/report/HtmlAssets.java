@@ -19,7 +19,7 @@ record HtmlAssets(String style, String script, String policy) {
         return new HtmlAssets(read("report.css"), script, policy);
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream in = Objects.requireNonNull(HtmlAssets.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

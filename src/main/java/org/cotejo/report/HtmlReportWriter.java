@@ -30,6 +30,11 @@ public final class HtmlReportWriter implements ReportWriter {
         out.flush();
     }
 
+    /** The compiled templates. */
+    static TemplateEngine engine() {
+        return Loaded.ENGINE;
+    }
+
     /** Loaded with the first page, not with the list of formats. */
     private static final class Loaded {
         static final HtmlAssets ASSETS = HtmlAssets.load();

@@ -14,20 +14,32 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** A Word file being written: A4 upright, our styles, running head and page numbers; the same bytes each time. */
+/** A Word file being written: A4, our styles, running head and page numbers; the same bytes each time. */
 final class Word implements AutoCloseable {
-    /** Between the margins, in twips. */
-    static final int TEXT_WIDTH = 9412;
+    private static final int SHORT_SIDE = 11906;
+    private static final int LONG_SIDE = 16838;
+    private static final int MARGIN = 1247;
 
-    private static final int PAGE_WIDTH = 11906;
-    private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = (PAGE_WIDTH - TEXT_WIDTH) / 2;
+    /** Between the margins of an upright page, in twips. */
+    static final int TEXT_WIDTH = SHORT_SIDE - 2 * MARGIN;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final boolean across;
 
     Word(String language) throws IOException {
+        this(language, false);
+    }
+
+    /** A file whose pages lie on their long side. */
+    static Word across(String language) throws IOException {
+        return new Word(language, true);
+    }
+
+    private Word(String language, boolean across) throws IOException {
+        this.across = across;
         XWPFStyles styles = document.createStyles();
         try (InputStream in = Objects.requireNonNull(Word.class.getResourceAsStream("styles.xml"))) {
             styles.setStyles(StylesDocument.Factory.parse(in).getStyles());
@@ -38,11 +50,19 @@ final class Word implements AutoCloseable {
         page();
     }
 
+    /** Between the margins, in twips. */
+    private int textWidth() {
+        return across ? LONG_SIDE - 2 * MARGIN : TEXT_WIDTH;
+    }
+
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE_WIDTH));
-        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
+        size.setW(BigInteger.valueOf(across ? LONG_SIDE : SHORT_SIDE));
+        size.setH(BigInteger.valueOf(across ? SHORT_SIDE : LONG_SIDE));
+        if (across) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.addNewPgMar();
         margins.setLeft(BigInteger.valueOf(MARGIN));
         margins.setRight(BigInteger.valueOf(MARGIN));
@@ -83,7 +103,7 @@ final class Word implements AutoCloseable {
 
     /** A table over the width of the text. */
     WordTable table(int... shares) {
-        WordTable table = new WordTable(document.createTable(1, shares.length), shares);
+        WordTable table = new WordTable(document.createTable(1, shares.length), textWidth(), shares);
         // two tables in a row would grow together
         document.createParagraph().setStyle(WordStyle.AFTER_TABLE.id);
         return table;

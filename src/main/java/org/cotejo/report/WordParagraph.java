@@ -1,5 +1,6 @@
 package org.cotejo.report;
 
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.cotejo.finding.Verdict;
@@ -24,6 +25,27 @@ final class WordParagraph {
 
     WordParagraph bold(String text) {
         run(text).setBold(true);
+        return this;
+    }
+
+    /** In grey and small: what we say beside the words of a law. */
+    WordParagraph muted(String text) {
+        XWPFRun run = run(text);
+        run.setColor("575D66");
+        run.setFontSize(8);
+        return this;
+    }
+
+    /** Struck through where it was deleted, else underlined; the signs are the text's own. */
+    WordParagraph changed(String text, boolean deleted) {
+        XWPFRun run = run(text);
+        if (deleted) {
+            run.setStrikeThrough(true);
+            run.setColor("A3123B");
+        } else {
+            run.setUnderline(UnderlinePatterns.SINGLE);
+            run.setColor("1B6B3F");
+        }
         return this;
     }
 

@@ -11,20 +11,27 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A table of fixed column widths being written; its header is repeated on each page, its rows are never broken. */
+/**
+ * A table of fixed column widths being written; its header is repeated on each page, its rows are not broken unless they may
+ * be.
+ */
 final class WordTable {
     private static final String HEADER_FILL = "E9EEF5";
 
     private final XWPFTable table;
     private final int[] widths;
     private boolean started;
+    private boolean breaking;
 
-    /** @param shares widths of the columns against each other */
-    WordTable(XWPFTable table, int... shares) {
+    /**
+     * @param width of all columns together, in twips
+     * @param shares widths of the columns against each other
+     */
+    WordTable(XWPFTable table, int width, int... shares) {
         this.table = table;
-        this.widths = widths(shares);
+        this.widths = widths(width, shares);
         table.setStyleID("CotejoTable");
-        table.setWidth(Word.TEXT_WIDTH);
+        table.setWidth(width);
         // POI gives each new table borders of its own, which would win over the style's
         table.getCTTbl().getTblPr().unsetTblBorders();
         CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
@@ -35,14 +42,14 @@ final class WordTable {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        for (int each : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(each));
         }
     }
 
-    private static int[] widths(int... shares) {
+    private static int[] widths(int width, int... shares) {
         int sum = Arrays.stream(shares).sum();
-        return Arrays.stream(shares).map(share -> share * Word.TEXT_WIDTH / sum).toArray();
+        return Arrays.stream(shares).map(share -> share * width / sum).toArray();
     }
 
     /** Writes one row. */
@@ -96,6 +103,28 @@ final class WordTable {
         return row;
     }
 
+    /** For rows that may be taller than a page. */
+    WordTable breaking() {
+        breaking = true;
+        return this;
+    }
+
+    /** A row of one cell over all columns, kept with the one behind it. */
+    void heading(String text) {
+        XWPFTableRow row = row(WordStyle.TABLE_HEADER).row;
+        XWPFTableCell cell = row.getCell(0);
+        cell.setWidth(Integer.toString(Arrays.stream(widths).sum()));
+        if (widths.length > 1) {
+            cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
+            for (int i = widths.length - 1; i > 0; i--) {
+                row.removeCell(i);
+            }
+        }
+        WordParagraph.in(cell.getParagraphArray(0), WordStyle.TABLE_HEADER)
+                .text(text)
+                .keptWithNext();
+    }
+
     Row row() {
         return row(WordStyle.TABLE_TEXT);
     }
@@ -103,7 +132,7 @@ final class WordTable {
     private Row row(WordStyle style) {
         XWPFTableRow row = started ? table.createRow() : table.getRow(0);
         started = true;
-        row.setCantSplitRow(true);
+        row.setCantSplitRow(!breaking || style == WordStyle.TABLE_HEADER);
         return new Row(row, style);
     }
 }

@@ -54,14 +54,16 @@ public record ObservationRules(
      * @param phrases what stands between the thing and the reference
      * @param articles what opens the words for the thing
      * @param of what ties one noun to another, an article between them or not
+     * @param any things of which every article may speak
      */
-    public record Pointing(List<String> phrases, List<String> articles, List<String> of) {
-        static final Pointing NONE = new Pointing(List.of(), List.of(), List.of());
+    public record Pointing(List<String> phrases, List<String> articles, List<String> of, List<String> any) {
+        static final Pointing NONE = new Pointing(List.of(), List.of(), List.of(), List.of());
 
         public Pointing {
             phrases = List.copyOf(phrases);
             articles = List.copyOf(articles);
             of = List.copyOf(of);
+            any = List.copyOf(any);
         }
     }
 
@@ -139,8 +141,8 @@ public record ObservationRules(
     }
 
     private static Pointing pointing(YamlNode node) {
-        node.only(Set.of("phrases", "articles", "of"));
-        return new Pointing(node.texts("phrases"), node.texts("articles"), node.texts("of"));
+        node.only(Set.of("phrases", "articles", "of", "any"));
+        return new Pointing(node.texts("phrases"), node.texts("articles"), node.texts("of"), node.texts("any"));
     }
 
     private static Outdated outdated(YamlNode node) {

@@ -25,13 +25,12 @@ final class SourceStore {
     }
 
     void keep(SourceFile source) throws IOException {
-        Path home = folder.resolve(source.sha256());
-        Path kept = home.resolve(source.name());
+        Path kept = folder.resolve(source.sha256()).resolve(source.name());
         if (Files.exists(kept)) {
             Files.setLastModifiedTime(kept, FileTime.from(Instant.now()));
             return;
         }
-        Files.createDirectories(home);
+        Files.createDirectories(kept.getParent());
         Path half = Files.createTempFile(folder, "incoming", ".tmp");
         try {
             Files.write(half, source.content());

@@ -3,8 +3,11 @@ package org.cotejo.web.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cotejo.Comparisons;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
+import org.cotejo.index.Order;
 import org.cotejo.model.CotejoException;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
@@ -58,7 +61,34 @@ record Call(Visit visit) {
 
     /** The page that is asked for. */
     <S, T> PageJson<T> page(List<S> all, Function<? super S, T> shape) {
-        return PageJson.of(all, number("page", 1, MOST_PAGES), number("size", PAGE, LARGEST_PAGE), shape);
+        return PageJson.of(all, number(), size(), shape);
+    }
+
+    /** Number of the page that is asked for, from 1. */
+    int number() {
+        return number("page", 1, MOST_PAGES);
+    }
+
+    int size() {
+        return number("size", PAGE, LARGEST_PAGE);
+    }
+
+    /** @throws CotejoException where there is no such order */
+    Order order() {
+        String asked = visit.query("sort");
+        return Stream.of(Order.values())
+                .filter(order -> asked.isEmpty() || order.key().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new CotejoException("api.value", "sort", asked));
+    }
+
+    Comparisons comparisons() {
+        return visit.site().cotejo().comparisons();
+    }
+
+    /** A law named in the query. */
+    DeskLaw lawAsked(String name) {
+        return desk().law(visit.query(name)).orElseThrow(Refusal::notFound);
     }
 
     private int number(String name, int usual, int most) {

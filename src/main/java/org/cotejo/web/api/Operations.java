@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Verdict;
+import org.cotejo.index.Order;
 import org.cotejo.model.Provision;
+import org.cotejo.report.json.AnswerJson;
 import org.cotejo.report.json.BorrowingJson;
+import org.cotejo.report.json.ComparisonJson;
 import org.cotejo.report.json.DivergenceJson;
 import org.cotejo.report.json.ExplanationJson;
 import org.cotejo.report.json.FindingJson;
 import org.cotejo.report.json.ObservationJson;
+import org.cotejo.report.json.RequirementComparisonJson;
+import org.cotejo.report.json.ReuseGraphJson;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Severity;
+import org.cotejo.search.SearchRequest;
 import org.cotejo.web.site.LawText;
 import org.cotejo.web.site.Route;
 
@@ -86,6 +92,35 @@ public final class Operations {
                     "/borrowings",
                     BorrowingJson.class,
                     call -> call.page(call.desk().report(call.language()).borrowings(), BorrowingJson::of)),
+            Operation.one(
+                    "search",
+                    "/search",
+                    AnswerJson.class,
+                    Operations::search,
+                    Parameter.needed("q", Samples::word),
+                    Parameter.number("page", 1),
+                    Parameter.number("size", 5),
+                    Parameter.oneOf(
+                            "sort", Stream.of(Order.values()).map(Order::key).toList())),
+            Operation.one(
+                    "requirement-comparison",
+                    "/requirements/{requirement}/comparison",
+                    RequirementComparisonJson.class,
+                    call -> RequirementComparisonJson.of(call.comparisons()
+                            .requirement(call.requirement().id(), call.desk().report(call.language()))),
+                    REQUIREMENT),
+            Operation.one(
+                    "comparison",
+                    "/comparison",
+                    ComparisonJson.class,
+                    Operations::comparison,
+                    Parameter.needed("a", Samples::law),
+                    Parameter.needed("b", Samples::law)),
+            Operation.one(
+                    "reuse",
+                    "/reuse",
+                    ReuseGraphJson.class,
+                    call -> ReuseGraphJson.of(call.comparisons().reuse())),
             Operation.one("session", "/session", SessionJson.class, Operations::session));
 
     private Operations() {}
@@ -145,6 +180,25 @@ public final class Operations {
                         .map(finding -> new LawFinding(law.slug(), law.held().jurisdiction(), FindingJson.of(finding))))
                 .toList();
         return call.page(all, finding -> finding);
+    }
+
+    private static Object search(Call call) throws IOException {
+        int size = call.size();
+        SearchRequest request = SearchRequest.of(call.visit().query("q"), size)
+                .with(call.order())
+                .page((call.number() - 1) * size, size);
+        return AnswerJson.of(
+                call.visit()
+                        .site()
+                        .cotejo()
+                        .searches()
+                        .answer(request, call.desk().report(call.language())),
+                true);
+    }
+
+    private static Object comparison(Call call) throws IOException {
+        return ComparisonJson.of(call.comparisons()
+                .of(call.lawAsked("a").held().id(), call.lawAsked("b").held().id()));
     }
 
     private static Object session(Call call) {

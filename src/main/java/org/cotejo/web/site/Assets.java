@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 public final class Assets {
     /** Whoever adds a file adds it here. */
-    private static final List<String> NAMES = List.of("site.css", "site.js", "search.css", "search.js", "icon.svg");
+    private static final List<String> NAMES =
+            List.of("site.css", "site.js", "icon.svg", "search.css", "search.js", "charts.css", "see.css", "see.js");
 
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");

@@ -1,4 +1,4 @@
-package org.cotejo.report;
+package org.cotejo.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cotejo.finding.Borrowing;
 
-/** Words that travelled, law by law. Public for templates: not API. */
+/** Words that travelled, law by law. */
 public final class Borrowings {
     private Borrowings() {}
 

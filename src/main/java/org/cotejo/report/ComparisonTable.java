@@ -1,0 +1,107 @@
+package org.cotejo.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.cotejo.compare.Piece;
+
+/**
+ * A table of texts beside each other, as drafters work with it: two columns or more, whatever the view it was made from.
+ * Public for the templates alone: not API.
+ *
+ * @param facts lines that stand before the table: which texts, what the signs mean
+ */
+public record ComparisonTable(String title, List<String> facts, List<Column> columns, List<Line> lines) {
+    /** @param share its width against that of the others */
+    public record Column(String title, int share) {}
+
+    /**
+     * A row; one of a heading alone spans all columns.
+     *
+     * @param heading empty for a row of cells
+     * @param opens begins something new: an article, a law
+     * @param cells one a column, none for a heading
+     */
+    public record Line(String heading, boolean opens, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        static Line heading(String text) {
+            return new Line(text, true, List.of());
+        }
+
+        static Line of(Cell... cells) {
+            return new Line("", false, Arrays.asList(cells));
+        }
+
+        static Line opening(Cell... cells) {
+            return new Line("", true, Arrays.asList(cells));
+        }
+
+        public boolean isHeading() {
+            return cells.isEmpty();
+        }
+    }
+
+    /** What a paragraph is. */
+    public enum Style {
+        /** Names what follows: a citation, a law. */
+        LABEL,
+        /** Words of a law. */
+        TEXT,
+        /** What we say of it. */
+        NOTE
+    }
+
+    /** @param words what is deleted or inserted is marked by signs wherever it is shown */
+    public record Paragraph(Style style, List<Piece> words) {
+        public Paragraph {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Several paragraphs, one below the other; perhaps none. */
+    public record Cell(List<Paragraph> paragraphs) {
+        static final Cell EMPTY = new Cell(List.of());
+
+        public Cell {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        static Cell label(String text) {
+            return EMPTY.plus(Style.LABEL, text);
+        }
+
+        static Cell text(String text) {
+            return EMPTY.plus(Style.TEXT, text);
+        }
+
+        static Cell words(List<Piece> words) {
+            return new Cell(List.of(new Paragraph(Style.TEXT, words)));
+        }
+
+        /** With one more paragraph; the same where it would be empty. */
+        Cell plus(Style style, String text) {
+            return text.isBlank() ? this : plus(new Paragraph(style, List.of(new Piece(Piece.Kind.SAME, text))));
+        }
+
+        private Cell plus(Paragraph paragraph) {
+            List<Paragraph> more = new ArrayList<>(paragraphs);
+            more.add(paragraph);
+            return new Cell(more);
+        }
+    }
+
+    public ComparisonTable {
+        Objects.requireNonNull(title);
+        facts = List.copyOf(facts);
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+        int width = columns.size();
+        if (lines.stream().anyMatch(line -> !line.isHeading() && line.cells().size() != width)) {
+            throw new IllegalArgumentException("a row has as many cells as there are columns: " + width);
+        }
+    }
+}

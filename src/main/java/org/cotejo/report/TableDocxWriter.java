@@ -1,0 +1,75 @@
+package org.cotejo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.cotejo.compare.Piece;
+import org.cotejo.compare.Piece.Kind;
+import org.cotejo.i18n.Messages;
+import org.cotejo.report.ComparisonTable.Cell;
+import org.cotejo.report.ComparisonTable.Column;
+import org.cotejo.report.ComparisonTable.Line;
+import org.cotejo.report.ComparisonTable.Paragraph;
+
+/**
+ * A table of texts beside each other as a Word file: A4 across, its header repeated on each page. What differs is struck
+ * through or underlined and stands between signs. Holds the whole document in memory.
+ */
+public final class TableDocxWriter {
+    /** @param out is flushed and left open */
+    public void write(ComparisonTable table, Locale locale, OutputStream out) throws IOException {
+        Messages messages = Messages.in(locale);
+        try (Word word = Word.across(messages.get("report.language"))) {
+            word.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
+            word.runningHead(table.title());
+            word.foot(messages.get("report.notice.short"), messages.get("report.page"), messages.get("report.page.of"));
+            word.line(WordStyle.TITLE, table.title());
+            table.facts().forEach(fact -> word.line(WordStyle.FACTS, fact));
+            lines(table, word);
+            word.writeTo(out);
+        }
+    }
+
+    private static void lines(ComparisonTable table, Word word) {
+        WordTable rows = word.table(
+                        table.columns().stream().mapToInt(Column::share).toArray())
+                .breaking();
+        WordTable.Row header = rows.header();
+        table.columns().forEach(column -> header.cell(column.title()));
+        for (Line line : table.lines()) {
+            if (line.isHeading()) {
+                rows.heading(line.heading());
+            } else {
+                WordTable.Row row = rows.row();
+                line.cells().forEach(cell -> cell(cell, row));
+            }
+        }
+    }
+
+    private static void cell(Cell cell, WordTable.Row row) {
+        WordParagraph current = row.cell();
+        for (int i = 0; i < cell.paragraphs().size(); i++) {
+            Paragraph paragraph = cell.paragraphs().get(i);
+            current = i == 0 ? current : row.more(WordStyle.TABLE_TEXT);
+            current = switch (paragraph.style()) {
+                case LABEL -> current.bold(Marks.marked(paragraph.words()));
+                case NOTE -> current.muted(Marks.marked(paragraph.words()));
+                case TEXT -> words(paragraph, current);
+            };
+        }
+    }
+
+    private static WordParagraph words(Paragraph paragraph, WordParagraph current) {
+        for (Piece piece : paragraph.words()) {
+            if (piece.kind() == Kind.SAME) {
+                current.text(piece.text());
+            } else {
+                String marked = Marks.marked(piece).substring(Marks.gap(piece).length());
+                current.text(Marks.gap(piece));
+                current.changed(marked, piece.kind() == Kind.DELETED);
+            }
+        }
+        return current;
+    }
+}

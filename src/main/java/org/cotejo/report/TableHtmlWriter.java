@@ -1,0 +1,27 @@
+package org.cotejo.report;
+
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.cotejo.i18n.Messages;
+
+/** A table of texts beside each other as one page that needs nothing else: no script, no request to anywhere. */
+public final class TableHtmlWriter {
+    /** @param out is flushed and left open */
+    public void write(ComparisonTable table, Locale locale, OutputStream out) throws IOException {
+        Messages messages = Messages.in(locale);
+        StringOutput page = new StringOutput();
+        ComparisonPage model = new ComparisonPage(
+                table,
+                messages.get("report.language"),
+                messages.get("report.notice"),
+                messages.get("compare.deleted"),
+                messages.get("compare.inserted"),
+                HtmlAssets.read("report.css") + HtmlAssets.read("compare.css"));
+        HtmlReportWriter.engine().render("compare/page.jte", model, page);
+        out.write(XmlText.clean(page.toString()).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}
