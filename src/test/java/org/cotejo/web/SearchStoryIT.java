@@ -37,7 +37,7 @@ class SearchStoryIT {
         assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM);
         cotejo = Cotejo.open(folder.resolve("workspace"));
         cotejo.ingest(List.of(Path.of("laws/specimens/huasteca.docx"), Path.of("laws/specimens/aztlan.docx")));
-        server = CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, List.of()));
+        server = CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, null, List.of()));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
