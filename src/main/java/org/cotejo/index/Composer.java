@@ -31,6 +31,9 @@ final class Composer {
     /** A rare pattern that fits more forms than this is not worth its cost. */
     private static final int MOST_FORMS = 64;
 
+    /** How many others may stand between the words of one term. */
+    private static final int WITHIN_TERM = 6;
+
     /** How far apart two words of a search may stand to count as near. */
     private static final int NEAR = 4;
 
@@ -225,17 +228,21 @@ final class Composer {
         }
         return new Composed(
                 sum(
-                        alternatives(group, single, longer, Documents.OWN),
-                        boosted(alternatives(group, single, longer, Documents.RUBRIC), weights.rubric()),
-                        boosted(alternatives(group, single, longer, Documents.AROUND), weights.around()),
-                        boosted(alternatives(group, single, longer, Documents.PATH), weights.path())),
+                        alternatives(group, single, longer, Documents.OWN, true),
+                        boosted(alternatives(group, single, longer, Documents.RUBRIC, true), weights.rubric()),
+                        boosted(alternatives(group, single, longer, Documents.AROUND, true), weights.around()),
+                        boosted(alternatives(group, single, longer, Documents.PATH, true), weights.path())),
                 any(List.of(
-                        alternatives(group, single, longer, Documents.OWN),
-                        alternatives(group, single, longer, Documents.RUBRIC))));
+                        alternatives(group, single, longer, Documents.OWN, false),
+                        alternatives(group, single, longer, Documents.RUBRIC, false))));
     }
 
     private Query alternatives(
-            List<TypedWord> group, Map<String, Float> single, List<Thesaurus.Term> longer, String field) {
+            List<TypedWord> group,
+            Map<String, Float> single,
+            List<Thesaurus.Term> longer,
+            String field,
+            boolean ranked) {
         List<Query> ways = new ArrayList<>();
         if (!single.isEmpty()) {
             SynonymQuery.Builder words = new SynonymQuery.Builder(field);
@@ -244,7 +251,8 @@ final class Composer {
         }
         if (group.size() > 1) {
             ways.add(phrase(group, field, 0));
-            ways.add(together(group, field));
+            Composed close = together(group, field);
+            ways.add(ranked ? close.full() : close.own());
         }
         for (Thesaurus.Term term : longer) {
             ways.add(boosted(phrase(term.words(), field, 0), weights.synonym()));
@@ -252,15 +260,27 @@ final class Composer {
         return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0.1f);
     }
 
-    /** The words of a term, wherever in the provision: «el daño se repara». */
-    private static Query together(List<TypedWord> group, String field) {
+    /** The words of a term close to one another in any order, «el daño se repara»: where they stand, and by their weight. */
+    private static Composed together(List<TypedWord> group, String field) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<IntervalsSource> each = new ArrayList<>();
         for (TypedWord word : group) {
             if (!word.binds()) {
                 all.add(phrase(List.of(word), field, 0), Occur.MUST);
+                each.add(anyOf(word));
             }
         }
-        return all.build();
+        if (each.isEmpty()) {
+            Query phrase = phrase(group, field, 0);
+            return new Composed(phrase, phrase);
+        }
+        Query close = new IntervalQuery(
+                field, Intervals.maxgaps(WITHIN_TERM, Intervals.unordered(each.toArray(IntervalsSource[]::new))));
+        return new Composed(all.add(close, Occur.FILTER).build(), close);
+    }
+
+    private static IntervalsSource anyOf(TypedWord word) {
+        return Intervals.or(word.stems().stream().map(Intervals::term).toArray(IntervalsSource[]::new));
     }
 
     private Composed joined(List<Composed> units, List<TypedWord> typed, boolean all) {
