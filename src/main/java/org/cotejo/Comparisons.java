@@ -24,15 +24,18 @@ import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
-import org.cotejo.report.ComparisonJsonWriter;
 import org.cotejo.report.ComparisonTable;
 import org.cotejo.report.ComparisonTables;
 import org.cotejo.report.ComparisonTextWriter;
-import org.cotejo.report.ComparisonViewsJsonWriter;
 import org.cotejo.report.TableDocxWriter;
 import org.cotejo.report.TableHtmlWriter;
 import org.cotejo.report.TableTextWriter;
 import org.cotejo.report.TableXlsxWriter;
+import org.cotejo.report.json.DutyComparisonJson;
+import org.cotejo.report.json.JsonText;
+import org.cotejo.report.json.LawComparisonJson;
+import org.cotejo.report.json.RequirementComparisonJson;
+import org.cotejo.report.json.ReuseJson;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.text.Fold;
 import org.cotejo.workspace.LawParser;
@@ -58,6 +61,11 @@ public final class Comparisons {
         this.workspace = workspace;
         this.parser = parser;
         this.language = language;
+    }
+
+    /** The same for readers of another language. */
+    public Comparisons in(Locale other) {
+        return new Comparisons(cotejo, workspace, parser, other);
     }
 
     /**
@@ -132,16 +140,13 @@ public final class Comparisons {
     public ReuseGraph reuse(List<Path> inputs) throws IOException {
         Set<String> keys =
                 cotejo.ingest(inputs).laws().stream().map(Intake.Law::key).collect(Collectors.toSet());
-        try (LawSnapshot snapshot = workspace.snapshot()) {
-            return ReuseGraph.of(snapshot, keys);
-        }
+        return reuse(keys);
     }
 
-    /** Who has the words of whom among all laws of the workspace. */
-    public ReuseGraph reuse() throws IOException {
+    /** The same among laws of the workspace, by their keys there. */
+    public ReuseGraph reuse(Set<String> keys) throws IOException {
         try (LawSnapshot snapshot = workspace.snapshot()) {
-            return ReuseGraph.of(
-                    snapshot, snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet()));
+            return ReuseGraph.of(snapshot, keys);
         }
     }
 
@@ -188,7 +193,7 @@ public final class Comparisons {
      */
     public void write(LawComparison comparison, String format, OutputStream out) throws IOException {
         switch (format) {
-            case "json" -> new ComparisonJsonWriter().write(comparison, out);
+            case "json" -> JsonText.write(LawComparisonJson.of(comparison), out);
             case "text" -> new ComparisonTextWriter().write(comparison, cotejo.rulebook(), language, out);
             default -> write(tables().of(comparison), format, out);
         }
@@ -197,7 +202,7 @@ public final class Comparisons {
     /** As {@link #write(LawComparison, String, OutputStream)}. */
     public void write(RequirementComparison comparison, String format, OutputStream out) throws IOException {
         if (format.equals("json")) {
-            new ComparisonViewsJsonWriter().write(comparison, out);
+            JsonText.write(RequirementComparisonJson.of(comparison), out);
         } else {
             write(tables().of(comparison), format, out);
         }
@@ -206,7 +211,7 @@ public final class Comparisons {
     /** As {@link #write(LawComparison, String, OutputStream)}. */
     public void write(DutyComparison comparison, String format, OutputStream out) throws IOException {
         if (format.equals("json")) {
-            new ComparisonViewsJsonWriter().write(comparison, out);
+            JsonText.write(DutyComparisonJson.of(comparison), out);
         } else {
             write(tables().of(comparison), format, out);
         }
@@ -215,7 +220,7 @@ public final class Comparisons {
     /** As {@link #write(LawComparison, String, OutputStream)}. */
     public void write(ReuseGraph graph, String format, OutputStream out) throws IOException {
         if (format.equals("json")) {
-            new ComparisonViewsJsonWriter().write(graph, out);
+            JsonText.write(ReuseJson.of(graph), out);
         } else {
             write(tables().of(graph), format, out);
         }
