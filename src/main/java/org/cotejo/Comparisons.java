@@ -31,11 +31,11 @@ import org.cotejo.report.TableDocxWriter;
 import org.cotejo.report.TableHtmlWriter;
 import org.cotejo.report.TableTextWriter;
 import org.cotejo.report.TableXlsxWriter;
+import org.cotejo.report.json.ComparisonJson;
 import org.cotejo.report.json.DutyComparisonJson;
 import org.cotejo.report.json.JsonText;
-import org.cotejo.report.json.LawComparisonJson;
 import org.cotejo.report.json.RequirementComparisonJson;
-import org.cotejo.report.json.ReuseJson;
+import org.cotejo.report.json.ReuseGraphJson;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.text.Fold;
 import org.cotejo.workspace.LawParser;
@@ -193,7 +193,7 @@ public final class Comparisons {
      */
     public void write(LawComparison comparison, String format, OutputStream out) throws IOException {
         switch (format) {
-            case "json" -> JsonText.write(LawComparisonJson.of(comparison), out);
+            case "json" -> JsonText.write(ComparisonJson.of(comparison), out);
             case "text" -> new ComparisonTextWriter().write(comparison, cotejo.rulebook(), language, out);
             default -> write(tables().of(comparison), format, out);
         }
@@ -220,7 +220,7 @@ public final class Comparisons {
     /** As {@link #write(LawComparison, String, OutputStream)}. */
     public void write(ReuseGraph graph, String format, OutputStream out) throws IOException {
         if (format.equals("json")) {
-            JsonText.write(ReuseJson.of(graph), out);
+            JsonText.write(ReuseGraphJson.of(graph), out);
         } else {
             write(tables().of(graph), format, out);
         }

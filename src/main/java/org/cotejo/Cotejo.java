@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.check.Checker;
@@ -28,15 +27,12 @@ import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Finding;
-import org.cotejo.finding.Hit;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
-import org.cotejo.finding.SearchQuery;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
-import org.cotejo.index.ProvisionSearch;
 import org.cotejo.ingest.LawFiles;
 import org.cotejo.ingest.LawReader;
 import org.cotejo.ingest.SourceReader;
@@ -58,7 +54,6 @@ import org.cotejo.rulebook.RulebookLoader;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.run.RunDiff;
 import org.cotejo.run.RunReader;
-import org.cotejo.text.Fold;
 import org.cotejo.workspace.LawParser;
 import org.cotejo.workspace.Outcome;
 import org.cotejo.workspace.TraditionParser;
@@ -81,6 +76,7 @@ public final class Cotejo implements AutoCloseable {
     private final Tradition tradition;
     private @Nullable Workspace workspace;
     private @Nullable Rulebook rulebook;
+    private @Nullable Searches searches;
 
     private Cotejo(Builder settings) throws IOException {
         this.settings = settings;
@@ -287,20 +283,20 @@ public final class Cotejo implements AutoCloseable {
         outputs().write(law, tradition.code(), format, out);
     }
 
-    /** Provisions of the workspace's laws, best first. Asking for a topic or a verdict checks the laws first. */
-    public List<Hit> search(SearchQuery query) throws IOException {
-        try (LawSnapshot snapshot = workspace().snapshot()) {
-            Predicate<Hit> wanted = hit -> isOf(query.jurisdiction(), hit);
-            if (!query.topic().isEmpty() || query.verdict() != null) {
-                Set<String> keys = snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
-                wanted = wanted.and(EvidenceFilter.of(report(snapshot, keys, List.of(), settings.language), query));
-            }
-            return new ProvisionSearch(snapshot, rulebook().synonyms()).find(query.words(), wanted, query.limit());
+    /** Searches over the workspace's laws. The same one at every call. */
+    public synchronized Searches searches() {
+        if (searches == null) {
+            searches = new Searches(this);
         }
+        return searches;
     }
 
-    private static boolean isOf(String jurisdiction, Hit hit) {
-        return Fold.words(hit.jurisdiction()).contains(Fold.words(jurisdiction));
+    Tradition tradition() {
+        return tradition;
+    }
+
+    RulebookFiles rules() {
+        return rules;
     }
 
     /** Whether the workspace has no law yet. */
@@ -308,14 +304,6 @@ public final class Cotejo implements AutoCloseable {
         try (LawSnapshot snapshot = workspace().snapshot()) {
             return snapshot.laws().isEmpty();
         }
-    }
-
-    /**
-     * @param format {@code text} or {@code json}
-     * @param out is flushed and left open
-     */
-    public void write(List<Hit> hits, String format, OutputStream out) throws IOException {
-        outputs().write(hits, format, out);
     }
 
     /** Laws beside each other. */
@@ -393,6 +381,9 @@ public final class Cotejo implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        if (searches != null) {
+            searches.close();
+        }
         if (workspace != null) {
             workspace.close();
         }

@@ -2,6 +2,7 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ import org.cotejo.review.Decided;
 import org.cotejo.review.LawTexts;
 import org.cotejo.review.ReviewFile;
 import org.cotejo.review.Statement;
+import org.cotejo.rulebook.Tradition;
+import org.cotejo.run.RunDiff;
 import org.cotejo.text.Fold;
 import org.cotejo.workspace.Outcome;
 
@@ -125,12 +128,42 @@ public final class Library {
         return history().of(law.id(), requirement);
     }
 
+    /** Keeps what was found, so that it can be compared with a later day's. */
+    public void keep(Report report, Locale language, Instant now) throws IOException {
+        shelf().keep(report, cotejo.rulebook(), language, now);
+    }
+
+    /** The runs that were kept, the latest first. */
+    public List<KeptRun> runs() throws IOException {
+        return shelf().names().stream()
+                .map(name -> new KeptRun(name, RunShelf.time(name)))
+                .toList();
+    }
+
+    /**
+     * What the later run says otherwise.
+     *
+     * @throws CotejoException where there is no run of that name
+     */
+    public RunDiff diff(String before, String after) throws IOException {
+        return RunDiff.between(shelf().read(before), shelf().read(after));
+    }
+
+    private RunShelf shelf() {
+        return new RunShelf(cotejo.folder().resolve("runs"));
+    }
+
     private DecisionHistory history() {
         return new DecisionHistory(cotejo.folder().resolve("history"));
     }
 
     private Path decisions() {
         return cotejo.reviewFile();
+    }
+
+    /** How the laws are drafted, and of which jurisdictions they may be. */
+    public Tradition tradition() {
+        return cotejo.tradition();
     }
 
     /** A law's text with its structure, read from the copy that the workspace keeps. */

@@ -2,25 +2,22 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import org.cotejo.akn.AknWriter;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.EvaluationJsonWriter;
 import org.cotejo.evaluation.EvaluationTextWriter;
 import org.cotejo.finding.Explanation;
-import org.cotejo.finding.Hit;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.report.DiffJsonWriter;
 import org.cotejo.report.DiffTextWriter;
-import org.cotejo.report.ExplanationJsonWriter;
 import org.cotejo.report.ExplanationTextWriter;
-import org.cotejo.report.HitsJsonWriter;
-import org.cotejo.report.HitsTextWriter;
 import org.cotejo.report.ReviewListWriter;
 import org.cotejo.report.StructureJsonWriter;
 import org.cotejo.report.StructureTextWriter;
+import org.cotejo.report.json.ExplanationJson;
+import org.cotejo.report.json.JsonText;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.run.RunDiff;
 
@@ -35,14 +32,6 @@ record Outputs(Locale language) {
         }
     }
 
-    void write(List<Hit> hits, String format, OutputStream out) throws IOException {
-        switch (format) {
-            case "json" -> new HitsJsonWriter().write(hits, out);
-            case "text" -> new HitsTextWriter().write(hits, out);
-            default -> throw unknown(format, "json, text");
-        }
-    }
-
     void write(Evaluation evaluation, String format, OutputStream out) throws IOException {
         switch (format) {
             case "json" -> new EvaluationJsonWriter().write(evaluation, out);
@@ -53,7 +42,7 @@ record Outputs(Locale language) {
 
     void write(Explanation explanation, Rulebook rulebook, String format, OutputStream out) throws IOException {
         switch (format) {
-            case "json" -> new ExplanationJsonWriter().write(explanation, language, out);
+            case "json" -> JsonText.write(ExplanationJson.of(explanation, language), out);
             case "text" -> new ExplanationTextWriter().write(explanation, rulebook, language, out);
             default -> throw unknown(format, "json, text");
         }

@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("compare", 6),
             Map.entry("review", 6),
             Map.entry("run", 6),
+            Map.entry("search", 6),
             Map.entry("report", 7),
             Map.entry("evaluation", 7),
             Map.entry("workspace", 8),

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cotejo.Cotejo;
-import org.cotejo.finding.Hit;
-import org.cotejo.finding.SearchQuery;
 import org.cotejo.finding.Verdict;
+import org.cotejo.search.Answer;
+import org.cotejo.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,22 +35,28 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--verdict", paramLabel = "V")
     private @Nullable Verdict verdict;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    private Format format = Format.TEXT;
-
     @Option(names = "--limit", paramLabel = "N")
     private int limit = 20;
 
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    private Format format = Format.TEXT;
+
     @Override
     public Integer call() throws IOException {
-        SearchQuery query = new SearchQuery(String.join(" ", words), jurisdiction, topic, verdict, Math.max(1, limit));
         try (Cotejo cotejo = settings.open(root.language())) {
             if (cotejo.isEmpty()) {
                 cotejo.ingest(new Inputs().paths());
             }
-            List<Hit> hits = cotejo.search(query);
-            cotejo.write(hits, format.key(), root.console().results());
-            root.console().say("found", Integer.toString(hits.size()));
+            SearchRequest request = SearchRequest.of(String.join(" ", words), Math.max(1, limit));
+            Answer answer = cotejo.searches().answer(request, null);
+            cotejo.searches()
+                    .write(
+                            answer,
+                            false,
+                            format.key(),
+                            root.language().locale(),
+                            root.console().results());
+            root.console().say("found", Integer.toString(answer.found().total()));
             return ExitCode.DONE.number();
         }
     }

@@ -8,9 +8,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
@@ -25,6 +30,16 @@ final class Documents {
     static final String LAW_KEY = "law";
     static final String READING = "reading";
     static final String OWN = "own";
+
+    /** The context as searches see it. */
+    static final String AROUND = "around";
+
+    /** The rubric of an article, with its first words alone. */
+    static final String RUBRIC = "rubric";
+
+    /** Divisions with their headings, and the rubric; also stored. */
+    static final String PATH = "path";
+
     static final String CONTEXT = "context";
     static final String EID = "eId";
     static final String CITATION = "citation";
@@ -32,9 +47,26 @@ final class Documents {
     static final String REPEALED = "repealed";
     static final String TRANSITORY = "transitory";
     static final String ANNEX = "annex";
+
+    /** Columns, read for every provision at once: law, eId, kind, whether it is repealed. */
+    static final String LAW_OF = "lawOf";
+
+    static final String EID_OF = "eIdOf";
+    static final String KIND_OF = "kindOf";
+    static final String REPEALED_OF = "repealedOf";
+
+    private static final FieldType WITH_PLACES = withPlaces();
     private static final char SEPARATOR = '\u001f';
 
     private Documents() {}
+
+    /** Stored, and with the place of every word, so that hits are highlighted without reading the text again. */
+    private static FieldType withPlaces() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
 
     static Document law(IndexedLaw law) {
         Document doc = new Document();
@@ -95,7 +127,7 @@ final class Documents {
                 .toList();
     }
 
-    static Document unit(String lawKey, Unit unit) {
+    static Document unit(String lawKey, Unit unit, Placement placement) {
         Document doc = new Document();
         doc.add(new StringField(LAW_KEY, lawKey, Field.Store.YES));
         doc.add(new StringField(EID, unit.eId().value(), Field.Store.YES));
@@ -107,10 +139,23 @@ final class Documents {
         for (String part : unit.context()) {
             store(doc, CONTEXT, part);
             doc.add(new TextField(READING, part, Field.Store.NO));
+            doc.add(new TextField(AROUND, part, Field.Store.NO));
         }
         doc.add(new TextField(READING, unit.text(), Field.Store.NO));
-        doc.add(new TextField(OWN, unit.text(), Field.Store.YES));
+        doc.add(new Field(OWN, unit.text(), WITH_PLACES));
+        place(doc, placement);
+        doc.add(new SortedDocValuesField(LAW_OF, new BytesRef(lawKey)));
+        doc.add(new SortedDocValuesField(EID_OF, new BytesRef(unit.eId().value())));
+        doc.add(new NumericDocValuesField(REPEALED_OF, unit.repealed() ? 1 : 0));
         return doc;
+    }
+
+    private static void place(Document doc, Placement placement) {
+        placement.path().forEach(part -> doc.add(new TextField(PATH, part, Field.Store.YES)));
+        if (!placement.rubric().isBlank()) {
+            doc.add(new TextField(RUBRIC, placement.rubric(), Field.Store.NO));
+        }
+        doc.add(new NumericDocValuesField(KIND_OF, placement.kind().ordinal()));
     }
 
     static Unit unit(Document doc) {

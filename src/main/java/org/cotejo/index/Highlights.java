@@ -1,41 +1,74 @@
 package org.cotejo.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.cotejo.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
-/** Places of a query's words in a text. */
+/** Places of what a query found in a provision's own text: a phrase where it stands as one, not each of its words. */
 final class Highlights {
-    /** Shorter stems are those of articles and prepositions within a phrase. */
-    private static final int SHORTEST = 3;
+    static final Highlights NONE = new Highlights(null, new MatchNoDocsQuery());
 
-    private final Set<String> stems = new HashSet<>();
+    private final @Nullable IndexSearcher searcher;
+    private final Query query;
+    private @Nullable Weight weight;
 
-    Highlights(Query query) {
-        query.visit(new QueryVisitor() {
-            @Override
-            public void consumeTerms(Query leaf, Term... terms) {
-                for (Term term : terms) {
-                    if (term.text().length() >= SHORTEST) {
-                        stems.add(term.text());
-                    }
-                }
-            }
-        });
+    Highlights(@Nullable IndexSearcher searcher, Query query) {
+        this.searcher = searcher;
+        this.query = query;
     }
 
-    List<TextRange> in(String text) {
+    /** In order; what overlaps is one place. */
+    List<TextRange> in(int doc) throws IOException {
+        if (searcher == null) {
+            return List.of();
+        }
+        if (weight == null) {
+            weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        }
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        Matches matches = weight.matches(leaf, doc - leaf.docBase);
+        MatchesIterator each = matches == null ? null : matches.getMatches(Documents.OWN);
         List<TextRange> places = new ArrayList<>();
-        for (Words.Word word : Words.of(text)) {
-            if (stems.contains(word.stem())) {
-                places.add(new TextRange(word.from(), word.to()));
+        while (each != null && each.next()) {
+            add(each, places);
+        }
+        return merged(places);
+    }
+
+    /** Of words that stand close, each; of a phrase, the whole. */
+    private static void add(MatchesIterator match, List<TextRange> places) throws IOException {
+        MatchesIterator parts = match.getSubMatches();
+        if (parts == null) {
+            places.add(new TextRange(match.startOffset(), match.endOffset()));
+            return;
+        }
+        while (parts.next()) {
+            places.add(new TextRange(parts.startOffset(), parts.endOffset()));
+        }
+    }
+
+    private static List<TextRange> merged(List<TextRange> places) {
+        List<TextRange> merged = new ArrayList<>();
+        for (TextRange place : places.stream().sorted().toList()) {
+            TextRange last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && place.from() < last.to()) {
+                merged.set(merged.size() - 1, new TextRange(last.from(), Math.max(last.to(), place.to())));
+            } else {
+                merged.add(place);
             }
         }
-        return places;
+        return merged;
     }
 }

@@ -33,6 +33,16 @@ public record IndexedLaw(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The name of the entity whose law it is; the file's where the text does not say. */
+    public String jurisdictionOrName() {
+        return jurisdiction.isBlank() ? source.stem() : jurisdiction;
+    }
+
+    /** Of its last reform, else of its publication; {@code null} where its text says neither. */
+    public @Nullable LocalDate date() {
+        return lastReform != null ? lastReform : published;
+    }
+
     /** The key of a file: the same name and bytes are the same law. */
     public static String keyOf(Manifestation source) {
         return keyOf(source.file(), source.sha256());

@@ -29,6 +29,11 @@ import org.cotejo.model.Expression;
  * or survives a crash, before {@link #commit()}.
  */
 public final class LawIndex implements Closeable {
+    private static final String FORMAT = "format";
+
+    /** Rises when provisions are stored otherwise: an index of another number is built anew from the sources. */
+    private static final String CURRENT = "2";
+
     private final Directory directory;
     private final IndexWriter writer;
 
@@ -50,13 +55,18 @@ public final class LawIndex implements Closeable {
         }
     }
 
-    /** Whether an index in this folder can be read, or none is there. Looks at the commit, not at every segment. */
+    /**
+     * Whether an index in this folder can be read, or none is there. One that an earlier version wrote otherwise cannot.
+     * Looks at the commit, not at every segment.
+     */
     public static boolean isSound(Path folder) {
         try (Directory directory = FSDirectory.open(folder)) {
-            if (DirectoryReader.indexExists(directory)) {
-                DirectoryReader.open(directory).close();
+            if (!DirectoryReader.indexExists(directory)) {
+                return true;
             }
-            return true;
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return CURRENT.equals(reader.getIndexCommit().getUserData().get(FORMAT));
+            }
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             return false;
         } catch (IOException e) {
@@ -87,10 +97,12 @@ public final class LawIndex implements Closeable {
     public void put(Expression law, String generation, Map<EId, String> citations) throws IOException {
         IndexedLaw entry = Documents.describe(law, generation);
         List<Document> units = new ArrayList<>();
+        Map<EId, Placement> placements = Placement.of(law, citations);
         for (Unit unit : Unit.of(law, citations)) {
-            units.add(Documents.unit(entry.key(), unit));
+            units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId())));
         }
         remove(entry.key());
+        writer.setLiveCommitData(Map.of(FORMAT, CURRENT).entrySet());
         writer.addDocument(Documents.law(entry));
         if (!units.isEmpty()) {
             writer.addDocuments(units);

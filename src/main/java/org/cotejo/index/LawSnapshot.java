@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,9 +18,9 @@ import org.apache.lucene.util.Bits;
 
 /** The index as it stood at one moment. Thread-safe. */
 public final class LawSnapshot implements Closeable {
-    private final IndexReader reader;
+    private final DirectoryReader reader;
 
-    LawSnapshot(IndexReader reader) {
+    LawSnapshot(DirectoryReader reader) {
         this.reader = reader;
     }
 
@@ -44,6 +45,11 @@ public final class LawSnapshot implements Closeable {
             }
         }
         return units;
+    }
+
+    /** Whether nothing has changed since. */
+    public boolean isCurrent() throws IOException {
+        return reader.isCurrent();
     }
 
     IndexReader reader() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Runs the signals of a rulebook over every law at once and gives back the exact words they found.
  *
  * <p>Annexes are not looked at: a treaty that a law approves binds its state, but is no evidence of what the state's own
- * law provides. They can be searched for with {@link ProvisionSearch}.
+ * law provides. They can be searched for with {@link ProvisionFinder}.
  *
  * <p>Interval sources are walked directly, without queries or scores: that is an order of magnitude quicker than asking
  * each query for its matches. Not thread-safe; make one a run.

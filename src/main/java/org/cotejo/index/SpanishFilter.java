@@ -2,6 +2,8 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,6 +14,9 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  * Spanish words as the index knows them: the stem, without accents but with ñ, and (while indexing) at the same position
  * the exact form behind an equals sign, so that a signal may ask for {@code =casa} and not get {@code caso}.
  *
+ * <p>For searches there is a third form, the stem of the word as it is typed without accents: {@code asistira} then finds
+ * {@code asistirá}, which the stemmer takes for another word.
+ *
  * <p>{@code 5o}, {@code 5º} and {@code 5} are one word. Words in -cion and -sion get back the accent they lost in
  * capitals or in haste, since the stemmer leans on it.
  */
@@ -20,36 +25,44 @@ final class SpanishFilter extends TokenFilter {
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final SpanishStemmer stemmer = new SpanishStemmer();
     private final boolean withExactForm;
-    private String pendingExactForm = "";
+    private final boolean withPlainStem;
+    private final Deque<String> pending = new ArrayDeque<>();
 
-    SpanishFilter(TokenStream lowerCased, boolean withExactForm) {
+    SpanishFilter(TokenStream lowerCased, boolean withExactForm, boolean withPlainStem) {
         super(lowerCased);
         this.withExactForm = withExactForm;
+        this.withPlainStem = withPlainStem;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (!pendingExactForm.isEmpty()) {
-            term.setEmpty().append(pendingExactForm);
+        if (!pending.isEmpty()) {
+            term.setEmpty().append(pending.remove());
             increment.setPositionIncrement(0);
-            pendingExactForm = "";
             return true;
         }
         if (!input.incrementToken()) {
             return false;
         }
         String word = singular(withoutOrdinalSign(term.toString()));
-        if (withExactForm) {
-            pendingExactForm = exact(word);
+        String stem = stem(word);
+        if (withPlainStem) {
+            String plain = stem(fold(word));
+            if (!plain.equals(stem)) {
+                pending.add(plain);
+            }
         }
-        term.setEmpty().append(stem(word));
+        if (withExactForm) {
+            pending.add(exact(word));
+        }
+        term.setEmpty().append(stem);
         return true;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        pendingExactForm = "";
+        pending.clear();
     }
 
     /** The exact form of a lower-case word as it is indexed. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.fact.Amount;
 import org.cotejo.finding.Observation;
 import org.cotejo.index.Passage;
@@ -27,7 +28,11 @@ final class Contradictions {
     private final Map<Duty, List<Passage>> duties = new LinkedHashMap<>();
     private final Map<Contradiction, List<List<Passage>>> pairs = new LinkedHashMap<>();
 
+    /** What the reference says of itself is no pair. */
+    private final Set<String> references;
+
     Contradictions(SignalSearch search, ObservationRules rules) throws IOException {
+        references = rules.referenceNames().stream().map(Fold::words).collect(Collectors.toSet());
         for (Duty duty : rules.duties()) {
             duties.put(duty, inForce(search.run(duty.signals(), duty.unless())));
         }
@@ -55,7 +60,9 @@ final class Contradictions {
 
     void observe(LawText law, Notes notes) {
         duties.forEach((duty, passages) -> values(law, duty, of(law, passages), notes));
-        pairs.forEach((pair, sides) -> pair(pair, of(law, sides.get(0)), of(law, sides.get(1)), notes));
+        if (!references.contains(Fold.words(law.law().title()))) {
+            pairs.forEach((pair, sides) -> pair(pair, of(law, sides.get(0)), of(law, sides.get(1)), notes));
+        }
     }
 
     private static List<Passage> of(LawText law, List<Passage> passages) {
@@ -95,8 +102,8 @@ final class Contradictions {
     }
 
     private static Set<String> bearers(Duty duty, Value value) {
-        Set<String> words = new HashSet<>(
-                List.of(Fold.words(value.passage().quote()).split(" ")));
+        Set<String> words =
+                new HashSet<>(List.of(Fold.words(value.passage().quote()).split(" ")));
         words.retainAll(duty.of());
         return words;
     }
@@ -150,7 +157,7 @@ final class Contradictions {
         String against = other.get(0).citation();
         one.stream()
                 .filter(passage -> !passage.eId().equals(other.get(0).eId()))
-                .collect(java.util.stream.Collectors.toMap(Passage::eId, p -> p, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(Passage::eId, p -> p, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .forEach(passage -> notes.add(new Observation(
                         "CONTRADICTION",

@@ -3,12 +3,14 @@ package org.cotejo.observe;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cotejo.fact.CrossReference;
 import org.cotejo.model.Level;
 import org.cotejo.observe.LawText.Page;
@@ -22,12 +24,16 @@ import org.cotejo.text.Fold;
 
 /**
  * References to an article that speaks of something else: «el registro a que se refiere el artículo 9», where article 9 has
- * no word of a register and another article has. Where no other article has the words, nothing is told: the law may call
- * the thing by another name.
+ * no word of a register, and one other article, and no more, is headed by it or opens with it. Else nothing is told: the law
+ * may call the thing by another name.
  */
 final class Misdirections {
     private static final int LONGEST_PHRASE = 8;
     private static final int SHORTEST_WORD = 5;
+    /** In so many words an article that is about a thing says so; where one word stands for the thing, in its first. */
+    private static final int OPENING = 12;
+
+    private static final int FIRST = 3;
     /** Words of one stem agree in so many letters. */
     private static final int STEM = 6;
 
@@ -41,6 +47,7 @@ final class Misdirections {
 
     void observe(LawText law, Notes notes) {
         Map<String, Set<String>> stems = stems(law);
+        Map<String, List<Set<String>>> openings = openings(law);
         for (Page page : law.inForce()) {
             if (page.unit().transitory() || page.unit().annex()) {
                 continue;
@@ -51,7 +58,7 @@ final class Misdirections {
                 if (!targets.isEmpty()
                         && !thing.isEmpty()
                         && targets.stream().noneMatch(target -> speaksOf(stems.get(target), thing))) {
-                    elsewhere(stems, thing, page.article()).ifPresent(place -> tell(page, each, place, notes));
+                    elsewhere(openings, thing, page.article()).ifPresent(place -> tell(page, each, place, notes));
                 }
             }
         }
@@ -101,7 +108,9 @@ final class Misdirections {
         List<String> targets = new ArrayList<>();
         for (Address address : reference.addresses()) {
             Address.Part first = address.parts().get(0);
-            boolean plain = first.level() == Level.ARTICLE && !first.isRelative();
+            boolean plain = first.level() == Level.ARTICLE
+                    && !first.isRelative()
+                    && address.parts().size() == 1;
             if (reference.scope() != Scope.OWN || !plain || !law.has(first.id()) || law.isRepealed(first.id())) {
                 return List.of();
             }
@@ -148,6 +157,9 @@ final class Misdirections {
             if (opens && (at == 0 || !words.of().contains(before[at - 1]))) {
                 break;
             }
+            if (words.any().contains(before[at])) {
+                return List.of();
+            }
             if (before[at].length() >= SHORTEST_WORD) {
                 phrase.addFirst(stem(before[at]));
             }
@@ -159,11 +171,47 @@ final class Misdirections {
         return thing.stream().anyMatch(stems::contains);
     }
 
-    /** The first other article that has all the words. */
-    private static Optional<String> elsewhere(Map<String, Set<String>> stems, List<String> thing, String here) {
-        return stems.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(here) && entry.getValue().containsAll(thing))
+    /** By article, its first words, the words it opens with, and those of the headings that are its own. */
+    private Map<String, List<Set<String>>> openings(LawText law) {
+        Map<String, List<Set<String>>> openings = new LinkedHashMap<>();
+        Map<String, Integer> headed = new HashMap<>();
+        law.inForce().stream()
+                .filter(this::isFirst)
+                .forEach(page -> page.unit().context().forEach(heading -> headed.merge(heading, 1, Integer::sum)));
+        law.inForce().stream().filter(this::isFirst).forEach(page -> {
+            List<Set<String>> of = new ArrayList<>();
+            String text = Fold.words(page.unit().text());
+            of.add(new TreeSet<>(stemsOf(opening(text, FIRST))));
+            of.add(new TreeSet<>(stemsOf(opening(text, OPENING))));
+            page.unit().context().stream()
+                    .filter(heading -> headed.get(heading) == 1)
+                    .forEach(heading -> of.add(new TreeSet<>(stemsOf(Fold.words(heading)))));
+            openings.putIfAbsent(page.article(), of);
+        });
+        return openings;
+    }
+
+    /** Of an article of the body: itself, or its first paragraph. */
+    private boolean isFirst(Page page) {
+        String eId = page.unit().eId().value();
+        return eId.startsWith(tradition.unit(Level.ARTICLE).prefix() + "_")
+                && (eId.equals(page.article()) || eId.equals(page.article() + "__par_1"));
+    }
+
+    private static String opening(String words, int most) {
+        String[] all = words.split(" ", most + 1);
+        return String.join(" ", List.of(all).subList(0, Math.min(most, all.length)));
+    }
+
+    /** The one other article that is about it; none where two are. */
+    private static Optional<String> elsewhere(
+            Map<String, List<Set<String>>> openings, List<String> thing, String here) {
+        List<String> about = openings.entrySet().stream()
+                .filter(entry -> IntStream.range(0, entry.getValue().size())
+                        .filter(i -> i != 1 || thing.size() > 1)
+                        .anyMatch(i -> entry.getValue().get(i).containsAll(thing)))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
+        return about.size() == 1 && !about.get(0).equals(here) ? Optional.of(about.get(0)) : Optional.empty();
     }
 }

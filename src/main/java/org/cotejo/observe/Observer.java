@@ -46,7 +46,8 @@ public final class Observer {
                 new OutdatedWords(search, rulebook.observations().outdated(), asOf, laws);
         Contradictions contradictions = new Contradictions(search, rulebook.observations());
         ReferenceFaults references = new ReferenceFaults(tradition, rulebook.observations());
-        Misdirections misdirections = new Misdirections(tradition, rulebook.observations().pointing());
+        Misdirections misdirections =
+                new Misdirections(tradition, rulebook.observations().pointing());
         UndefinedNames names = new UndefinedNames(rulebook.observations().names(), facts);
         Map<String, List<Observation>> byLaw = new HashMap<>();
         for (IndexedLaw law : laws) {

@@ -17,6 +17,7 @@ final class Terms {
     /** Longer terms are sentences that a principle opens with. */
     private static final int LONGEST = 10;
 
+    private static final Pattern NUMERAL = Pattern.compile("[IVXLC]++|\\p{L}");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{1,3}+(?!\\p{L})");
     private static final Pattern OR = Pattern.compile("\\s(?:y/)?[ou]\\s");
 
@@ -35,7 +36,8 @@ final class Terms {
         List<Defined> defined = new ArrayList<>();
         for (Page page : law.inForce()) {
             for (Definition definition : page.facts(Definition.class)) {
-                if (!definition.term().isEmpty()) {
+                if (!definition.term().isEmpty()
+                        && !NUMERAL.matcher(definition.term()).matches()) {
                     defined.add(new Defined(page, definition, singular(definition.term())));
                 }
             }
@@ -89,16 +91,15 @@ final class Terms {
         return meaning[0].equals(head) || meaning.length > 1 && meaning[1].equals(head);
     }
 
+    /** One of the two at least is of a list of terms: sentences say what something is in many ways. */
     private static void clashing(List<Defined> defined, Notes notes) {
-        Map<String, Defined> first = new HashMap<>();
+        Map<String, Defined> listed = new HashMap<>();
+        defined.stream()
+                .filter(term -> isItem(term) && !isName(term))
+                .forEach(term -> listed.putIfAbsent(term.term(), term));
         for (Defined term : defined) {
-            if (isName(term)) {
-                continue;
-            }
-            Defined earlier = first.putIfAbsent(term.term(), term);
-            if (earlier != null
-                    && !Fold.words(earlier.definition().meaning())
-                            .equals(Fold.words(term.definition().meaning()))) {
+            Defined entry = listed.get(term.term());
+            if (entry != null && entry != term && !isName(term) && clash(entry, term)) {
                 notes.add(
                         "CLASHING_DEFINITION",
                         Severity.MAJOR,
@@ -107,10 +108,20 @@ final class Terms {
                         notes.text(
                                 "clashing",
                                 term.definition().term(),
-                                earlier.page().unit().citation()),
+                                entry.page().unit().citation()),
                         notes.text("clashing_fix"));
             }
         }
+    }
+
+    /** Not where one stands below the other: a part of its meaning. */
+    private static boolean clash(Defined entry, Defined term) {
+        String one = entry.page().unit().eId().value();
+        String other = term.page().unit().eId().value();
+        return !other.startsWith(one + "__")
+                && !term.page().unit().transitory()
+                && !Fold.words(entry.definition().meaning())
+                        .equals(Fold.words(term.definition().meaning()));
     }
 
     /** Folded words without the endings of the plural, and without the e before them: a term is found in either number. */

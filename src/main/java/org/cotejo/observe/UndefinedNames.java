@@ -47,7 +47,7 @@ final class UndefinedNames {
     void observe(LawText law, Notes notes) {
         List<Use> uses = new ArrayList<>();
         for (Page page : law.inForce()) {
-            if (!page.unit().annex()) {
+            if (!page.unit().annex() && !law.isLater(page.article())) {
                 facts.named(page.unit().text(), heads).forEach(body -> uses.add(use(page, body)));
             }
         }
@@ -116,7 +116,7 @@ final class UndefinedNames {
             boolean introduces = use.words().size() > LONGEST
                     || use.words().size() > SHORT_WORDS && (opens || defines)
                     || opens && isEntry(use);
-            if (introduces && !law.isLater(use.page().article())) {
+            if (introduces) {
                 add(introduced, use.name());
             }
         }
@@ -159,6 +159,7 @@ final class UndefinedNames {
                 if (rules.creates().contains(words[at])) {
                     until = at + REACH;
                 } else if (at <= until && heads.contains(words[at])) {
+                    introduced.single().add(words[at]);
                     add(introduced, String.join(" ", List.of(words).subList(at, Math.min(words.length, at + REACH))));
                 }
             }

@@ -23,7 +23,7 @@ public record HtmlPage(
                 report,
                 new Wording(rulebook, locale),
                 Names.of(report),
-                Matrix.of(report, rulebook),
+                Matrix.of(report.laws(), rulebook),
                 assets.style(),
                 assets.script(),
                 assets.policy());

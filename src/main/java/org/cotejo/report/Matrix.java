@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.finding.Finding;
-import org.cotejo.finding.Report;
+import org.cotejo.finding.LawReport;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requirements against laws. Public for the templates alone: not API.
+ * Requirements against laws. Public for templates and pages: not API.
  *
  * @param groups in the rulebook's order; then what the laws have and the rulebook lacks
  */
@@ -24,14 +24,15 @@ public record Matrix(List<Group> groups) {
     /**
      * One requirement.
      *
-     * @param cells one a law, in the report's order; {@code null} where the law has no finding on it
+     * @param cells one a law, in the order of the laws; {@code null} where the law has no finding on it
      */
     public record Row(String requirement, List<String> reference, Severity severity, List<@Nullable Finding> cells) {}
 
-    static Matrix of(Report report, Rulebook rulebook) {
+    /** @param laws one column each, in this order */
+    public static Matrix of(List<LawReport> laws, Rulebook rulebook) {
         List<Map<String, Finding>> byLaw = new ArrayList<>();
         Map<String, Finding> first = new LinkedHashMap<>();
-        report.laws().forEach(law -> {
+        laws.forEach(law -> {
             Map<String, Finding> findings = new HashMap<>();
             law.findings().forEach(finding -> {
                 findings.put(finding.requirement(), finding);

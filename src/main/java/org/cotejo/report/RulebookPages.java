@@ -19,13 +19,13 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.rulebook.Topic;
 
-/** What the pages of a rulebook say, whatever their format. Public for the templates alone: not API. */
+/** What the pages of a rulebook say, whatever their format. Public for templates and pages: not API. */
 public final class RulebookPages {
     private final Rulebook rulebook;
     private final Wording words;
     private final Locale locale;
 
-    RulebookPages(Rulebook rulebook, Locale locale) {
+    public RulebookPages(Rulebook rulebook, Locale locale) {
         this.rulebook = rulebook;
         this.words = new Wording(rulebook, locale);
         this.locale = Locale.forLanguageTag(words.language());

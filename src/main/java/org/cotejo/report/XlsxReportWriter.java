@@ -31,7 +31,7 @@ public final class XlsxReportWriter implements ReportWriter {
         Wording words = new Wording(rulebook, locale);
         try (Spreadsheet book = new Spreadsheet()) {
             book.properties(words.get("title"), words.get("notice"), report.asOf());
-            new Content(book, words, report, Names.of(report)).write(Matrix.of(report, rulebook));
+            new Content(book, words, report, Names.of(report)).write(Matrix.of(report.laws(), rulebook));
             book.writeTo(out);
         }
     }

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cotejo.rulebook.Tradition.Entity;
+import org.cotejo.rulebook.Tradition.Tile;
 import org.cotejo.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The jurisdictions of a country by name and code, from the register of laws that comes with the program: a table whose
- * columns {@code iso_code} and {@code state} are read here. Immutable.
+ * columns {@code iso_code}, {@code state} and, where there are any, {@code map_column} and {@code map_row} are read here.
+ * Immutable.
  */
 public record Entities(List<Entity> list) {
     public Entities {
@@ -39,6 +42,8 @@ public record Entities(List<Entity> list) {
         List<String> header = lines.isEmpty() ? List.of() : cells(lines.get(0));
         int code = header.indexOf("iso_code");
         int name = header.indexOf("state");
+        int column = header.indexOf("map_column");
+        int row = header.indexOf("map_row");
         if (code < 0 || name < 0) {
             throw new RulebookException(resource, 1, "the columns iso_code and state are needed");
         }
@@ -46,20 +51,32 @@ public record Entities(List<Entity> list) {
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = cells(line);
             if (cells.size() > Math.max(code, name)) {
-                entities.add(entity(cells.get(code), cells.get(name)));
+                entities.add(entity(cells.get(code), cells.get(name), tile(cells, column, row)));
             }
         }
         return new Entities(entities);
     }
 
+    private static @Nullable Tile tile(List<String> cells, int column, int row) {
+        int x = number(cells, column);
+        int y = number(cells, row);
+        return x > 0 && y > 0 ? new Tile(x, y) : null;
+    }
+
+    /** 0 for what is no number of at most two digits. */
+    private static int number(List<String> cells, int index) {
+        String cell = index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
+        return cell.matches("[0-9]{1,2}") ? Integer.parseInt(cell) : 0;
+    }
+
     /** What stands in brackets is the fuller name, for use where the short one is also another's. */
-    private static Entity entity(String code, String name) {
+    private static Entity entity(String code, String name, @Nullable Tile tile) {
         int bracket = name.indexOf(" (");
         if (bracket < 0) {
-            return new Entity(code, name, List.of(name));
+            return new Entity(code, name, List.of(name), tile);
         }
         String full = name.substring(bracket + 2).replace(")", "");
-        return new Entity(code, full, List.of(full, name.substring(0, bracket)));
+        return new Entity(code, full, List.of(full, name.substring(0, bracket)), tile);
     }
 
     private static List<String> cells(String line) {

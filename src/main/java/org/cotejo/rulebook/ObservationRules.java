@@ -26,8 +26,8 @@ public record ObservationRules(
         Pointing pointing,
         List<String> named) {
     /** Of a rulebook that says nothing on it. */
-    public static final ObservationRules NONE = new ObservationRules(
-            List.of(), 0, List.of(), List.of(), List.of(), Names.NONE, Pointing.NONE, List.of());
+    public static final ObservationRules NONE =
+            new ObservationRules(List.of(), 0, List.of(), List.of(), List.of(), Names.NONE, Pointing.NONE, List.of());
 
     /**
      * Names that a law has to say more of before it uses them; all words lower case, no accents.
@@ -54,14 +54,16 @@ public record ObservationRules(
      * @param phrases what stands between the thing and the reference
      * @param articles what opens the words for the thing
      * @param of what ties one noun to another, an article between them or not
+     * @param any things of which every article may speak
      */
-    public record Pointing(List<String> phrases, List<String> articles, List<String> of) {
-        static final Pointing NONE = new Pointing(List.of(), List.of(), List.of());
+    public record Pointing(List<String> phrases, List<String> articles, List<String> of, List<String> any) {
+        static final Pointing NONE = new Pointing(List.of(), List.of(), List.of(), List.of());
 
         public Pointing {
             phrases = List.copyOf(phrases);
             articles = List.copyOf(articles);
             of = List.copyOf(of);
+            any = List.copyOf(any);
         }
     }
 
@@ -93,12 +95,7 @@ public record ObservationRules(
      * @param of words for those who have the duty, lower case, no accents: passages that name others speak of another duty
      */
     public record Duty(
-            String key,
-            LocalText name,
-            String kind,
-            List<String> of,
-            List<Signal> signals,
-            List<Signal> unless) {}
+            String key, LocalText name, String kind, List<String> of, List<Signal> signals, List<Signal> unless) {}
 
     /** Two statements of which a law can make one. */
     public record Contradiction(
@@ -140,13 +137,12 @@ public record ObservationRules(
 
     private static Names names(YamlNode node) {
         node.only(Set.of("bodies", "instruments", "foreign", "creates"));
-        return new Names(
-                node.texts("bodies"), node.texts("instruments"), node.texts("foreign"), node.texts("creates"));
+        return new Names(node.texts("bodies"), node.texts("instruments"), node.texts("foreign"), node.texts("creates"));
     }
 
     private static Pointing pointing(YamlNode node) {
-        node.only(Set.of("phrases", "articles", "of"));
-        return new Pointing(node.texts("phrases"), node.texts("articles"), node.texts("of"));
+        node.only(Set.of("phrases", "articles", "of", "any"));
+        return new Pointing(node.texts("phrases"), node.texts("articles"), node.texts("of"), node.texts("any"));
     }
 
     private static Outdated outdated(YamlNode node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cotejo.model.Level;
 import org.cotejo.model.StatedDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the laws of one country are drafted: the words and patterns by which a parser knows the parts of a law.
@@ -170,12 +171,23 @@ public record Tradition(
         }
     }
 
-    /** A jurisdiction of the country: its code, the name to show, and every name it goes by. */
-    public record Entity(String code, String name, List<String> names) {
+    /**
+     * A jurisdiction of the country: its code, the name to show, and every name it goes by.
+     *
+     * @param tile its place on a map of equal tiles, {@code null} where the register gives none
+     */
+    public record Entity(
+            String code,
+            String name,
+            List<String> names,
+            @Nullable Tile tile) {
         public Entity {
             names = List.copyOf(names);
         }
     }
+
+    /** A place on a map of equal tiles, from 1: west to east and north to south. */
+    public record Tile(int column, int row) {}
 
     /**
      * Lines and words that are of the paper or of the site that carries a law; patterns are of whole lines.
@@ -279,6 +291,7 @@ public record Tradition(
      * @param notNames first words of what is no name
      * @param joint word with which the part of a name begins that everyday speech leaves out
      * @param entities known by name
+     * @param mapped further registers, of places for the map alone: their names are not taken for the country's
      * @param nationalName name of the whole country's legislator
      * @param enacting patterns of the words with which the whole country's legislator enacts
      * @param markers words that mostly national laws have
@@ -289,6 +302,7 @@ public record Tradition(
             List<String> notNames,
             String joint,
             Entities entities,
+            List<Entities> mapped,
             String nationalName,
             List<String> enacting,
             List<String> markers) {
@@ -296,6 +310,7 @@ public record Tradition(
             patterns = List.copyOf(patterns);
             nameEnds = List.copyOf(nameEnds);
             notNames = List.copyOf(notNames);
+            mapped = List.copyOf(mapped);
             enacting = List.copyOf(enacting);
             markers = List.copyOf(markers);
         }

@@ -191,6 +191,7 @@ final class TraditionLoader {
                 words(node, "notNames"),
                 text(node, "joint"),
                 Entities.load(text(node, "register")),
+                words(node, "mapped").stream().map(Entities::load).toList(),
                 text(node, "national"),
                 patterns(node, "enacting"),
                 words(node, "markers"));

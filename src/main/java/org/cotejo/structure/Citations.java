@@ -36,7 +36,7 @@ public final class Citations {
         for (int i = 0; i < law.annexes().size(); i++) {
             Map<EId, String> own = new LinkedHashMap<>();
             law.annexes().get(i).body().forEach(provision -> add(provision, new ArrayList<>(), null, own));
-            String annex = format(tradition.annexes().citation(), Integer.toString(i + 1));
+            String annex = of(tradition.annexes().citation(), Integer.toString(i + 1));
             own.forEach((eId, citation) -> citations.put(eId, annex + ", " + citation));
         }
         return citations;
@@ -84,10 +84,10 @@ public final class Citations {
 
     private String part(Provision provision, @Nullable TransitoryDecree decree) {
         if (provision.level() == Level.ARTICLE && decree != null) {
-            return format(tradition.transitory().citation(), provision.num());
+            return of(tradition.transitory().citation(), provision.num());
         }
         String number = provision.level() == Level.PARAGRAPH ? written(provision.eId()) : provision.num();
-        return format(tradition.unit(provision.level()).citation(), number);
+        return of(tradition.unit(provision.level()).citation(), number);
     }
 
     /** An ordinal in words, as far as the tradition has them. */
@@ -99,7 +99,12 @@ public final class Citations {
         return ordinal >= 1 && ordinal <= words.size() ? words.get(ordinal - 1) : number;
     }
 
-    private static String format(String pattern, String number) {
+    /**
+     * A unit as a citation writes it.
+     *
+     * @param pattern of the tradition, for that kind of unit
+     */
+    public static String of(String pattern, String number) {
         return new MessageFormat(pattern, Locale.ROOT)
                 .format(new Object[] {number})
                 .strip();

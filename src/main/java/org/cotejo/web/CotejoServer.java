@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,6 +14,7 @@ import org.cotejo.Cotejo;
 import org.cotejo.Library;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
+import org.cotejo.web.guard.AccessFile;
 import org.cotejo.web.guard.Guard;
 import org.cotejo.web.site.Desks;
 import org.cotejo.web.site.Intakes;
@@ -23,8 +25,6 @@ import org.cotejo.web.site.Visit;
 /** The pages, on an address of this machine. Runs until it is closed; closing leaves its {@link Cotejo} open. */
 public final class CotejoServer implements AutoCloseable {
     private static final int MIB = 1 << 20;
-    private static final long LONGEST_FORM = MIB;
-    private static final long LARGEST_UPLOAD = 4 * SourceReader.MAX_BYTES;
 
     private final Javalin server;
     private final Intakes intakes;
@@ -37,11 +37,16 @@ public final class CotejoServer implements AutoCloseable {
     }
 
     /**
-     * @throws CotejoException where the address cannot be listened on
+     * @throws CotejoException where the address cannot be listened on, or others could come in and no access file says who
      */
     public static CotejoServer start(Cotejo cotejo, ServerSettings settings) throws IOException {
         Clock clock = Clock.systemUTC();
-        Guard guard = new Guard(isLoopback(settings.address()), clock);
+        boolean loopback = isLoopback(settings.address());
+        if (!loopback && settings.access() == null) {
+            throw new CotejoException("access.needed", settings.address());
+        }
+        AccessFile access = settings.access() == null ? null : AccessFile.read(settings.access());
+        Guard guard = new Guard(loopback, access, clock);
         Library library = cotejo.library();
         Desks desks = new Desks(library);
         Intakes intakes = new Intakes(library, desks, clock);
@@ -50,7 +55,12 @@ public final class CotejoServer implements AutoCloseable {
         }
         Site site = new Site(cotejo, library, cotejo.rulebook(), desks, intakes, guard, clock);
         Javalin server = Javalin.create(config -> set(config, site));
-        server.start(settings.address(), settings.port());
+        try {
+            server.start(settings.address(), settings.port());
+        } catch (JavalinException e) {
+            intakes.close();
+            throw new CotejoException("web.no_port", List.of(settings.address(), Integer.toString(settings.port())), e);
+        }
         return new CotejoServer(server, intakes, settings.address());
     }
 
@@ -66,9 +76,9 @@ public final class CotejoServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = LONGEST_FORM;
+        config.http.maxRequestSize = Guard.LONGEST_FORM;
         config.jetty.multipartConfig.maxFileSize(SourceReader.MAX_BYTES, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(MIB, SizeUnit.BYTES);
         config.routes.before(site.guard()::meet);
         for (Route route : Routes.ALL) {
@@ -90,6 +100,11 @@ public final class CotejoServer implements AutoCloseable {
     public String url() {
         String host = address.contains(":") ? "[" + address + "]" : address;
         return "http://" + host + ":" + port() + "/";
+    }
+
+    /** Whether other machines can reach it. */
+    public boolean isOpen() {
+        return !isLoopback(address);
     }
 
     @Override

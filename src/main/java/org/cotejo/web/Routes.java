@@ -17,8 +17,18 @@ import org.cotejo.web.page.IntakePost;
 import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
+import org.cotejo.web.page.RunsPage;
+import org.cotejo.web.page.SignInPage;
+import org.cotejo.web.page.SignInPost;
+import org.cotejo.web.page.SignOutPost;
 import org.cotejo.web.page.SourceFilePage;
 import org.cotejo.web.page.SourcePage;
+import org.cotejo.web.see.ClausePage;
+import org.cotejo.web.see.MapPage;
+import org.cotejo.web.see.MatrixPage;
+import org.cotejo.web.see.RequirementPage;
+import org.cotejo.web.see.RequirementsPage;
+import org.cotejo.web.see.StatePage;
 import org.cotejo.web.site.AssetPage;
 import org.cotejo.web.site.Route;
 
@@ -26,7 +36,16 @@ import org.cotejo.web.site.Route;
 final class Routes {
     private static final List<Route> PAGES = List.of(
             Route.get("/assets/{name}", Role.NOBODY, new AssetPage()),
+            Route.get("/sign-in", Role.NOBODY, new SignInPage()),
+            Route.post("/sign-in", Role.NOBODY, new SignInPost()),
+            Route.post("/sign-out", Role.NOBODY, new SignOutPost()),
             Route.get("/", Role.READER, new HomePage()),
+            Route.get("/matrix", Role.READER, new MatrixPage()),
+            Route.get("/map", Role.READER, new MapPage()),
+            Route.get("/states/{state}", Role.READER, new StatePage()),
+            Route.get("/requirements", Role.READER, new RequirementsPage()),
+            Route.get("/requirements/{requirement}", Role.READER, new RequirementPage()),
+            Route.get("/requirements/{requirement}/clause.txt", Role.READER, new ClausePage()),
             Route.post("/intake", Role.EDITOR, new IntakePost()),
             Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
             Route.get("/laws", Role.READER, new LawsPage()),
@@ -36,6 +55,7 @@ final class Routes {
             Route.get("/laws/{law}/findings/{requirement}", Role.READER, new FindingPage()),
             Route.post("/laws/{law}/findings/{requirement}", Role.REVIEWER, new ReviewPost()),
             Route.get("/findings", Role.READER, new FindingsPage()),
+            Route.get("/runs", Role.READER, new RunsPage()),
             Route.get("/compare", Role.READER, new ComparePage()),
             Route.get("/compare/file", Role.READER, new CompareFile()),
             Route.get("/basket", Role.READER, new BasketPage()),

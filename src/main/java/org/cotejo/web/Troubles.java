@@ -2,12 +2,14 @@ package org.cotejo.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.function.Function;
 import org.cotejo.model.CotejoException;
 import org.cotejo.web.api.Problems;
 import org.cotejo.web.guard.Refusal;
 import org.cotejo.web.page.TroublePage;
+import org.cotejo.web.site.Addresses;
 import org.cotejo.web.site.Site;
 import org.cotejo.web.site.Visit;
 import org.slf4j.Logger;
@@ -39,6 +41,11 @@ final class Troubles {
     }
 
     private void refused(Context http, Refusal refusal) {
+        if (refusal.status() == 401 && http.method() == HandlerType.GET && !Problems.concern(http)) {
+            String query = http.queryString() == null ? "" : "?" + http.queryString();
+            new Visit(http, site).goTo("/sign-in?to=" + Addresses.encoded(http.path() + query));
+            return;
+        }
         tell(http, refusal.status(), visit -> visit.view().say(refusal.key()));
     }
 

@@ -19,6 +19,7 @@
  *   <li>{@code web.guard}: who may do what: sessions, passwords, tokens, limits, heads of answers. Knows no law.
  *   <li>{@code web.site}: what all pages share: the desk, the visit, the language, the templates. May import {@code guard}.
  *   <li>{@code web.page}: the pages, by subject. May import {@code site} and {@code guard}.
+ *   <li>{@code web.see}: pages to look at: the matrix, the map, a page a state and a page a requirement. May import the same.
  * </ul>
  *
  * Judges nothing: it asks {@link org.cotejo.Library}. The only place that knows Javalin. May import everything but

@@ -28,6 +28,8 @@ class ObserverTest {
             Artículo 4.- Se atenderá lo dispuesto en la fracción VII del artículo 1, en el artículo 3 y en el artículo 140 de la Ley General.
             Artículo 5.- El Comité informará al Consejo, que celebrará sesiones semestrales.
             Artículo 6.- Se atenderá al artículo 2 y a las fracciones I y II del artículo 1, así como al artículo 14 de la Ley General.
+            Artículo 7.- De los casos se dará cuenta en el padrón de casas a que se refiere el artículo 6.
+            Artículo 8.- El padrón de casas se llevará al día. Se oirá al Consejo Técnico, y el Observatorio Vecinal lo publicará.
             TRANSITORIOS
             PRIMERO.- El Consejo se instalará dentro de los noventa días siguientes a la publicación de esta Ley.
             """;
@@ -70,7 +72,16 @@ class ObserverTest {
 
     @Test
     void a_body_that_nothing_introduces_is_told() {
-        assertThat(at("UNDEFINED_TERM")).isEqualTo("artículo 5 «Comité»");
+        assertThat(at("UNDEFINED_TERM"))
+                .isEqualTo("artículo 5 «Comité»; artículo 8 «Consejo Técnico»; artículo 8 «Observatorio Vecinal»");
+    }
+
+    @Test
+    void a_reference_to_an_article_on_something_else_is_told_with_the_right_one() {
+        assertThat(at("MISDIRECTED_REFERENCE")).isEqualTo("artículo 7 «artículo 6»");
+        assertThat(observations)
+                .filteredOn(each -> each.code().equals("MISDIRECTED_REFERENCE"))
+                .allSatisfy(each -> assertThat(each.suggestion()).contains("8"));
     }
 
     @Test

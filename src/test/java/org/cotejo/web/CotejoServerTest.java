@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,44 @@ class CotejoServerTest {
                 .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
         assertThat(served.get("/assets/report.css").statusCode()).isEqualTo(404);
         assertThat(served.get("/assets/..%2Freport%2Freport.css").statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void a_law_shows_its_tree_its_text_and_what_was_found_beside_it() throws Exception {
+        Document page = Jsoup.parse(served.get("/laws/altocosta").body());
+
+        assertThat(page.select(".tree a[href=#art_2]").text()).isEqualTo("2");
+        assertThat(page.select("#art_2__frac_I").text()).startsWith("I. Casa:");
+        assertThat(page.select("#art_2 .words").attr("lang")).isEqualTo("es");
+        assertThat(page.select("h2.division")).isNotEmpty();
+    }
+
+    @Test
+    void a_place_that_is_not_there_is_no_error() throws Exception {
+        assertThat(served.get("/laws/altocosta?at=art_99&page=77&finding=none").statusCode())
+                .isEqualTo(200);
+        assertThat(served.get("/laws/other").statusCode()).isEqualTo(404);
+        assertThat(served.get("/laws/altocosta/findings/none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/intake/none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/findings?page=999999&verdict=none").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_source_tells_what_became_of_each_paragraph() throws Exception {
+        Document page = Jsoup.parse(served.get("/laws/altocosta/source").body());
+
+        assertThat(page.select(".paragraphs tr:contains(Casa:) a").text()).contains("fracción I");
+        assertThat(served.get("/laws/altocosta/file").body()).contains("LEY DE CASAS DE PASO");
+    }
+
+    @Test
+    void what_speaks_of_one_language_in_the_browser_is_that_language() throws Exception {
+        served.forget();
+        assertThat(served.get("/laws", "Accept-Language", "de, fr;q=0.8, en;q=0.5")
+                        .body())
+                .contains("<h1>Lois</h1>");
+        served.forget();
+        assertThat(served.get("/laws", "Accept-Language", "¿?").body()).contains("<h1>Leyes</h1>");
     }
 }

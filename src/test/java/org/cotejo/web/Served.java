@@ -1,17 +1,25 @@
 package org.cotejo.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cotejo.Cotejo;
+import org.jspecify.annotations.Nullable;
 
 /** A server of its own over two small laws, and a browser of sorts that keeps cookies. */
 final class Served implements AutoCloseable {
@@ -34,10 +42,13 @@ final class Served implements AutoCloseable {
             Único. Esta ley entrará en vigor el día siguiente al de su publicación.
             """;
 
-    private final Cotejo cotejo;
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]++)\"");
+
+    final Cotejo cotejo;
     final CotejoServer server;
-    final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -49,8 +60,20 @@ final class Served implements AutoCloseable {
     static Served in(Path folder) throws IOException {
         Path laws = Files.createDirectories(folder.resolve("laws"));
         Files.writeString(laws.resolve("altocosta.html"), page(LAW), StandardCharsets.UTF_8);
+        return over(folder, laws, null);
+    }
+
+    /** Over the laws of a folder, taken in before it starts. */
+    static Served over(Path folder, Path laws, @Nullable Path access) throws IOException {
         Cotejo cotejo = Cotejo.open(folder.resolve("workspace"));
-        return new Served(cotejo, CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, List.of(laws))));
+        cotejo.ingest(List.of(laws));
+        return new Served(cotejo, CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, access, List.of())));
+    }
+
+    /** Without any law. */
+    static Served empty(Path folder, @Nullable Path access) throws IOException {
+        Cotejo cotejo = Cotejo.open(folder.resolve("workspace"));
+        return new Served(cotejo, CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, access, List.of())));
     }
 
     static String page(String law) {
@@ -63,6 +86,90 @@ final class Served implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** Sends a form with the token that the pages of this session carry. */
+    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+        return send(path, token(), fields);
+    }
+
+    HttpResponse<String> send(String path, String token, String... fields) throws IOException, InterruptedException {
+        StringBuilder form = new StringBuilder("token=").append(encoded(token));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+        }
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString()))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends files, as a browser sends them from the form that takes them in. */
+    HttpResponse<String> upload(Map<String, byte[]> files) throws IOException, InterruptedException {
+        String boundary = "----------------cotejo";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, boundary, "name=\"token\"", token().getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String name = file.getKey().replace("\"", "%22");
+            part(body, boundary, "name=\"files\"; filename=\"" + name + "\"", file.getValue());
+        }
+        body.write(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(uri("/intake"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String what, byte[] content)
+            throws IOException {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
+        body.write(head.getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page of a batch that was sent, once it is in. */
+    HttpResponse<String> arrived(HttpResponse<String> sent) throws IOException, InterruptedException {
+        String page = sent.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> shown = get(page);
+        while (shown.body().contains("data-poll")) {
+            shown = get(page);
+        }
+        return shown;
+    }
+
+    /** From now on it is another browser. */
+    void forget() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("cotejo-session"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String token() throws IOException, InterruptedException {
+        for (String path : List.of("/", "/sign-in", "/basket")) {
+            Matcher token = TOKEN.matcher(get(path).body());
+            if (token.find()) {
+                return token.group(1);
+            }
+        }
+        return "";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     URI uri(String path) {

@@ -6,26 +6,28 @@ import org.cotejo.compare.DutyComparison;
 /**
  * A law beside the duties that the reference sets it.
  *
- * @param referenceText whether the reference's text was at hand
+ * @param referenceText whether the reference's text is at hand
  */
-public record DutyComparisonJson(String law, String title, boolean referenceText, List<DutyJson> duties) {
-    /** One duty: the words that set it, and what was found. */
-    public record DutyJson(List<ReferenceJson> reference, FindingJson finding) {}
+public record DutyComparisonJson(String law, String title, boolean referenceText, List<Duty> duties) {
+    /** One duty: the reference's words, and what is found. */
+    public record Duty(List<Text> reference, FindingJson finding) {
+        private static Duty of(DutyComparison.Duty duty) {
+            return new Duty(
+                    duty.reference().stream()
+                            .map(each -> new Text(each.place(), each.text()))
+                            .toList(),
+                    FindingJson.of(duty.finding()));
+        }
+    }
 
-    /** Words of the reference and their place there. */
-    public record ReferenceJson(String place, String text) {}
+    /** Words of the reference. */
+    public record Text(String place, String text) {}
 
     public static DutyComparisonJson of(DutyComparison comparison) {
         return new DutyComparisonJson(
                 comparison.law().id(),
                 comparison.law().title(),
                 comparison.hasText(),
-                comparison.duties().stream()
-                        .map(duty -> new DutyJson(
-                                duty.reference().stream()
-                                        .map(text -> new ReferenceJson(text.place(), text.text()))
-                                        .toList(),
-                                FindingJson.of(duty.finding())))
-                        .toList());
+                comparison.duties().stream().map(Duty::of).toList());
     }
 }

@@ -5,7 +5,10 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every request before a page does: under which name it was sent, whether a page of ours sent it, whose it is and
@@ -15,6 +18,12 @@ public final class Guard {
     /** The name under which a form sends its token. */
     public static final String TOKEN = "token";
 
+    /** Bytes of a form without files. */
+    public static final long LONGEST_FORM = 1 << 20;
+
+    /** Bytes of a form with files, all together. */
+    public static final long LARGEST_UPLOAD = 256L << 20;
+
     private static final String COOKIE = "cotejo-session";
     private static final String SESSION = "session";
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
@@ -22,11 +31,22 @@ public final class Guard {
     private final Secrets secrets = new Secrets();
     private final Hosts hosts;
     private final Sessions sessions;
+    private final @Nullable AccessFile access;
+    private final Rates readings;
+    private final Rates changes;
+    private final Rates tries;
 
-    /** @param loopback whether the server listens to its own machine alone */
-    public Guard(boolean loopback, Clock clock) {
+    /**
+     * @param loopback whether the server listens to its own machine alone
+     * @param access who may come in, {@code null} where everybody at the machine may do everything
+     */
+    public Guard(boolean loopback, @Nullable AccessFile access, Clock clock) {
         this.hosts = new Hosts(loopback);
-        this.sessions = new Sessions(secrets, User.LOCAL, clock);
+        this.sessions = new Sessions(secrets, access == null ? User.LOCAL : User.NOBODY, clock);
+        this.access = access;
+        this.readings = new Rates(300, 1200, clock);
+        this.changes = new Rates(60, 120, clock);
+        this.tries = new Rates(8, 6, clock);
     }
 
     /** Before anything else; for every request, also for one that no page answers. */
@@ -53,15 +73,56 @@ public final class Guard {
         http.cookie(cookie);
     }
 
-    /** @throws Refusal where the request changes something and no form of ours sent it, or its sender may not */
+    /**
+     * @throws Refusal where its sender may not, or asks too often, or changes something by a form that is not ours
+     */
     public void admit(Context http, Role needed) {
         Session session = session(http);
-        if (!READING.contains(http.method()) && !isOurs(http, session)) {
-            throw new Refusal(403, "refused.token");
+        String who = session.user().isSignedIn() ? session.user().name() : http.ip();
+        if (access != null && needed != Role.NOBODY) {
+            readings.count(who);
         }
         if (!session.user().role().may(needed)) {
             throw new Refusal(session.user().isSignedIn() ? 403 : 401, "refused.role");
         }
+        if (!READING.contains(http.method())) {
+            changes.count(who);
+            if (http.req().getContentLengthLong() > (http.isMultipartFormData() ? LARGEST_UPLOAD : LONGEST_FORM)) {
+                throw new Refusal(413, "refused.size");
+            }
+            if (!isOurs(http, session)) {
+                throw new Refusal(403, "refused.token");
+            }
+        }
+    }
+
+    /** Whether people sign in here at all. */
+    public boolean asksForNames() {
+        return access != null;
+    }
+
+    /**
+     * Signs somebody in, under a new session.
+     *
+     * @return whether the name and the password are right
+     * @throws Refusal where it was tried too often
+     */
+    public boolean signIn(Context http, String name, String password) {
+        List<String> counted = List.of("address " + http.ip(), "name " + name);
+        counted.forEach(tries::count);
+        Optional<User> user = access == null ? Optional.empty() : access.find(name, password.toCharArray());
+        user.ifPresent(known -> {
+            counted.forEach(tries::uncount);
+            Session session = sessions.signIn(session(http), known);
+            http.attribute(SESSION, session);
+            send(http, session);
+        });
+        return user.isPresent();
+    }
+
+    public void signOut(Context http) {
+        sessions.end(session(http));
+        http.removeCookie(COOKIE, "/");
     }
 
     private boolean isOurs(Context http, Session session) {

@@ -1,6 +1,7 @@
 package org.cotejo.web.page;
 
 import org.cotejo.web.guard.Session;
+import org.cotejo.web.site.Addresses;
 import org.cotejo.web.site.Page;
 import org.cotejo.web.site.Visit;
 
@@ -16,11 +17,6 @@ public final class BasketPost implements Page {
             default -> session.put(passage);
         }
         String back = visit.form("back");
-        visit.goTo(isOurs(back) ? back : "/basket");
-    }
-
-    /** A path on this server: no other host, no scheme, nothing that could end a header. */
-    static boolean isOurs(String address) {
-        return address.matches("/(?![/\\\\])[A-Za-z0-9/_.?=&%#~-]*");
+        visit.goTo(Addresses.isOurs(back) ? back : "/basket");
     }
 }

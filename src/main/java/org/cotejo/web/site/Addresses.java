@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
     private Addresses() {}
 
+    /** Whether it leads to a page of ours: no other host, no scheme, nothing that could end a header. */
+    public static boolean isOurs(String address) {
+        return address.matches("/(?![/\\\\])[A-Za-z0-9/_.?=&%#~-]*");
+    }
+
     /** A value as a part of a path or of a query. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

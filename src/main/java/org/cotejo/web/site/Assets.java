@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 public final class Assets {
     /** Whoever adds a file adds it here. */
-    private static final List<String> NAMES = List.of("site.css", "site.js", "icon.svg", "compare.css");
+    private static final List<String> NAMES =
+            List.of("site.css", "site.js", "icon.svg", "charts.css", "see.css", "see.js", "compare.css");
 
     /** What pages have in common with files that are written, and the folder where it is. */
     private static final Map<String, String> SHARED = Map.of("compare.css", "/org/cotejo/report/");

@@ -53,7 +53,7 @@ public final class Intakes implements AutoCloseable {
         try {
             worker.execute(() -> {
                 try {
-                    intaking.run(library, desks);
+                    intaking.run(library, desks, clock);
                 } finally {
                     done.run();
                 }
@@ -78,8 +78,15 @@ public final class Intakes implements AutoCloseable {
         return known.values().stream().filter(each -> !each.now().isOver()).findFirst();
     }
 
+    /** Waits for the batch that is being read: who interrupts it closes the index under it. */
     @Override
     public void close() {
-        worker.shutdownNow();
+        worker.getQueue().clear();
+        worker.shutdown();
+        try {
+            worker.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

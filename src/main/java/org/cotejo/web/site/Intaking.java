@@ -2,6 +2,7 @@ package org.cotejo.web.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class Intaking {
     }
 
     /** Where nothing can be read, the desk stays as it is. */
-    void run(Library library, Desks desks) {
+    void run(Library library, Desks desks, Clock clock) {
         try {
             LawFiles files = LawFiles.under(inputs);
             List<File> unusable = files.unusable().stream()
@@ -96,6 +97,7 @@ public final class Intaking {
             stage(Stage.JUDGING);
             if (now().files().stream().anyMatch(File::isRead)) {
                 desks.ingested(language);
+                library.keep(desks.now().report(language), language, clock.instant());
             }
             stage(Stage.DONE);
         } catch (IOException | RuntimeException e) {

@@ -10,8 +10,14 @@ import java.util.List;
  */
 public record Nav(String key, String path) {
     /** In the order in which they are shown; whoever adds a room adds it here. */
-    public static final List<Nav> ALL =
-            List.of(new Nav("laws", "/laws"), new Nav("findings", "/findings"), new Nav("compare", "/compare"));
+    public static final List<Nav> ALL = List.of(
+            new Nav("laws", "/laws"),
+            new Nav("findings", "/findings"),
+            new Nav("matrix", "/matrix"),
+            new Nav("map", "/map"),
+            new Nav("requirements", "/requirements"),
+            new Nav("compare", "/compare"),
+            new Nav("runs", "/runs"));
 
     boolean holds(String address) {
         return address.equals(path) || address.startsWith(path + "/");

@@ -9,9 +9,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cotejo.finding.Explanation;
 import org.cotejo.i18n.Messages;
 import org.cotejo.report.Wording;
+import org.cotejo.run.RunDiff;
 import org.cotejo.web.guard.Role;
 import org.cotejo.web.guard.User;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,13 @@ public record View(
                 .withLocale(language)
                 .withZone(ZoneId.systemDefault())
                 .format(instant);
+    }
+
+    /** What made a finding change, in words. */
+    public String causes(RunDiff.Change change) {
+        return change.causes().stream()
+                .map(cause -> messages.get("run.cause." + cause.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether a part of an explanation holds, in words. */

@@ -1,0 +1,83 @@
+package org.cotejo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cotejo.i18n.Messages;
+import org.cotejo.index.Facet;
+import org.cotejo.index.Found;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.search.Answer;
+
+/** What a search says of itself in a reader's language: for terminals and pages alike. */
+public final class SearchWording {
+    private final Messages messages;
+    private final Rulebook rulebook;
+
+    public SearchWording(Messages messages, Rulebook rulebook) {
+        this.messages = messages;
+        this.rulebook = rulebook;
+    }
+
+    /** What was understood, looked for besides, and would give more: one line each. */
+    public List<String> remarks(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        Found found = answer.found();
+        if (!answer.missing().isEmpty()) {
+            lines.add(messages.get("search.missing", answer.missing()));
+        }
+        if (!answer.citation().isEmpty()) {
+            lines.add(messages.get("search.cited", answer.citation()));
+        }
+        if (found.needed() < found.words()) {
+            lines.add(messages.get("search.most", number(found.needed()), number(found.words())));
+        }
+        for (Found.Also also : found.also()) {
+            lines.add(messages.get("search.also", also.term(), String.join(", ", also.others())));
+        }
+        found.corrected().forEach(word -> lines.add(messages.get("search.corrected", word.typed(), word.used())));
+        answer.suggestion()
+                .filter(better -> !better.applied())
+                .ifPresent(better ->
+                        lines.add(messages.get("search.did_you_mean", better.typed(), number(better.total()))));
+        if (found.total() == 0 && answer.missing().isEmpty()) {
+            lines.add(messages.get("search.none", answer.request().typed()));
+            answer.wider().forEach(wider -> lines.add("  " + wider(wider)));
+        }
+        return lines;
+    }
+
+    /** What to change, and what it would give. */
+    public String wider(Answer.Wider wider) {
+        String key = "search.wider." + wider.change().name().toLowerCase(Locale.ROOT);
+        return messages.get(key, number(wider.total()), wider.request().typed());
+    }
+
+    public String name(Facet facet) {
+        return messages.get("search.facet." + facet.key());
+    }
+
+    /** A value of a facet as a reader calls it. */
+    public String value(Facet facet, String value) {
+        return switch (facet) {
+            case TOPIC ->
+                rulebook.topics().stream()
+                        .filter(topic -> topic.id().equals(value))
+                        .map(topic -> topic.title().in(messages.locale()))
+                        .findFirst()
+                        .orElse(value);
+            case VERDICT -> messages.get("report.verdict." + value.toLowerCase(Locale.ROOT));
+            case KIND, SPEECH -> messages.get("search." + facet.key() + "." + value);
+            case YEAR -> value.isEmpty() ? messages.get("search.year.unknown") : value;
+            case JURISDICTION, LAW -> value;
+        };
+    }
+
+    public String repealed() {
+        return messages.get("search.repealed");
+    }
+
+    private static String number(int number) {
+        return Integer.toString(number);
+    }
+}

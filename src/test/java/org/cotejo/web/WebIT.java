@@ -1,0 +1,268 @@
+package org.cotejo.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages in a browser, over the laws that we ship. Pictures of all screens are left in {@code target/screenshots}. */
+class WebIT {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String LAW = "/laws/nueva-galicia";
+
+    private static Chromium chromium;
+    private static Served served;
+
+    private final List<String> strangers = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        chromium = Chromium.start();
+        Files.createDirectories(PICTURES);
+        served = Served.over(folder, Path.of("laws", "specimens"), null);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (served != null) {
+            served.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void nothing_was_asked_of_any_other_machine_and_nothing_was_refused() {
+        assertThat(strangers).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = chromium.browser.newContext(
+                options.setBaseURL(served.server.url()).setLocale("es-ES"));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(served.server.url()) && !request.url().startsWith("data:")) {
+                strangers.add(request.url());
+            }
+        });
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    private Page page() {
+        return page(new Browser.NewContextOptions().setViewportSize(1280, 1100));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    static Stream<Screen> screens() {
+        return Stream.of(
+                new Screen("home", "/"),
+                new Screen("laws", "/laws?sort=score"),
+                new Screen("law", LAW + "?at=art_12#art_12"),
+                new Screen("law-marked", LAW + "?finding=dlt-consentimiento-irrelevante&at=art_8#art_8"),
+                new Screen("source", LAW + "/source"),
+                new Screen("findings", "/findings"),
+                new Screen("findings-none", "/findings?words=xyzxyz"),
+                new Screen("finding-conflict", LAW + "/findings/dlt-consentimiento-irrelevante"),
+                new Screen("finding-absent", "/laws/cibola/findings/asis-recuperacion-integral"),
+                new Screen("runs", "/runs"),
+                new Screen("basket", "/basket"),
+                new Screen("not-found", "/nowhere"));
+    }
+
+    record Screen(String name, String path) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_screen_is_accessible_in_light_and_dark_and_fits_a_phone(Screen screen) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = page(new Browser.NewContextOptions()
+                    .setViewportSize(1280, 1300)
+                    .setColorScheme(scheme)
+                    .setBypassCSP(true));
+            page.navigate(screen.path());
+            assertThat(violations(page)).isEmpty();
+            picture(page, screen.name() + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+            page.context().close();
+        }
+        Page phone = page(new Browser.NewContextOptions()
+                .setViewportSize(390, 1100)
+                .setHasTouch(true)
+                .setBypassCSP(true));
+        phone.navigate(screen.path());
+        assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        assertThat(violations(phone)).isEmpty();
+        picture(phone, screen.name() + "-phone");
+        phone.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        phone.setViewportSize(794, 1123);
+        picture(phone, screen.name() + "-print");
+        phone.context().close();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(WebIT::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    @Test
+    void a_file_that_is_dropped_is_read_and_its_gaps_are_shown() {
+        Page page = page();
+        page.navigate("/");
+        page.setInputFiles("#upload", Path.of("laws", "specimens", "aztlan.docx"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leer y cotejar"))
+                .click();
+        page.waitForURL("**/intake/*");
+
+        Locator law = page.locator(".intake h2 a");
+        law.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        assertThat(law).hasText("Aztlán");
+        assertThat(page.locator(".intake .verdict").first()).isVisible();
+        picture(page, "story-dropped");
+        page.context().close();
+    }
+
+    @Test
+    void a_finding_is_decided_on_and_the_decision_is_shown() {
+        Page page = page();
+        page.navigate(LAW + "/findings/dlt-consentimiento-irrelevante");
+        page.getByLabel("Apartarse de él").check();
+        page.getByLabel("Veredicto propio, si se aparta").selectOption("partial");
+        page.getByLabel("Nombre").fill("Berta Luna");
+        page.getByLabel("Razón").fill("El código penal local ya lo resuelve.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Guardar la decisión"))
+                .click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("La decisión quedó guardada.");
+        assertThat(page.locator(".decision")).containsText("Berta Luna");
+        picture(page, "story-decided");
+        page.context().close();
+    }
+
+    @Test
+    void the_language_changes_and_is_remembered_while_the_law_stays_as_it_is() {
+        Page page = page();
+        page.navigate(LAW);
+        page.locator(".tongues a[hreflang=fr]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        page.navigate("/findings");
+
+        assertThat(page.locator("h1")).hasText("Constats");
+        page.navigate(LAW);
+        assertThat(page.locator("#art_1 b").first()).hasText("Artículo 1");
+        assertThat(page.locator("#art_1 .words")).hasAttribute("lang", "es");
+        picture(page, "story-french");
+        page.context().close();
+    }
+
+    @Test
+    void the_keyboard_alone_leads_from_the_start_to_a_passage_put_aside() {
+        Page page = page();
+        page.navigate("/");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        tabTo(page, "table.laws a[href='/laws/nueva-galicia']");
+        page.keyboard().press("Enter");
+        page.waitForURL("**" + LAW);
+        page.locator("#art_1 .number a").focus();
+        tabTo(page, "#art_1 button");
+        page.keyboard().press("Enter");
+        page.waitForURL("**" + LAW + "**");
+
+        assertThat(page.locator(".head .basket")).containsText("1");
+        page.context().close();
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + selector);
+    }
+
+    @Test
+    void everything_can_be_read_decided_and_taken_in_without_scripts() {
+        Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/laws");
+        page.locator("table.laws a[href='/laws/bajio']").click();
+        assertThat(page.locator("h1")).hasText("Bajío");
+        page.locator(".margin a").first().click();
+        assertThat(page.locator(".facts .verdict")).isVisible();
+        page.navigate("/findings");
+        page.getByLabel("Veredicto").selectOption("conflict");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtrar"))
+                .click();
+        assertThat(page.locator("table.findings .verdict").first()).hasClass("verdict CONFLICT");
+        page.navigate("/");
+        page.setInputFiles("#upload", Path.of("laws", "specimens", "quivira.docx"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leer y cotejar"))
+                .click();
+        page.waitForURL("**/intake/*");
+        page.context().close();
+    }
+
+    @Test
+    void the_switch_makes_pages_dark_and_stays() {
+        Page page = page();
+        page.navigate("/");
+        page.locator(".themes a[href*=dark]").click();
+        page.navigate("/laws");
+
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(21, 23, 27)");
+        page.context().close();
+    }
+}
