@@ -63,6 +63,11 @@ public final class Comparisons {
         this.language = language;
     }
 
+    /** The same for readers of another language. */
+    public Comparisons in(Locale other) {
+        return new Comparisons(cotejo, workspace, parser, other);
+    }
+
     /**
      * Two laws, or two provisions.
      *
@@ -135,16 +140,13 @@ public final class Comparisons {
     public ReuseGraph reuse(List<Path> inputs) throws IOException {
         Set<String> keys =
                 cotejo.ingest(inputs).laws().stream().map(Intake.Law::key).collect(Collectors.toSet());
-        try (LawSnapshot snapshot = workspace.snapshot()) {
-            return ReuseGraph.of(snapshot, keys);
-        }
+        return reuse(keys);
     }
 
-    /** Who has the words of whom among all laws of the workspace. */
-    public ReuseGraph reuse() throws IOException {
+    /** The same among laws of the workspace, by their keys there. */
+    public ReuseGraph reuse(Set<String> keys) throws IOException {
         try (LawSnapshot snapshot = workspace.snapshot()) {
-            return ReuseGraph.of(
-                    snapshot, snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet()));
+            return ReuseGraph.of(snapshot, keys);
         }
     }
 

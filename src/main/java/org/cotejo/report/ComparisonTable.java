@@ -94,6 +94,12 @@ public record ComparisonTable(String title, List<String> facts, List<Column> col
         }
     }
 
+    /** How wide a column is, in percent of the table, rounded to five: pages know these widths by name. */
+    public int percent(Column column) {
+        int sum = columns.stream().mapToInt(Column::share).sum();
+        return Math.round(20f * column.share() / sum) * 5;
+    }
+
     public ComparisonTable {
         Objects.requireNonNull(title);
         facts = List.copyOf(facts);

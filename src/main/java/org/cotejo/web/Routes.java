@@ -7,6 +7,8 @@ import org.cotejo.web.guard.Role;
 import org.cotejo.web.page.BasketFile;
 import org.cotejo.web.page.BasketPage;
 import org.cotejo.web.page.BasketPost;
+import org.cotejo.web.page.CompareFile;
+import org.cotejo.web.page.ComparePage;
 import org.cotejo.web.page.FindingPage;
 import org.cotejo.web.page.FindingsPage;
 import org.cotejo.web.page.HomePage;
@@ -56,6 +58,8 @@ final class Routes {
             Route.post("/laws/{law}/findings/{requirement}", Role.REVIEWER, new ReviewPost()),
             Route.get("/findings", Role.READER, new FindingsPage()),
             Route.get("/runs", Role.READER, new RunsPage()),
+            Route.get("/compare", Role.READER, new ComparePage()),
+            Route.get("/compare/file", Role.READER, new CompareFile()),
             Route.get("/basket", Role.READER, new BasketPage()),
             Route.post("/basket", Role.READER, new BasketPost()),
             Route.get("/basket.docx", Role.READER, new BasketFile()));

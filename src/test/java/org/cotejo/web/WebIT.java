@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -108,6 +109,11 @@ class WebIT {
                 new Screen("requirements", "/requirements"),
                 new Screen("requirement", "/requirements/asis-recuperacion-integral"),
                 new Screen("runs", "/runs"),
+                new Screen("compare", "/compare"),
+                new Screen("compare-laws", "/compare?a=bajio&b=quivira"),
+                new Screen("compare-requirement", "/compare?requirement=asis-estancia-voluntaria"),
+                new Screen("compare-duties", "/compare?duties=huasteca"),
+                new Screen("compare-reuse", "/compare?view=reuse"),
                 new Screen("basket", "/basket"),
                 new Screen("not-found", "/nowhere"));
     }
@@ -267,6 +273,28 @@ class WebIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leer y cotejar"))
                 .click();
         page.waitForURL("**/intake/*");
+        page.context().close();
+    }
+
+    @Test
+    void two_states_stand_side_by_side_and_go_along_to_word() {
+        Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/compare");
+        page.getByLabel("Ley A").selectOption("bajio");
+        page.getByLabel("Ley B").selectOption("quivira");
+        page.locator("form", new Page.LocatorOptions().setHas(page.getByLabel("Ley A")))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        Locator row = page.locator("tr.goes-on", new Page.LocatorOptions().setHasText("[-del Bajío-]"))
+                .first();
+        assertThat(row.locator("del").first()).hasText("sólo en A: [-del Bajío-]");
+        assertThat(row.locator("ins").first()).hasText("sólo en B: [+de Quivira+]");
+        picture(page, "story-side-by-side");
+        Download table = page.waitForDownload(
+                () -> page.locator("a[href*='format=docx']").click());
+        assertThat(table.suggestedFilename()).isEqualTo("cotejo-compare.docx");
+        page.getByText("Intercambiar A y B").click();
+        assertThat(page.locator(".beside thead th").first()).containsText("Quivira");
         page.context().close();
     }
 

@@ -18,8 +18,19 @@ import java.util.Optional;
  */
 public final class Assets {
     /** Whoever adds a file adds it here. */
-    private static final List<String> NAMES =
-            List.of("site.css", "site.js", "icon.svg", "search.css", "search.js", "charts.css", "see.css", "see.js");
+    private static final List<String> NAMES = List.of(
+            "site.css",
+            "site.js",
+            "icon.svg",
+            "search.css",
+            "search.js",
+            "charts.css",
+            "see.css",
+            "see.js",
+            "compare.css");
+
+    /** What pages have in common with files that are written, and the folder where it is. */
+    private static final Map<String, String> SHARED = Map.of("compare.css", "/org/cotejo/report/");
 
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
@@ -41,8 +52,8 @@ public final class Assets {
     }
 
     private static byte[] read(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(Assets.class.getResourceAsStream("/org/cotejo/web/" + name), name)) {
+        String path = SHARED.getOrDefault(name, "/org/cotejo/web/") + name;
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(path), path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ public record Nav(String key, String path) {
             new Nav("matrix", "/matrix"),
             new Nav("map", "/map"),
             new Nav("requirements", "/requirements"),
+            new Nav("compare", "/compare"),
             new Nav("runs", "/runs"));
 
     boolean holds(String address) {
