@@ -45,6 +45,9 @@ class WebIT {
         chromium = Chromium.start();
         Files.createDirectories(PICTURES);
         served = Served.over(folder, Path.of("laws", "specimens"), null);
+        // the laws are judged once for each language, which no browser needs to wait for
+        served.get("/laws?lang=fr");
+        served.get("/laws?lang=es");
     }
 
     @AfterAll
@@ -71,6 +74,7 @@ class WebIT {
                 strangers.add(request.url());
             }
         });
+        context.setDefaultTimeout(120_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
