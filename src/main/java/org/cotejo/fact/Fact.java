@@ -3,7 +3,7 @@ package org.cotejo.fact;
 import org.cotejo.text.TextRange;
 
 /** Something that words of a provision state. */
-public sealed interface Fact permits Amount, Definition, CrossReference, Body {
+public sealed interface Fact permits Amount, Definition, CrossReference, Body, StatedDate {
     /** The words, in the provision's own text. */
     TextRange range();
 
@@ -19,5 +19,7 @@ public sealed interface Fact permits Amount, Definition, CrossReference, Body {
         T reference(CrossReference reference);
 
         T body(Body body);
+
+        T date(StatedDate date);
     }
 }

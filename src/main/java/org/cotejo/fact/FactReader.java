@@ -7,7 +7,9 @@ import java.util.List;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.CitationReader;
+import org.cotejo.structure.Dates;
 import org.cotejo.structure.Reference;
+import org.cotejo.text.TextRange;
 
 /** Finds the facts that words state. Immutable, shared between threads; the time grows with the length of the text. */
 public final class FactReader {
@@ -16,6 +18,7 @@ public final class FactReader {
     private final DefinitionReader definitions;
     private final BodyReader bodies;
     private final CitationReader citations;
+    private final Dates dates;
 
     public FactReader(FactWords words, Tradition tradition) {
         Cardinals cardinals = new Cardinals(words);
@@ -24,6 +27,7 @@ public final class FactReader {
         definitions = new DefinitionReader(words);
         bodies = new BodyReader(words);
         citations = new CitationReader(tradition, words);
+        dates = new Dates(tradition);
     }
 
     /** The facts of a text that stands alone. */
@@ -49,6 +53,9 @@ public final class FactReader {
         found.addAll(bodies.in(text, tokens));
         for (Reference reference : citations.in(text)) {
             found.add(new CrossReference(reference));
+        }
+        for (Dates.Found date : dates.in(text)) {
+            found.add(new StatedDate(date.date(), new TextRange(date.start(), date.end())));
         }
         found.sort(Comparator.comparingInt((Fact fact) -> fact.range().from())
                 .thenComparingInt(fact -> -fact.range().to()));

@@ -1,6 +1,6 @@
 /**
  * What the words of provisions state that can be counted, compared or followed: penalties, terms, ages, shares, how often,
- * definitions, references, bodies. Open {@link org.cotejo.fact.FactReader} first:
+ * definitions, references, bodies, dates. Open {@link org.cotejo.fact.FactReader} first:
  *
  * <pre>{@code
  * FactReader reader = new FactReader(FactWords.load(RulebookFiles.shipped(), "es"), Tradition.load("mx"));

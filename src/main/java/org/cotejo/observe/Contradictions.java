@@ -1,6 +1,8 @@
 package org.cotejo.observe;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.fact.Amount;
+import org.cotejo.fact.Fact;
+import org.cotejo.fact.StatedDate;
 import org.cotejo.finding.Observation;
 import org.cotejo.index.Passage;
 import org.cotejo.index.SignalSearch;
@@ -22,9 +26,13 @@ import org.cotejo.rulebook.ObservationRules.Duty;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /** Two values for one duty, and statements that exclude each other. */
 final class Contradictions {
+    /** Terms run from the publication or from the day the law is in force, and working days are counted roughly. */
+    private static final int FEW_DAYS = 15;
+
     private final Map<Duty, List<Passage>> duties = new LinkedHashMap<>();
     private final Map<Contradiction, List<List<Passage>>> pairs = new LinkedHashMap<>();
 
@@ -71,8 +79,28 @@ final class Contradictions {
                 .toList();
     }
 
-    /** A value and the words that state it. */
-    private record Value(Passage passage, Page page, Amount amount) {}
+    /** A value and the words that state it: an amount or, for a term, a day. */
+    private record Value(Passage passage, Page page, Fact fact) {}
+
+    private static boolean agree(Value one, Value other, LawText law) {
+        if (one.fact() instanceof Amount first && other.fact() instanceof Amount second) {
+            return Amounts.agree(first, second);
+        }
+        LocalDate first = day(one, law);
+        LocalDate second = day(other, law);
+        return first == null || second == null || Math.abs(ChronoUnit.DAYS.between(first, second)) <= FEW_DAYS;
+    }
+
+    /** The day a term ends that runs from the publication or a few days behind it. */
+    private static @Nullable LocalDate day(Value value, LawText law) {
+        LocalDate published = law.law().published();
+        if (value.fact() instanceof StatedDate stated) {
+            return stated.date();
+        }
+        return published == null || !value.passage().transitory()
+                ? null
+                : Deadlines.due(published, (Amount) value.fact());
+    }
 
     /**
      * The first value stands; each later one that differs is told beside it. What a later decree sets for its own matters
@@ -88,7 +116,7 @@ final class Contradictions {
         }
         for (Value value : values) {
             Value first = values.get(0);
-            if (!Amounts.agree(first.amount(), value.amount()) && isOfSame(duty, first, value)) {
+            if (!agree(first, value, law) && isOfSame(duty, first, value)) {
                 tell(duty, value, first, notes);
             }
         }
@@ -117,7 +145,7 @@ final class Contradictions {
                 "CONTRADICTION",
                 Severity.MAJOR,
                 value.page().unit(),
-                value.amount().range(),
+                value.fact().range(),
                 notes.text(
                         "contradiction",
                         duty.name().in(notes.locale()),
@@ -128,21 +156,27 @@ final class Contradictions {
     }
 
     private static String words(Value value) {
-        return value.amount().range().of(value.page().unit().text());
+        return value.fact().range().of(value.page().unit().text());
     }
 
-    /** The amount of the duty's kind that is nearest to the words found. */
+    /** The amount of the duty's kind, or for a term the day, that is nearest to the words found. */
     private static Optional<Value> value(LawText law, Duty duty, Passage passage) {
         return law.inForce(passage.eId()).stream()
-                .flatMap(page -> page.facts(Amount.class).stream()
-                        .filter(amount -> amount.kind().name().equals(duty.kind()))
-                        .map(amount -> new Value(passage, page, amount)))
+                .flatMap(page -> page.facts().stream()
+                        .filter(fact -> isOf(duty, fact))
+                        .map(fact -> new Value(passage, page, fact)))
                 .min(Comparator.comparingInt(Contradictions::distance));
     }
 
+    private static boolean isOf(Duty duty, Fact fact) {
+        return fact instanceof Amount amount
+                ? amount.kind().name().equals(duty.kind())
+                : fact instanceof StatedDate && duty.kind().equals(Amount.Kind.TERM.name());
+    }
+
     private static int distance(Value value) {
-        int from = value.amount().range().from();
-        int to = value.amount().range().to();
+        int from = value.fact().range().from();
+        int to = value.fact().range().to();
         return Math.max(
                 0,
                 Math.max(

@@ -37,7 +37,7 @@ final class Deadlines {
     }
 
     /** Working days are counted five to a week: holidays are not known, so the true day is later still. */
-    private static @Nullable LocalDate due(LocalDate from, Amount amount) {
+    static @Nullable LocalDate due(LocalDate from, Amount amount) {
         BigDecimal number = amount.most();
         if (number == null || number.intValue() > MOST_DAYS) {
             return null;

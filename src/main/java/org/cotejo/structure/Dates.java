@@ -15,16 +15,18 @@ import org.cotejo.text.Roman;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates in folded text: {@code 19 de mayo de 2017}, {@code 07-06-2024}, {@code 27-ix-13}, {@code agosto 1 de 2002},
- * {@code catorce de junio de dos mil doce}.
+ * Finds dates: {@code 19 de mayo de 2017}, {@code 07-06-2024}, {@code 27-ix-13}, {@code agosto 1 de 2002},
+ * {@code catorce de junio de dos mil doce}. Immutable, shared between threads. Public for {@code fact}: not API.
  */
-final class Dates {
+public final class Dates {
     private static final int FORMS = 5;
     private static final int CENTURY = 100;
     private static final int THIS_CENTURY = 2000;
     private static final int LAST_CENTURY = 1900;
     private static final int TURN = 50;
     private static final int WEEKDAY_REACH = 20;
+
+    private static final Pattern NUMBERS = Pattern.compile("\\d ?[-/.] ?[\\divx]");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
@@ -39,9 +41,9 @@ final class Dates {
      * @param end exclusive
      * @param weekdayFits false where the weekday printed before it is another than the date's
      */
-    record Found(LocalDate date, int start, int end, boolean weekdayFits) {}
+    public record Found(LocalDate date, int start, int end, boolean weekdayFits) {}
 
-    Dates(Tradition tradition) {
+    public Dates(Tradition tradition) {
         tradition.months().forEach((number, names) -> names.forEach(name -> months.put(name, number)));
         tradition.weekdays().forEach((number, names) -> names.forEach(name -> weekdays.put(name, number)));
         cardinals = new Cardinals(tradition.numbers());
@@ -80,7 +82,15 @@ final class Dates {
         return find(folded).stream().map(Found::date).toList();
     }
 
-    /** Every date, in reading order. */
+    /** Every date of a text as printed, in reading order. */
+    public List<Found> in(String text) {
+        String folded = Folded.of(text);
+        boolean none = months.keySet().stream().noneMatch(folded::contains)
+                && !NUMBERS.matcher(folded).find();
+        return none ? List.of() : find(folded);
+    }
+
+    /** The same, of a folded text. */
     List<Found> find(String folded) {
         List<Found> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(folded);

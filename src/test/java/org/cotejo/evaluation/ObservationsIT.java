@@ -123,7 +123,7 @@ class ObservationsIT {
         "UNUSED_TERM, 8, 2",
         "UNDEFINED_TERM, 18, 4",
         "CLASHING_DEFINITION, 1, 0",
-        "CONTRADICTION, 21, 3",
+        "CONTRADICTION, 22, 3",
         "DUPLICATE_NUMBER, 4, 1"
     })
     void no_less_is_found_and_no_more_is_told_than_before(String code, int found, int extra) {

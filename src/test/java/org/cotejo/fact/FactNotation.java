@@ -151,7 +151,7 @@ final class FactNotation {
         return (part.matches("[a-z]") ? "inc_" : "art_") + part;
     }
 
-    /** A fact that was read; nothing for what is not measured: bodies, and laws named as a whole. */
+    /** A fact that was read; nothing for what is not measured: bodies, dates, and laws named as a whole. */
     static List<Plain> fact(Fact fact) {
         return fact.fold(new Fact.Visitor<>() {
             @Override
@@ -180,6 +180,11 @@ final class FactNotation {
 
             @Override
             public List<Plain> body(Body body) {
+                return List.of();
+            }
+
+            @Override
+            public List<Plain> date(StatedDate date) {
                 return List.of();
             }
         });

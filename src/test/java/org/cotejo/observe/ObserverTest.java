@@ -32,6 +32,7 @@ class ObserverTest {
             Artículo 8.- El padrón de casas se llevará al día. Se oirá al Consejo Técnico, y el Observatorio Vecinal lo publicará.
             TRANSITORIOS
             PRIMERO.- El Consejo se instalará dentro de los noventa días siguientes a la publicación de esta Ley.
+            SEGUNDO.- El Consejo se instalará a más tardar el 30 de septiembre de 2014.
             """;
 
     private static List<Observation> observations;
@@ -94,7 +95,8 @@ class ObserverTest {
 
     @Test
     void two_values_for_one_duty_are_told() {
-        assertThat(at("CONTRADICTION")).isEqualTo("artículo 5 «semestrales»");
+        assertThat(at("CONTRADICTION"))
+                .isEqualTo("artículo 5 «semestrales»; transitorio SEGUNDO «30 de septiembre de 2014»");
     }
 
     @Test
