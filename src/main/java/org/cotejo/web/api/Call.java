@@ -2,7 +2,9 @@ package org.cotejo.web.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cotejo.Comparisons;
 import org.cotejo.finding.Finding;
@@ -83,7 +85,12 @@ record Call(Visit visit) {
     }
 
     Comparisons comparisons() {
-        return visit.site().cotejo().comparisons();
+        return visit.site().cotejo().comparisons().in(language());
+    }
+
+    /** Of the laws on the desk. */
+    Set<String> keys() {
+        return desk().laws().stream().map(law -> law.held().key()).collect(Collectors.toSet());
     }
 
     /** A law named in the query. */

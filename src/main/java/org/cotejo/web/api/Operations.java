@@ -120,7 +120,7 @@ public final class Operations {
                     "reuse",
                     "/reuse",
                     ReuseGraphJson.class,
-                    call -> ReuseGraphJson.of(call.comparisons().reuse())),
+                    call -> ReuseGraphJson.of(call.comparisons().reuse(call.keys()))),
             Operation.one("session", "/session", SessionJson.class, Operations::session));
 
     private Operations() {}
