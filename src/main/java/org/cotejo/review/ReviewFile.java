@@ -48,6 +48,7 @@ public final class ReviewFile {
         } catch (FileAlreadyExistsException e) {
             throw new CotejoException("review.busy", List.of(file.toString(), half.toString()), e);
         }
+        boolean isOurs = true;
         try {
             byte[] before = content(file);
             Files.write(half, with(file, before, decided, heading), StandardOpenOption.SYNC);
@@ -55,8 +56,11 @@ public final class ReviewFile {
                 throw new CotejoException("review.changed", file.toString());
             }
             move(half, file);
+            isOurs = false; // once it is moved, a file of that name is the next writer's
         } finally {
-            Files.deleteIfExists(half);
+            if (isOurs) {
+                Files.deleteIfExists(half);
+            }
         }
     }
 
