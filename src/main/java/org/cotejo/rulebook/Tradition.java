@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param furniture what is of the paper or the site that carries a law
  * @param documents by what a text shows whether it is a law in force
  * @param signatures patterns of a line that opens or fills a block of signatures
+ * @param fingerprint of all that is said here, the same in every run: a text read under another one is read anew
  */
 public record Tradition(
         String code,
@@ -38,7 +39,8 @@ public record Tradition(
         Furniture furniture,
         List<String> signatures,
         Metadata metadata,
-        Documents documents) {
+        Documents documents,
+        String fingerprint) {
 
     /**
      * One kind of unit.

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +64,7 @@ final class TraditionLoader {
         try {
             Map<?, ?> root =
                     map(new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml), "the file");
-            return tradition(root);
+            return tradition(root, yaml);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new RulebookException(file, line, "yaml", String.valueOf(e.getProblem()));
@@ -70,7 +73,8 @@ final class TraditionLoader {
         }
     }
 
-    private Tradition tradition(Map<?, ?> root) {
+    private Tradition tradition(Map<?, ?> root, String yaml) {
+        Metadata metadata = metadata(map(root, "metadata"));
         return new Tradition(
                 text(root, "code"),
                 text(root, "language"),
@@ -85,8 +89,19 @@ final class TraditionLoader {
                 patterns(root, "quoting"),
                 furniture(map(root, "furniture")),
                 patterns(root, "signatures"),
-                metadata(map(root, "metadata")),
-                documents(map(root, "documents")));
+                metadata,
+                documents(map(root, "documents")),
+                fingerprint(yaml + metadata.jurisdictions()));
+    }
+
+    /** Of the file and of the registers that it names: the same on every machine and in every run. */
+    private static String fingerprint(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has it", e);
+        }
     }
 
     private Map<Level, Unit> levels(Map<?, ?> node) {

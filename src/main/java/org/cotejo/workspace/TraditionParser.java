@@ -21,7 +21,7 @@ public final class TraditionParser implements LawParser {
         this.reader = reader;
         this.structure = new StructureParser(tradition);
         this.citations = new Citations(tradition);
-        this.generation = version + " " + tradition.hashCode();
+        this.generation = version + " " + tradition.fingerprint();
     }
 
     @Override

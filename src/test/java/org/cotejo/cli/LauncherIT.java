@@ -63,6 +63,18 @@ class LauncherIT {
     }
 
     @Test
+    void what_one_run_took_in_is_not_read_again_by_the_next() throws Exception {
+        Path law = Files.writeString(
+                folder.resolve("law.html"), "<p>LEY DE PRUEBA</p><p>Artículo 1. Uno.</p><p>Artículo 2. Dos.</p>");
+        String workspace = folder.resolve("workspace").toString();
+        Ended first = run(SCRIPT, "ingest", law.toString(), "--workspace", workspace, "--lang", "en");
+        Ended second = run(SCRIPT, "ingest", law.toString(), "--workspace", workspace, "--lang", "en");
+
+        assertThat(first.out() + first.err()).contains("added");
+        assertThat(second.out() + second.err()).doesNotContain("added");
+    }
+
+    @Test
     void an_archive_of_another_jar_is_ignored_in_silence() throws Exception {
         run(SCRIPT, "--version");
         Path archive = Path.of("target/cotejo.jsa");

@@ -138,7 +138,8 @@ class WebIT {
                     .setColorScheme(scheme)
                     .setBypassCSP(true));
             page.navigate(screen.path());
-            assertThat(violations(page)).isEmpty();
+            assertThat(scheme == ColorScheme.LIGHT ? violations(page) : violations(page, "color-contrast"))
+                    .isEmpty();
             picture(page, screen.name() + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
             page.context().close();
         }
@@ -149,7 +150,8 @@ class WebIT {
         phone.navigate(screen.path());
         assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
-        assertThat(violations(phone)).isEmpty();
+        assertThat(violations(phone, "target-size", "scrollable-region-focusable", "color-contrast"))
+                .isEmpty();
         picture(phone, screen.name() + "-phone");
         phone.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         phone.setViewportSize(794, 1123);
@@ -169,10 +171,16 @@ class WebIT {
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(WebIT::told)
-                        .toList();
+        return told(new AxeBuilder(page).withTags(WCAG));
+    }
+
+    /** Of the rules that may judge otherwise in other colours or on another screen: the markup is the same. */
+    private static List<String> violations(Page page, String... rules) {
+        return told(new AxeBuilder(page).withRules(List.of(rules)));
+    }
+
+    private static List<String> told(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(WebIT::told).toList();
     }
 
     private static String told(Rule rule) {
