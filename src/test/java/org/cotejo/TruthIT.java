@@ -3,6 +3,8 @@ package org.cotejo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Our verdicts beside a lawyer's. The floors lie just under what was reached, so that a change that loses ground is noticed.
- * Five shipped laws are left out: their tables are for a first, blind measure.
+ * How well laws are judged that nobody has seen is another question: the README beside them tells what was measured.
  */
 class TruthIT {
     private static final Path SHIPPED = Path.of("laws/specimens");
@@ -41,29 +43,40 @@ class TruthIT {
             laws.put(SHIPPED.resolve(file), truth(SHIPPED.resolve("truth"), file));
         }
 
-        hold(laws, 0.95, true);
+        hold(laws, 0.97);
+    }
+
+    @Test
+    void verdicts_on_the_laws_that_were_kept_aside_at_first() throws IOException {
+        Map<Path, Path> laws = new LinkedHashMap<>();
+        for (String file : List.of(
+                "cibola.doc", "nueva-extremadura.docx", "quivira.docx", "soconusco.doc", "tierra-caliente.docx")) {
+            laws.put(SHIPPED.resolve(file), truth(SHIPPED.resolve("truth"), file));
+        }
+
+        hold(laws, 0.93);
     }
 
     @Test
     void verdicts_on_laws_by_other_hands() throws IOException {
         Map<Path, Path> laws = new LinkedHashMap<>();
-        for (String file : List.of("valle-alto.docx", "costa-grande.docx", "rio-verde.docx", "sierra-alta.docx")) {
-            laws.put(OTHERS.resolve(file), truth(OTHERS, file));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(OTHERS, "*.docx")) {
+            for (Path file : files) {
+                laws.put(file, truth(OTHERS, file.getFileName().toString()));
+            }
         }
 
-        hold(laws, 0.80, false);
+        hold(laws, 0.97);
     }
 
-    private void hold(Map<Path, Path> truthByLaw, double floor, boolean noFalseMet) throws IOException {
+    private void hold(Map<Path, Path> truthByLaw, double floor) throws IOException {
         try (Cotejo cotejo = Cotejo.open(workspace)) {
             Evaluation evaluation = cotejo.evaluate(cotejo.check(List.copyOf(truthByLaw.keySet())), truthByLaw);
             cotejo.write(evaluation, "text", System.out);
             Share accuracy = evaluation.accuracy();
 
             assertThat(accuracy.value()).isGreaterThanOrEqualTo(floor);
-            if (noFalseMet) {
-                assertThat(evaluation.falselyMet()).noneMatch(judgement -> judgement.severity() == Severity.CRITICAL);
-            }
+            assertThat(evaluation.falselyMet()).noneMatch(judgement -> judgement.severity() == Severity.CRITICAL);
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Single provisions by other hands, each with the verdict it must get: how well the signals read other drafters. */
 class WordingsIT {
     private static final Path WORDINGS = Path.of("src/test/resources/org/cotejo/otherhands");
-    private static final double LEAST_SHARE = 0.85;
+    private static final double LEAST_SHARE = 0.97;
 
     @Test
     void provisions_by_other_hands_get_their_verdicts() throws IOException {
@@ -46,7 +46,7 @@ class WordingsIT {
 
     private static Map<String, List<Example>> wordings() throws IOException {
         Map<String, List<Example>> byRequirement = new HashMap<>();
-        for (int i = 1; i <= 3; i++) {
+        for (int i = 1; i <= 6; i++) {
             Path file = WORDINGS.resolve("wordings-" + i + ".yaml");
             for (YamlNode item :
                     YamlNode.read(file.toString(), Files.newInputStream(file)).items()) {
