@@ -57,6 +57,7 @@ import org.cotejo.run.RunDiff;
 import org.cotejo.run.RunReader;
 import org.cotejo.workspace.LawParser;
 import org.cotejo.workspace.Outcome;
+import org.cotejo.workspace.Recovery;
 import org.cotejo.workspace.TraditionParser;
 import org.cotejo.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -359,7 +360,7 @@ public final class Cotejo implements AutoCloseable {
 
     synchronized Workspace workspace() {
         if (workspace == null) {
-            workspace = Workspace.open(settings.workspace, parser);
+            workspace = Workspace.open(settings.workspace, parser, settings.recovered);
         }
         return workspace;
     }
@@ -403,6 +404,7 @@ public final class Cotejo implements AutoCloseable {
         private List<LawReader> readers = List.of();
         private List<ReportWriter> writers = List.of();
         private Consumer<Outcome> progress = outcome -> {};
+        private Consumer<Recovery> recovered = recovery -> {};
 
         private Builder() {}
 
@@ -466,6 +468,12 @@ public final class Cotejo implements AutoCloseable {
         /** Told of each file as soon as it is read, in their order, in the thread that asked. */
         public Builder progress(Consumer<Outcome> listener) {
             progress = Objects.requireNonNull(listener);
+            return this;
+        }
+
+        /** Told where the workspace's index had to be built anew, when it is first used. */
+        public Builder recovered(Consumer<Recovery> listener) {
+            recovered = Objects.requireNonNull(listener);
             return this;
         }
 

@@ -1,10 +1,9 @@
 package org.cotejo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cotejo.disk.WholeFile;
 import org.cotejo.finding.Report;
 import org.cotejo.model.CotejoException;
 import org.cotejo.report.JsonReportWriter;
@@ -29,15 +29,9 @@ record RunShelf(Path folder) {
 
     void keep(Report report, Rulebook rulebook, Locale language, Instant now) throws IOException {
         Files.createDirectories(folder);
-        Path half = Files.createTempFile(folder, "run", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(half)) {
-                new JsonReportWriter().write(report, rulebook, language, out);
-            }
-            Files.move(half, folder.resolve(TIME.format(now) + ".json"), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        new JsonReportWriter().write(report, rulebook, language, json);
+        WholeFile.write(folder.resolve(TIME.format(now) + ".json"), json.toByteArray());
         for (String old : names().stream().skip(KEPT).toList()) {
             Files.deleteIfExists(file(old));
         }

@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> ORDER = new TreeMap<>(Map.ofEntries(
             Map.entry("text", 0),
             Map.entry("i18n", 0),
+            Map.entry("disk", 0),
             Map.entry("model", 1),
             Map.entry("rulebook", 2),
             Map.entry("akn", 2),

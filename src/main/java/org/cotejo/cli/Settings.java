@@ -6,11 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.cotejo.Cotejo;
+import org.cotejo.i18n.Messages;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that works with a workspace. */
 final class Settings {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(names = "--workspace", paramLabel = "DIR")
     private Path workspace = Path.of(".cotejo");
 
@@ -40,7 +46,9 @@ final class Settings {
         Cotejo.Builder builder = Cotejo.builder()
                 .workspace(workspace)
                 .language(language.locale())
-                .today(LocalDate.now(ZoneId.systemDefault()));
+                .today(LocalDate.now(ZoneId.systemDefault()))
+                .recovered(recovery ->
+                        command.commandLine().getErr().println(recovery.in(Messages.in(language.locale()))));
         if (review != null) {
             builder.review(review);
         }

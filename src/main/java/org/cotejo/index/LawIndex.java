@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -40,6 +42,10 @@ public final class LawIndex implements Closeable {
     private LawIndex(Directory directory) throws IOException {
         this.directory = directory;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.INDEXING).setCommitOnClose(false));
+        writer.setLiveCommitData(Map.of(FORMAT, CURRENT).entrySet());
+        if (!DirectoryReader.indexExists(directory)) {
+            writer.commit(); // so that an index without a commit is one that lost it
+        }
     }
 
     /**
@@ -55,23 +61,42 @@ public final class LawIndex implements Closeable {
         }
     }
 
-    /**
-     * Whether an index in this folder can be read, or none is there. One that an earlier version wrote otherwise cannot.
-     * Looks at the commit, not at every segment.
-     */
-    public static boolean isSound(Path folder) {
+    /** What an index in a folder is worth. */
+    public enum State {
+        /** It can be read, or there is none. */
+        SOUND,
+        /** An earlier version wrote it otherwise. */
+        OLDER,
+        /** Bytes of it are not those that were written, or are gone. */
+        DAMAGED
+    }
+
+    /** Reads the whole index once, to see whether each file still has the content that was written. */
+    public static State state(Path folder) throws IOException {
         try (Directory directory = FSDirectory.open(folder)) {
             if (!DirectoryReader.indexExists(directory)) {
-                return true;
+                return hasSegments(directory) ? State.DAMAGED : State.SOUND;
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return CURRENT.equals(reader.getIndexCommit().getUserData().get(FORMAT));
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                String format = reader.getIndexCommit().getUserData().get(FORMAT);
+                return CURRENT.equals(format) ? State.SOUND : State.OLDER;
             }
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            return false;
-        } catch (IOException e) {
-            return !(e instanceof NoSuchFileException || e instanceof EOFException);
+        } catch (IndexFormatTooOldException e) {
+            return State.OLDER;
+        } catch (CorruptIndexException | IndexFormatTooNewException | NoSuchFileException | EOFException e) {
+            return State.DAMAGED;
+        } catch (RuntimeException e) {
+            // what stands before a checksum is believed until it fails, in ways Lucene does not declare
+            return State.DAMAGED;
         }
+    }
+
+    /** Files of segments, which without a commit that names them are what its loss has left. */
+    private static boolean hasSegments(Directory directory) throws IOException {
+        return Arrays.stream(directory.listAll()).anyMatch(name -> name.startsWith("_"));
     }
 
     /** Deletes what is left of an index that cannot be read. */
@@ -102,7 +127,6 @@ public final class LawIndex implements Closeable {
             units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId())));
         }
         remove(entry.key());
-        writer.setLiveCommitData(Map.of(FORMAT, CURRENT).entrySet());
         writer.addDocument(Documents.law(entry));
         if (!units.isEmpty()) {
             writer.addDocuments(units);

@@ -2,16 +2,15 @@ package org.cotejo.review;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.cotejo.disk.Lease;
+import org.cotejo.disk.WholeFile;
 import org.cotejo.model.CotejoException;
 
 /**
@@ -42,33 +41,15 @@ public final class ReviewFile {
      * @throws CotejoException where the file cannot be used, or somebody else is writing it or has changed it meanwhile
      */
     public static void put(Path file, Decided decided, String heading) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.createFile(half);
-        } catch (FileAlreadyExistsException e) {
-            throw new CotejoException("review.busy", List.of(file.toString(), half.toString()), e);
-        }
-        boolean isOurs = true;
-        try {
+        Path turn = file.resolveSibling("." + file.getFileName() + ".lock");
+        try (Lease lease = Lease.on(turn).orElseThrow(() -> new CotejoException("review.busy", file.toString()))) {
+            WholeFile.sweep(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             byte[] before = content(file);
-            Files.write(half, with(file, before, decided, heading), StandardOpenOption.SYNC);
+            byte[] after = with(file, before, decided, heading);
             if (!Arrays.equals(before, content(file))) {
                 throw new CotejoException("review.changed", file.toString());
             }
-            move(half, file);
-            isOurs = false; // once it is moved, a file of that name is the next writer's
-        } finally {
-            if (isOurs) {
-                Files.deleteIfExists(half);
-            }
-        }
-    }
-
-    private static void move(Path half, Path file) throws IOException {
-        try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, after);
         }
     }
 

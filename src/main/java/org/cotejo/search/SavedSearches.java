@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cotejo.disk.WholeFile;
 import org.cotejo.index.Facet;
 import org.cotejo.index.Narrowing;
 import org.cotejo.index.Order;
@@ -199,12 +199,7 @@ public final class SavedSearches {
     }
 
     private static void replace(Path file, List<String> lines) throws IOException {
-        Path half = Files.createTempFile(file.getParent(), "searches", ".part");
-        try {
-            Files.write(half, lines, StandardCharsets.UTF_8);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cotejo.disk.WholeFile;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.model.Manifestation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of every source, one folder a content: {@code <sha256>/<name>}. A copy is whole or not there at all; its time of
- * change is when the source was last taken in.
+ * change is when the source was last taken in. Those times rise with each source, also where the clock was set back: what is
+ * taken in later is later.
  */
 final class SourceStore {
+    private static final String HALF = "incoming";
+
     private final Path folder;
+    private @Nullable Instant latest;
 
     SourceStore(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -26,17 +33,36 @@ final class SourceStore {
 
     void keep(SourceFile source) throws IOException {
         Path kept = folder.resolve(source.sha256()).resolve(source.name());
-        if (Files.exists(kept)) {
-            Files.setLastModifiedTime(kept, FileTime.from(Instant.now()));
-            return;
+        if (!has(kept, source)) {
+            Files.createDirectories(kept.getParent());
+            WholeFile.write(kept, source.content());
         }
-        Files.createDirectories(kept.getParent());
-        Path half = Files.createTempFile(folder, "incoming", ".tmp");
-        try {
-            Files.write(half, source.content());
-            Files.move(half, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
+        Files.setLastModifiedTime(kept, FileTime.from(next()));
+    }
+
+    /** A copy that is damaged is as good as none. */
+    private static boolean has(Path kept, SourceFile source) throws IOException {
+        return Files.exists(kept) && Arrays.equals(Files.readAllBytes(kept), source.content());
+    }
+
+    private Instant next() throws IOException {
+        if (latest == null) {
+            latest = all().stream()
+                    .map(SourceStore::received)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
+        }
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        latest = now.isAfter(latest) ? now : latest.plusMillis(1);
+        return latest;
+    }
+
+    /** Takes away what a process left half written that was stopped. */
+    void sweep() throws IOException {
+        try (Stream<Path> contents = Files.list(folder)) {
+            for (Path content : contents.filter(Files::isDirectory).toList()) {
+                WholeFile.sweep(content);
+            }
         }
     }
 
@@ -52,6 +78,12 @@ final class SourceStore {
                     .sorted(Comparator.comparing(SourceStore::received).thenComparing(Comparator.naturalOrder()))
                     .toList();
         }
+    }
+
+    /** Whether a copy still has the content that its folder is named after. */
+    static boolean isWhole(Path copy) throws IOException {
+        String content = new SourceFile(copy.getFileName().toString(), Files.readAllBytes(copy)).sha256();
+        return content.equals(copy.getParent().getFileName().toString());
     }
 
     static Instant received(Path copy) {

@@ -2,6 +2,7 @@ package org.cotejo.workspace;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.cotejo.disk.Lease;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawIndex;
 import org.cotejo.index.LawSnapshot;
@@ -34,37 +36,71 @@ import org.cotejo.model.Manifestation;
 public final class Workspace implements Closeable {
     private static final int READERS = 2;
 
+    private final Lease lock;
     private final SourceStore sources;
     private final LawIndex index;
     private final LawParser parser;
 
-    private Workspace(SourceStore sources, LawIndex index, LawParser parser) {
+    private Workspace(Lease lock, SourceStore sources, LawIndex index, LawParser parser) {
+        this.lock = lock;
         this.sources = sources;
         this.index = index;
         this.parser = parser;
     }
 
     /**
-     * Opens the workspace in a folder, made where it is missing. A damaged index is built anew from the sources.
+     * Opens the workspace in a folder, made where it is missing. An index that is damaged, or that an earlier version wrote
+     * otherwise, is built anew from the sources.
      *
+     * @param told of that, before this returns
      * @throws CotejoException where the folder cannot be used, or another process has it open
      */
-    public static Workspace open(Path folder, LawParser parser) {
+    public static Workspace open(Path folder, LawParser parser, Consumer<Recovery> told) {
         try {
-            SourceStore sources = new SourceStore(folder.resolve("sources"));
-            Path indexFolder = folder.resolve("index");
-            boolean sound = LawIndex.isSound(indexFolder);
-            if (!sound) {
-                LawIndex.discard(indexFolder);
+            Lease lock = Lease.on(Files.createDirectories(folder).resolve("lock"))
+                    .orElseThrow(() -> new CotejoException("workspace.locked", folder.toString()));
+            try {
+                return open(lock, folder, parser, told);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
             }
-            Workspace workspace = new Workspace(sources, LawIndex.at(indexFolder), parser);
-            if (!sound) {
-                workspace.ingest(sources.all(), outcome -> {});
-            }
-            return workspace;
         } catch (IOException e) {
             throw new CotejoException("workspace.unusable", List.of(folder.toString(), reason(e)), e);
         }
+    }
+
+    private static Workspace open(Lease lock, Path folder, LawParser parser, Consumer<Recovery> told)
+            throws IOException {
+        SourceStore sources = new SourceStore(folder.resolve("sources"));
+        sources.sweep();
+        Path indexFolder = folder.resolve("index");
+        LawIndex.State state = LawIndex.state(indexFolder);
+        if (state != LawIndex.State.SOUND) {
+            LawIndex.discard(indexFolder);
+        }
+        Workspace workspace = new Workspace(lock, sources, LawIndex.at(indexFolder), parser);
+        if (state != LawIndex.State.SOUND) {
+            told.accept(
+                    workspace.rebuilt(state == LawIndex.State.OLDER ? Recovery.Cause.OLDER : Recovery.Cause.DAMAGED));
+        }
+        return workspace;
+    }
+
+    private Recovery rebuilt(Recovery.Cause cause) throws IOException {
+        List<Path> whole = new ArrayList<>();
+        List<String> damaged = new ArrayList<>();
+        for (Path copy : sources.all()) {
+            if (SourceStore.isWhole(copy)) {
+                whole.add(copy);
+            } else {
+                damaged.add(copy.getFileName().toString());
+            }
+        }
+        long laws = take(whole, outcome -> {}, source -> {}).stream()
+                .filter(outcome -> outcome.trouble().isEmpty())
+                .count();
+        return new Recovery(cause, Math.toIntExact(laws), damaged);
     }
 
     /**
@@ -73,7 +109,11 @@ public final class Workspace implements Closeable {
      * @param progress told of each file as soon as it is done, in the order of {@code files}
      * @return what became of each file, in the order of {@code files}
      */
-    public synchronized List<Outcome> ingest(List<Path> files, Consumer<Outcome> progress) {
+    public List<Outcome> ingest(List<Path> files, Consumer<Outcome> progress) {
+        return take(files, progress, sources::keep);
+    }
+
+    private synchronized List<Outcome> take(List<Path> files, Consumer<Outcome> progress, Keep keep) {
         ExecutorService pool = Executors.newFixedThreadPool(READERS);
         try (LawSnapshot known = index.snapshot()) {
             Set<String> current = currentKeys(known);
@@ -83,7 +123,7 @@ public final class Workspace implements Closeable {
             }
             List<Outcome> outcomes = new ArrayList<>();
             for (Map.Entry<Path, Future<Reading>> each : readings.entrySet()) {
-                Outcome outcome = store(each.getKey(), each.getValue());
+                Outcome outcome = store(each.getKey(), each.getValue(), keep);
                 progress.accept(outcome);
                 outcomes.add(outcome);
             }
@@ -113,7 +153,9 @@ public final class Workspace implements Closeable {
 
     @Override
     public void close() throws IOException {
-        index.close();
+        try (Lease freed = lock) {
+            index.close();
+        }
     }
 
     /** A file read: its law, or nothing where the index knows it already. */
@@ -127,10 +169,15 @@ public final class Workspace implements Closeable {
         };
     }
 
-    private Outcome store(Path file, Future<Reading> pending) throws IOException {
+    /** What is done with a source beside reading it. */
+    private interface Keep {
+        void keep(SourceFile source) throws IOException;
+    }
+
+    private Outcome store(Path file, Future<Reading> pending, Keep keep) throws IOException {
         try {
             Reading reading = pending.get();
-            sources.keep(reading.source());
+            keep.keep(reading.source());
             for (Expression law : reading.law()) {
                 index.put(law, parser.generation(), parser.citations(law));
             }

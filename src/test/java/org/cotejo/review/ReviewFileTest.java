@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cotejo.disk.Lease;
 import org.cotejo.finding.Review.Decision;
 import org.cotejo.finding.Verdict;
 import org.cotejo.model.CotejoException;
@@ -170,11 +171,22 @@ class ReviewFileTest {
 
     @Test
     void who_comes_second_is_told_that_another_one_writes() throws IOException {
-        Path half = Files.createFile(folder.resolve("cotejo-review.yaml.part"));
+        try (Lease other = Lease.on(folder.resolve(".cotejo-review.yaml.lock")).orElseThrow()) {
+            assertThatThrownBy(() -> put("a")).hasMessageContaining(file.toString());
+            assertThat(file).doesNotExist();
+        }
+    }
 
-        assertThatThrownBy(() -> put("a")).hasMessageContaining(half.toString());
-        assertThat(half).exists();
-        assertThat(file).doesNotExist();
+    @Test
+    void what_a_stopped_process_left_holds_nobody_up() throws IOException {
+        put("a");
+        Files.writeString(folder.resolve(".cotejo-review.yaml.lock"), "");
+        Path half = Files.writeString(folder.resolve(".half-1.part"), "decisions:\n  - la");
+
+        put("b");
+
+        assertThat(ReviewFile.read(file)).extracting(Decided::law).containsExactly("a", "b");
+        assertThat(half).doesNotExist();
     }
 
     @Test

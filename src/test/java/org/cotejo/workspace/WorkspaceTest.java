@@ -7,11 +7,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.cotejo.index.IndexedLaw;
+import org.cotejo.index.LawIndex;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.model.CotejoException;
@@ -32,6 +43,7 @@ class WorkspaceTest {
     private Path folder;
 
     private final List<String> parsed = new ArrayList<>();
+    private final List<Recovery> recoveries = new ArrayList<>();
     private String generation = "1";
     private Path a;
     private Path b;
@@ -92,20 +104,112 @@ class WorkspaceTest {
     }
 
     @Test
-    void a_damaged_index_is_built_anew_from_the_sources() throws IOException {
-        try (Workspace workspace = open()) {
-            ingest(workspace, a, b);
-        }
-        try (Stream<Path> files = Files.list(home().resolve("index"))) {
-            for (Path segment : files.filter(file -> file.toString().endsWith(".si")
-                            || file.getFileName().toString().startsWith("segments"))
-                    .toList()) {
-                Files.writeString(segment, "damaged");
+    void whichever_byte_of_the_index_is_damaged_it_is_built_anew_and_said() throws IOException {
+        Path index = home().resolve("index");
+        for (int turn = 0; turn < 60; turn++) {
+            try (Workspace workspace = open()) {
+                ingest(workspace, a, b);
             }
+            damage(index, new Random(turn));
+            recoveries.clear();
+
+            try (Workspace workspace = open()) {
+                assertThat(titles(workspace)).as("turn " + turn).containsExactly("Primera ley", "Segunda ley");
+                assertThat(recoveries)
+                        .as("turn " + turn)
+                        .containsExactly(new Recovery(Recovery.Cause.DAMAGED, 2, List.of()));
+            }
+        }
+    }
+
+    /** Changes one byte, or cuts a file short, or takes it away: of any file of the index that holds something. */
+    private static void damage(Path index, Random random) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(index)) {
+            files = all.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+        }
+        Path file = files.get(random.nextInt(files.size()));
+        byte[] content = Files.readAllBytes(file);
+        int at = random.nextInt(content.length);
+        switch (random.nextInt(4)) {
+            case 0 -> Files.delete(file);
+            case 1 -> Files.write(file, Arrays.copyOf(content, at));
+            default -> {
+                content[at] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, content);
+            }
+        }
+    }
+
+    @Test
+    void an_index_of_an_earlier_version_is_built_anew_from_the_sources() throws IOException {
+        try (Workspace workspace = open()) {
+            ingest(workspace, a);
+        }
+        Path index = home().resolve("index");
+        LawIndex.discard(index);
+        try (Directory directory = FSDirectory.open(index);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("format", "1").entrySet());
+            writer.commit();
         }
 
         try (Workspace workspace = open()) {
-            assertThat(titles(workspace)).containsExactly("Primera ley", "Segunda ley");
+            assertThat(titles(workspace)).containsExactly("Primera ley");
+            assertThat(recoveries).containsExactly(new Recovery(Recovery.Cause.OLDER, 1, List.of()));
+        }
+    }
+
+    @Test
+    void a_batch_that_never_ended_leaves_what_was_there() throws IOException {
+        try (Workspace workspace = open()) {
+            ingest(workspace, a);
+        }
+        Path content = Files.createDirectory(home().resolve("sources").resolve("0".repeat(64)));
+        Path half = Files.writeString(content.resolve(".half-1.part"), "Segun");
+        Files.writeString(home().resolve("index").resolve("_99.fdt"), "half");
+
+        try (Workspace workspace = open()) {
+            assertThat(titles(workspace)).containsExactly("Primera ley");
+            assertThat(recoveries).isEmpty();
+            assertThat(half).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_copy_that_was_damaged_is_named_and_taken_in_again_from_its_original() throws IOException {
+        try (Workspace workspace = open()) {
+            ingest(workspace, a, b);
+        }
+        try (Stream<Path> copies = Files.walk(home().resolve("sources"))) {
+            Files.writeString(
+                    copies.filter(copy -> copy.endsWith("a.txt")).findFirst().orElseThrow(), "Prim");
+        }
+        damage(home().resolve("index"), new Random(1));
+
+        try (Workspace workspace = open()) {
+            assertThat(recoveries).containsExactly(new Recovery(Recovery.Cause.DAMAGED, 1, List.of("a.txt")));
+            ingest(workspace, a);
+            assertThat(titles(workspace)).containsExactlyInAnyOrder("Primera ley", "Segunda ley");
+        }
+        damage(home().resolve("index"), new Random(1));
+        recoveries.clear();
+        try (Workspace workspace = open()) {
+            assertThat(recoveries).containsExactly(new Recovery(Recovery.Cause.DAMAGED, 2, List.of()));
+        }
+    }
+
+    @Test
+    void what_is_taken_in_later_is_later_also_when_the_clock_was_set_back() throws IOException {
+        try (Workspace workspace = open()) {
+            ingest(workspace, a);
+            Instant tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+            Files.setLastModifiedTime(workspace.copy(source(a)), FileTime.from(tomorrow));
+        }
+        try (Workspace workspace = open()) {
+            ingest(workspace, b);
+
+            assertThat(workspace.received(source(b))).isAfter(workspace.received(source(a)));
         }
     }
 
@@ -121,13 +225,13 @@ class WorkspaceTest {
 
     @Test
     void a_place_that_cannot_be_a_folder_is_refused_in_one_sentence() {
-        assertThatThrownBy(() -> Workspace.open(a.resolve("inside"), new PlainParser()))
+        assertThatThrownBy(() -> Workspace.open(a.resolve("inside"), new PlainParser(), recoveries::add))
                 .isInstanceOf(CotejoException.class)
                 .hasMessageContaining("cannot be used");
     }
 
     private Workspace open() {
-        return Workspace.open(home(), new PlainParser());
+        return Workspace.open(home(), new PlainParser(), recoveries::add);
     }
 
     private Path home() {
@@ -136,6 +240,11 @@ class WorkspaceTest {
 
     private static List<Outcome> ingest(Workspace workspace, Path... files) {
         return workspace.ingest(List.of(files), outcome -> {});
+    }
+
+    private static Manifestation source(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return new Manifestation(name, new SourceFile(name, Files.readAllBytes(file)).sha256(), "txt");
     }
 
     private static List<String> titles(Workspace workspace) throws IOException {

@@ -1,0 +1,69 @@
+package org.cotejo.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeaseTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_second_one_has_to_wait_for_the_first() throws IOException {
+        Path file = folder.resolve("lock");
+        try (Lease first = Lease.on(file).orElseThrow()) {
+            assertThat(Lease.on(file)).isEmpty();
+        }
+
+        assertThat(file).doesNotExist();
+        Lease.on(file).orElseThrow().close();
+    }
+
+    @Test
+    void a_file_left_behind_holds_nobody_up() throws IOException {
+        Path file = Files.writeString(folder.resolve("lock"), "of a process that was killed, and long");
+
+        try (Lease lease = Lease.on(file).orElseThrow()) {
+            assertThat(file).exists();
+        }
+    }
+
+    @Test
+    void never_two_have_it_at_once() throws Exception {
+        Path file = folder.resolve("lock");
+        AtomicInteger holders = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Future<?>> runs = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            runs.add(pool.submit(() -> {
+                for (int turn = 0; turn < 500; turn++) {
+                    Optional<Lease> lease = Lease.on(file);
+                    if (lease.isPresent()) {
+                        most.accumulateAndGet(holders.incrementAndGet(), Math::max);
+                        holders.decrementAndGet();
+                        lease.get().close();
+                    }
+                }
+                return null;
+            }));
+        }
+        for (Future<?> run : runs) {
+            run.get();
+        }
+        pool.shutdown();
+
+        assertThat(most).hasValue(1);
+    }
+}
