@@ -106,11 +106,12 @@ class WorkspaceTest {
     @Test
     void whichever_byte_of_the_index_is_damaged_it_is_built_anew_and_said() throws IOException {
         Path index = home().resolve("index");
+        Random random = new Random(7);
         for (int turn = 0; turn < 60; turn++) {
             try (Workspace workspace = open()) {
                 ingest(workspace, a, b);
             }
-            damage(index, new Random(turn));
+            damage(index, random);
             recoveries.clear();
 
             try (Workspace workspace = open()) {
