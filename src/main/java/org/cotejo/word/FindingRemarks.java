@@ -117,7 +117,9 @@ public final class FindingRemarks {
         say("", finding.message(), lines);
         say("", why, lines);
         clashes.forEach(one -> clash(finding, one, lines));
-        add("missing", String.join("; ", Gaps.missing(finding)), lines);
+        List<String> missing = Gaps.missing(finding);
+        boolean said = missing.stream().allMatch(finding.message()::contains);
+        add("missing", said ? "" : String.join("; ", missing), lines);
         add("found", found(finding), lines);
         add("remedy", finding.remedy(), lines);
         add("model_clause", words.modelClause(finding.requirement()), lines);
