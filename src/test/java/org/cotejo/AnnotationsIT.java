@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.cotejo.Annotations.Annotated;
 import org.cotejo.Annotations.Batch;
 import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Report;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.Expression;
@@ -34,35 +36,43 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every shipped specimen annotated, and the texts in Word that stand beside the project. Another word processor is asked of one law a
- * format, or of all with {@code -Dannotations.all=true}.
+ * Every shipped specimen annotated. Another word processor is asked of one law a format; of all, and of the laws in Word that
+ * stand beside the project too, with {@code -Dannotations.all=true}.
  */
 class AnnotationsIT {
+    private static final boolean ALL = Boolean.getBoolean("annotations.all");
     private static final Locale ES = Locale.forLanguageTag("es");
 
     @TempDir
     static Path folder;
 
-    private static final Map<String, List<Remark>> REMARKS = new HashMap<>();
-    private static Batch batch;
+    private static final Map<Path, List<Remark>> REMARKS = new HashMap<>();
+    private static final List<Annotated> ANNOTATED = new ArrayList<>();
 
     @BeforeAll
     static void annotate() throws IOException {
+        Files.createDirectories(folder.resolve("copies"));
         try (Cotejo cotejo = Cotejo.open(folder.resolve("workspace"))) {
-            batch = cotejo.annotations().annotate(laws(), folder.resolve("copies"), RemarkChoice.ALL, law -> {});
-            for (LawReport law : cotejo.check(laws()).laws()) {
+            Report report = cotejo.check(laws());
+            for (LawReport law : report.laws()) {
                 Path file = fileOf(law);
+                SourceFile source = SourceReader.load(file);
                 Expression text = cotejo.structure(file);
-                REMARKS.put(file.toString(), new FindingRemarks(cotejo.rulebook(), ES, text).of(law, RemarkChoice.ALL));
+                Path copy = folder.resolve("copies").resolve(law.id() + ".cotejo.docx");
+                try (OutputStream out = Files.newOutputStream(copy)) {
+                    Annotator.Done done =
+                            cotejo.annotations().annotate(source, text, law, report, RemarkChoice.ALL, out);
+                    ANNOTATED.add(new Annotated(file, copy, done.comments(), done.loose(), true));
+                }
+                REMARKS.put(file, new FindingRemarks(cotejo.rulebook(), ES, text).of(law, RemarkChoice.ALL));
             }
         }
     }
 
     @Test
     void every_law_is_annotated_and_every_remark_has_its_comment() throws IOException {
-        assertThat(batch.unread()).isEmpty();
-        assertThat(batch.laws()).hasSameSizeAs(laws());
-        for (Annotated law : batch.laws()) {
+        assertThat(ANNOTATED).hasSameSizeAs(laws());
+        for (Annotated law : ANNOTATED) {
             List<Comment> comments = MarginRead.comments(Files.readAllBytes(law.file()));
             assertThat(comments)
                     .allSatisfy(comment -> assertThat(comment.author()).isEqualTo("Cotejo"));
@@ -76,7 +86,7 @@ class AnnotationsIT {
     @Test
     void the_words_of_every_comment_are_those_of_its_finding() throws IOException {
         SoftAssertions all = new SoftAssertions();
-        for (Annotated law : batch.laws()) {
+        for (Annotated law : ANNOTATED) {
             Map<String, String> quotes = quotes(law);
             for (Comment comment : MarginRead.comments(Files.readAllBytes(law.file()))) {
                 all.assertThat(squeezed(comment.words()))
@@ -90,7 +100,7 @@ class AnnotationsIT {
 
     @Test
     void without_the_comments_the_text_is_what_it_was() throws IOException {
-        for (Annotated law : batch.laws()) {
+        for (Annotated law : ANNOTATED) {
             if (law.law().toString().endsWith(".docx")) {
                 byte[] own = Files.readAllBytes(law.law());
                 byte[] copy = Files.readAllBytes(law.file());
@@ -102,8 +112,8 @@ class AnnotationsIT {
     }
 
     @Test
-    void annotating_a_copy_again_gives_the_same_bytes_and_leaves_the_file_alone() throws IOException {
-        List<Path> copies = batch.laws().stream().map(Annotated::file).toList();
+    void annotating_a_copy_again_gives_the_same_bytes() throws IOException {
+        List<Path> copies = asked().stream().map(Annotated::file).toList();
         try (Cotejo cotejo = Cotejo.open(folder.resolve("other"))) {
             Batch again = cotejo.annotations().annotate(copies, folder.resolve("again"), RemarkChoice.ALL, law -> {});
             for (Annotated law : again.laws()) {
@@ -139,10 +149,10 @@ class AnnotationsIT {
     }
 
     private static List<Annotated> asked() {
-        if (Boolean.getBoolean("annotations.all")) {
-            return batch.laws();
+        if (ALL) {
+            return ANNOTATED;
         }
-        Map<String, Annotated> byFormat = batch.laws().stream()
+        Map<String, Annotated> byFormat = ANNOTATED.stream()
                 .collect(Collectors.toMap(law -> ending(law.law()), law -> law, (first, second) -> first));
         return List.copyOf(byFormat.values());
     }
@@ -164,7 +174,7 @@ class AnnotationsIT {
     }
 
     private static Stream<Remark> remarks(Annotated law) {
-        return REMARKS.get(law.law().toString()).stream();
+        return REMARKS.get(law.law()).stream();
     }
 
     private static String squeezed(String words) {
@@ -197,7 +207,7 @@ class AnnotationsIT {
         List<Path> laws = new ArrayList<>();
         for (Path place : List.of(Path.of("laws", "specimens"), Path.of("..", "shared", "corpus", "mx"))) {
             boolean own = place.startsWith("laws");
-            if (Files.isDirectory(place)) {
+            if (own || ALL && Files.isDirectory(place)) {
                 try (Stream<Path> files = Files.list(place)) {
                     files.filter(file -> file.toString().matches(own ? ".*\\.(?:docx|doc|xml)" : ".*\\.docx"))
                             .sorted()
