@@ -32,6 +32,7 @@ import org.cotejo.model.SourcePlace;
 import org.cotejo.report.LawDocxWriter;
 import org.cotejo.rulebook.DecreeWords;
 import org.cotejo.rulebook.Fitting;
+import org.cotejo.rulebook.Rulebook;
 import org.cotejo.word.TrackedChanges;
 import org.cotejo.word.WordFile;
 
@@ -126,8 +127,8 @@ public final class Drafts {
     }
 
     /** Each law with an entry of its own in an index that lives no longer than this. */
-    private List<List<Finding>> judge(List<Expression> laws) throws IOException {
-        Checker checker = new Checker(cotejo.rulebook(), cotejo.asOf(), language, cotejo.facts());
+    private List<List<Finding>> judge(List<Expression> laws, Rulebook rulebook) throws IOException {
+        Checker checker = new Checker(rulebook, cotejo.asOf(), language, cotejo.facts());
         try (LawIndex index = LawIndex.inMemory()) {
             Set<String> keys = new LinkedHashSet<>();
             for (Expression law : laws) {
