@@ -85,7 +85,9 @@ public final class Drafter {
             if (law.isPresent() && started.contains(requirement.id())) {
                 Rulebook own = rulebook.withRequirements(List.of(requirement));
                 support.learn(
-                        requirement.id(), law.get(), judge.judge(List.of(law.get()), own).get(0));
+                        requirement.id(),
+                        law.get(),
+                        judge.judge(List.of(law.get()), own).get(0));
             }
         }
         return support;

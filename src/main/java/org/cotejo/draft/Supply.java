@@ -80,9 +80,12 @@ final class Supply {
     private boolean items(
             Finding finding, Requirement requirement, ClauseText clause, List<Integer> chosen, Provision article) {
         boolean opens = chosen.contains(0);
-        Provision opening = article.children().isEmpty() ? article : article.children().get(0);
+        Provision opening =
+                article.children().isEmpty() ? article : article.children().get(0);
         boolean listed = placement.hasFittingList(article, finding) && opening.level() == Level.PARAGRAPH;
-        if (chosen.isEmpty() || !listed || opens && SentenceCut.of(opening.text()).size() > 1) {
+        if (chosen.isEmpty()
+                || !listed
+                || opens && SentenceCut.of(opening.text()).size() > 1) {
             return false;
         }
         if (opens) {
@@ -91,8 +94,8 @@ final class Supply {
         }
         List<Line> lines = chosen.stream()
                 .filter(each -> each > 0)
-                .map(each -> new Line(
-                        Level.FRACTION, "", names.in(clause.items().get(each - 1))))
+                .map(each ->
+                        new Line(Level.FRACTION, "", names.in(clause.items().get(each - 1))))
                 .toList();
         if (!lines.isEmpty()) {
             sheet.add(new Addition(requirement.id(), Form.ITEM, article.eId(), lines));
