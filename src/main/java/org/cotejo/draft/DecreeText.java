@@ -33,7 +33,14 @@ final class DecreeText {
 
     static List<Line> of(Bill bill, DecreeWords words) {
         DecreeText text = new DecreeText(bill, words);
-        bill.law().own().filter(each -> each.level() == Level.ARTICLE).forEach(text::article);
+        bill.law().body().stream()
+                .flatMap(Provision::walk)
+                .filter(each -> each.level() == Level.ARTICLE)
+                .forEach(text::article);
+        bill.law().transitory().stream()
+                .flatMap(decree -> decree.provisions().stream())
+                .flatMap(Provision::walk)
+                .forEach(text::transitory);
         return List.copyOf(text.lines);
     }
 
@@ -55,6 +62,19 @@ final class DecreeText {
         }
         for (Change addition : added.getOrDefault(article.eId(), List.of())) {
             lines.addAll(addition.proposed());
+        }
+    }
+
+    /** A transitory article of an earlier decree is told by its citation, since numbers of articles are the law's own. */
+    private void transitory(Provision unit) {
+        Change change = changed.get(unit.eId());
+        if (change != null) {
+            String citation = change.citation();
+            String label = Character.toUpperCase(citation.charAt(0)) + citation.substring(1) + ".";
+            String text = change.proposed().isEmpty()
+                    ? words.text("repealed")
+                    : change.proposed().get(0).text();
+            lines.add(new Line(Level.ARTICLE, label, text));
         }
     }
 
@@ -96,7 +116,11 @@ final class DecreeText {
             String label = labels.of(first.level(), first.num());
             String last = labels.of(first.level(), same.get(same.size() - 1).num());
             String text =
-                    same.size() == 1 ? words.format("unchangedItem", label) : words.format("unchangedRun", label, last);
+                    switch (same.size()) {
+                        case 1 -> words.format("unchangedItem", label);
+                        case 2 -> words.format("unchangedPair", label, last);
+                        default -> words.format("unchangedRun", label, last);
+                    };
             lines.add(new Line(first.level(), "", text));
             same.clear();
         }

@@ -165,17 +165,24 @@ final class BillReasons {
         }
     }
 
+    /** Whether a change was made for the finding, or to what it rests on: one change may mend two findings. */
+    private static boolean isFor(Change change, Finding finding) {
+        return change.requirements().contains(finding.requirement())
+                || finding.conflicts().stream()
+                        .anyMatch(clash -> clash.state().eId().equals(change.target()));
+    }
+
     private void proposes(Finding finding, Bill bill) {
         List<String> proposed = new ArrayList<>();
         for (Change.Kind kind : Change.Kind.values()) {
             List<String> units = bill.changes(kind).stream()
-                    .filter(change -> change.requirements().contains(finding.requirement()))
+                    .filter(change -> isFor(change, finding))
                     .map(Change::citation)
                     .distinct()
                     .toList();
             if (!units.isEmpty()) {
                 String act = kind.name().toLowerCase(Locale.ROOT);
-                proposed.add(words.text("acts." + act + ".verb") + " " + String.join("; ", units));
+                proposed.add(words.text("acts." + act + ".verb") + ": " + String.join("; ", units));
             }
         }
         boolean transitory = proposed.isEmpty();
