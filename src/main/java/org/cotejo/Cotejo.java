@@ -314,6 +314,11 @@ public final class Cotejo implements AutoCloseable {
         return new Comparisons(this, workspace(), parser, settings.language);
     }
 
+    /** Bills that close findings. */
+    public Drafts drafts() {
+        return new Drafts(this, SourceReader.with(settings.readers), settings.language);
+    }
+
     /** The user's own files with what was found in their margins. */
     public Annotations annotations() {
         return new Annotations(this, settings.language);
