@@ -7,6 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.cotejo.finding.Verdict;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A paragraph being written. Whatever it is given is text: line feeds and tabs are kept, nothing else has a meaning. */
 final class WordParagraph {
@@ -71,6 +75,21 @@ final class WordParagraph {
         start.setName(name);
         start.setId(BigInteger.valueOf(id));
         paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(id));
+        return this;
+    }
+
+    /** The only place, in twips from the left, where a tab goes on, its text set left of it. */
+    WordParagraph stop(int place) {
+        CTPPr properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+        CTTabs tabs = properties.addNewTabs();
+        CTTabStop cleared = tabs.addNewTab();
+        cleared.setVal(STTabJc.CLEAR);
+        cleared.setPos(BigInteger.valueOf(Word.TEXT_WIDTH));
+        CTTabStop stop = tabs.addNewTab();
+        stop.setVal(STTabJc.RIGHT);
+        stop.setPos(BigInteger.valueOf(place));
         return this;
     }
 

@@ -23,22 +23,26 @@ record Annexes(PaperWords words, Draft draft) {
         if (laws.size() < 2) {
             return;
         }
-        Set<String> open = laws.stream()
-                .flatMap(Scores::gravest)
-                .map(Finding::requirement)
-                .collect(Collectors.toSet());
+        Set<String> open =
+                laws.stream().flatMap(Scores::gravest).map(Finding::requirement).collect(Collectors.toSet());
         List<Requirement> clauses = words.rulebook().requirements().stream()
                 .filter(requirement -> open.contains(requirement.id()))
-                .filter(requirement -> !words.words().modelClause(requirement.id()).isEmpty())
+                .filter(requirement ->
+                        !words.words().modelClause(requirement.id()).isEmpty())
                 .toList();
         if (!clauses.isEmpty()) {
             draft.opening(1, words.get("clauses"));
             draft.text(Style.NORMAL, words.get("clauses.lead"));
         }
-        clauses.forEach(requirement -> {
+        String topic = "";
+        for (Requirement requirement : clauses) {
+            if (!requirement.topic().equals(topic)) {
+                topic = requirement.topic();
+                draft.heading(2, words.words().topic(topic));
+            }
             draft.heading(3, words.words().requirement(requirement.id()));
             draft.text(Style.MODEL_CLAUSE, words.words().modelClause(requirement.id()));
-        });
+        }
     }
 
     /** Each passage once, with all that rests on it, in the order in which the findings name it. */
@@ -109,8 +113,7 @@ record Annexes(PaperWords words, Draft draft) {
         rows.row(
                 words.words().label("rulebook") + " " + report.rulebookId() + " " + report.rulebookVersion(),
                 report.rulebookSha256());
-        report.laws()
-                .forEach(law -> rows.row(law.source().file(), law.source().sha256()));
+        report.laws().forEach(law -> rows.row(law.source().file(), law.source().sha256()));
         draft.table(rows);
         draft.text(Style.SMALL, words.words().label("tool") + " Cotejo " + report.toolVersion());
     }

@@ -60,8 +60,7 @@ final class Draft {
     Draft items(String mark, List<String> items) {
         if (!items.isEmpty()) {
             blocks.add(new Items(
-                    mark,
-                    items.stream().map(item -> List.of(Span.plain(item))).toList()));
+                    mark, items.stream().map(item -> List.of(Span.plain(item))).toList()));
         }
         return this;
     }

@@ -18,7 +18,7 @@ record GapBlocks(PaperWords words, Draft draft) {
     void write(Finding finding) {
         draft.heading(3, say().requirement(finding.requirement()));
         facts(finding);
-        draft.text(Style.NORMAL, finding.message());
+        draft.text(Style.NORMAL, words.message(finding));
         Gaps.clashes(finding).forEach(clashes -> clashes(finding, clashes));
         List<String> missing = Gaps.missing(finding);
         if (!missing.isEmpty()) {
@@ -66,7 +66,6 @@ record GapBlocks(PaperWords words, Draft draft) {
         draft.table(new Rows()
                 .column(say().get("conflict.state"), 1)
                 .column(say().get("conflict.reference"), 1)
-                .breaking()
                 .row(Rows.cell(state), Rows.cell(reference)));
     }
 
@@ -83,9 +82,7 @@ record GapBlocks(PaperWords words, Draft draft) {
 
     private void quotation(Quotation quotation) {
         draft.text(
-                Style.QUOTE,
-                Span.plain("«" + quotation.quote() + "» "),
-                Span.bold("(" + quotation.citation() + ")"));
+                Style.QUOTE, Span.plain("«" + quotation.quote() + "» "), Span.bold("(" + quotation.citation() + ")"));
     }
 
     private void nearest(List<Nearest> nearest) {

@@ -59,8 +59,9 @@ record LawSection(PaperWords words, Draft draft, boolean full) {
 
     /** Before the score: a score of what is no law says nothing. */
     private void counts(LawReport law) {
-        law.cautions().forEach(caution -> draft.text(
-                Style.NOTICE, say().diagnosticSeverity(caution) + ": " + say().diagnostic(caution)));
+        law.cautions()
+                .forEach(caution ->
+                        draft.text(Style.NOTICE, say().diagnosticSeverity(caution) + ": " + say().diagnostic(caution)));
         List<Span> line = new ArrayList<>();
         line.add(Span.bold(say().get("score.of", say().percent(law.summary().score()))));
         for (Verdict verdict : Order.VERDICTS) {
@@ -122,7 +123,7 @@ record LawSection(PaperWords words, Draft draft, boolean full) {
                 .column(say().get("reference"), 4)
                 .column(say().get("message"), 6);
         notAssessed.forEach(finding -> rows.row(
-                say().requirement(finding.requirement()), say().articles(finding.reference()), finding.message()));
+                say().requirement(finding.requirement()), say().articles(finding.reference()), words.message(finding)));
         draft.table(rows);
     }
 
@@ -134,8 +135,7 @@ record LawSection(PaperWords words, Draft draft, boolean full) {
         Rows rows = new Rows()
                 .column(say().get("code"), 4)
                 .column(say().get("place"), 5)
-                .column(say().get("detail"), 9)
-                .breaking();
+                .column(say().get("detail"), 9);
         observations.forEach(observation -> rows.row(
                 Rows.cell(List.of(
                         Text.of(Style.NORMAL, say().observation(observation.code())),
@@ -147,9 +147,8 @@ record LawSection(PaperWords words, Draft draft, boolean full) {
 
     private List<Text> detail(Observation observation) {
         String quote = observation.quote().isBlank() ? "" : "«" + observation.quote() + "»";
-        String suggestion = observation.suggestion().isBlank()
-                ? ""
-                : say().label("suggestion") + " " + observation.suggestion();
+        String suggestion =
+                observation.suggestion().isBlank() ? "" : say().label("suggestion") + " " + observation.suggestion();
         return Stream.of(observation.message(), quote, suggestion)
                 .map(text -> Text.of(Style.NORMAL, text))
                 .toList();

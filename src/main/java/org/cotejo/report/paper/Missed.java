@@ -27,7 +27,8 @@ record Missed(Finding sample, List<String> laws, List<String> silent) {
                     .add(law, finding));
         }
         return byRequirement.values().stream()
-                .sorted(Comparator.comparingInt((Missed missed) -> -missed.laws().size())
+                .sorted(Comparator.comparingInt(
+                                (Missed missed) -> -missed.laws().size())
                         .thenComparing(missed -> missed.sample().severity()))
                 .toList();
     }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cotejo.compare.Borrowings;
-import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Summary;
 import org.cotejo.finding.Verdict;
 import org.cotejo.report.paper.Block.Table.Cell;
-import org.cotejo.report.paper.Block.Text;
 import org.cotejo.report.paper.Block.Text.Style;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
@@ -45,8 +43,7 @@ public final class OverviewPaper {
         draft.text(Style.SUBTITLE, words.version() + ", " + words.asOf());
         draft.labelled(words.words().label("reference"), words.edition());
         draft.text(Style.NOTICE, words.words().get("notice"));
-        draft.items(
-                "–", report.unread().stream().map(Report.Unread::reason).toList());
+        draft.items("–", report.unread().stream().map(Report.Unread::reason).toList());
         if (!ranked.isEmpty()) {
             ranking();
             heat();
@@ -59,16 +56,15 @@ public final class OverviewPaper {
     }
 
     private void ranking() {
-        draft.opening(1, words.get("ranking"));
+        draft.heading(1, words.get("ranking"));
         draft.chart(new PaperCharts(words).laws(ranked));
         Rows rows = new Rows()
                 .figures(words.get("place"), 2)
                 .column(words.words().get("law"), 9)
                 .figures(words.words().get("score"), 3);
-        List<Verdict> verdicts = PaperWords.occurring(
-                ranked.stream().map(LawReport::summary).toList());
-        verdicts.forEach(verdict ->
-                rows.figures(words.words().get("verdict.short." + verdict.name().toLowerCase(Locale.ROOT)), 3));
+        List<Verdict> verdicts =
+                PaperWords.occurring(ranked.stream().map(LawReport::summary).toList());
+        verdicts.forEach(verdict -> rows.figures(words.verdict(verdict), 3));
         rows.figures(words.get("critical_gaps"), 3);
         for (LawReport law : ranked) {
             List<Cell> cells = new ArrayList<>();
@@ -108,13 +104,15 @@ public final class OverviewPaper {
                 String.join(
                         " · ",
                         IntStream.range(0, topics.size())
-                                .mapToObj(i -> (i + 1) + "\u00a0" + words.words().topic(topics.get(i)))
+                                .mapToObj(
+                                        i -> (i + 1) + "\u00a0" + words.words().topic(topics.get(i)))
                                 .toList()));
     }
 
     private Cell topic(Summary summary) {
-        int assessed = summary.counts().values().stream().mapToInt(Integer::intValue).sum()
-                - summary.counts().get(Verdict.NOT_ASSESSED);
+        int assessed =
+                summary.counts().values().stream().mapToInt(Integer::intValue).sum()
+                        - summary.counts().get(Verdict.NOT_ASSESSED);
         String hundredths = Long.toString(Math.round(summary.score() * 100));
         return assessed == 0 ? Rows.cell("–") : Rows.filled(hundredths, Heat.of(summary.score()));
     }
@@ -128,8 +126,7 @@ public final class OverviewPaper {
                 .column(words.words().get("requirement"), 12)
                 .column(words.words().get("severity"), 3)
                 .figures(words.get("laws_with_gap"), 3)
-                .column(words.words().get("laws"), 14)
-                .breaking();
+                .column(words.words().get("laws"), 14);
         missed.forEach(each -> rows.row(
                 words.requirement(each.sample()),
                 Rows.cell(words.words().severity(each.sample().severity())),
@@ -140,7 +137,7 @@ public final class OverviewPaper {
 
     private void section(String title, String lead, Rows rows) {
         if (!rows.table().rows().isEmpty()) {
-            draft.opening(1, words.get(title));
+            draft.heading(1, words.get(title));
             draft.text(Style.NORMAL, words.get(lead));
             draft.table(rows);
         }
@@ -173,28 +170,11 @@ public final class OverviewPaper {
     }
 
     private void divergences() {
-        Rows rows = new Rows()
-                .column(words.words().get("requirement"), 9)
-                .column(words.get("divergence"), 13)
-                .column(words.words().get("outliers"), 9)
-                .breaking();
-        report.divergences().stream().limit(DIVERGENCES).forEach(divergence -> rows.row(
-                Rows.cell(List.of(
-                        Text.of(Style.NORMAL, words.words().requirement(divergence.requirement())),
-                        Text.of(Style.SMALL, words.words().kind(divergence.kind())))),
-                Rows.cell(groups(divergence)),
-                Rows.cell(words.names().list(divergence.outliers()))));
-        section("divergences", "divergences.lead", rows);
-    }
-
-    private List<Text> groups(Divergence divergence) {
-        return divergence.groups().stream()
-                .map(group -> new Text(
-                        Style.NORMAL,
-                        List.of(
-                                Span.bold(group.value() + ": "),
-                                Span.plain(words.names().list(group.laws())))))
-                .toList();
+        section(
+                "divergences",
+                "divergences.lead",
+                words.divergences(
+                        report.divergences().stream().limit(DIVERGENCES).toList()));
     }
 
     private void borrowings() {
@@ -203,13 +183,15 @@ public final class OverviewPaper {
                 .column(words.get("earlier"), 7)
                 .figures(words.get("passages"), 3)
                 .figures(words.get("common_words"), 3);
-        Borrowings.pairs(report.borrowings()).stream().limit(PAIRS).forEach(pair -> rows.row(
-                words.names().shown(pair.to()),
-                words.names().shown(pair.from()),
-                Integer.toString(pair.passages().size()),
-                Integer.toString(pair.words())));
+        Borrowings.pairs(report.borrowings()).stream()
+                .limit(PAIRS)
+                .forEach(pair -> rows.row(
+                        words.names().shown(pair.to()),
+                        words.names().shown(pair.from()),
+                        Integer.toString(pair.passages().size()),
+                        Integer.toString(pair.words())));
         if (!rows.table().rows().isEmpty()) {
-            draft.opening(1, words.words().get("borrowings"));
+            draft.heading(1, words.words().get("borrowings"));
             draft.text(Style.NORMAL, words.words().get("borrowings.lead"));
             draft.table(rows);
         }

@@ -9,7 +9,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -69,7 +68,8 @@ public final class PdfPaper {
     /** In place of the clock and of what chance gives: the same bytes each time. */
     private static void fix(PDDocument document, Paper paper) throws IOException {
         Calendar time = new GregorianCalendar(UTC, Locale.ROOT);
-        time.setTimeInMillis(paper.date().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        time.setTimeInMillis(
+                paper.date().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(time);
         information.setModificationDate(time);

@@ -64,7 +64,8 @@ final class Rows {
     /** Of several paragraphs; blank ones are left out. */
     static Cell cell(List<Text> texts) {
         List<Text> full = texts.stream()
-                .filter(text -> text.spans().stream().anyMatch(span -> !span.text().isBlank()))
+                .filter(text ->
+                        text.spans().stream().anyMatch(span -> !span.text().isBlank()))
                 .toList();
         return new Cell(full.isEmpty() ? List.of(Text.of(Style.NORMAL, "")) : full, "");
     }

@@ -45,8 +45,10 @@ final class Scores {
     static List<String> topics(List<LawReport> laws, Rulebook rulebook) {
         Set<String> found = new LinkedHashSet<>();
         laws.forEach(law -> law.findings().forEach(finding -> found.add(finding.topic())));
-        Set<String> ordered = new LinkedHashSet<>(
-                rulebook.topics().stream().map(Topic::id).filter(found::contains).toList());
+        Set<String> ordered = new LinkedHashSet<>(rulebook.topics().stream()
+                .map(Topic::id)
+                .filter(found::contains)
+                .toList());
         ordered.addAll(found);
         return List.copyOf(ordered);
     }
