@@ -46,11 +46,6 @@ public record LawReport(
         this(id, title, jurisdiction, source, summary, findings, observations, diagnostics, List.of());
     }
 
-    /** The same with the days on which it changed. */
-    public LawReport withChanges(List<LocalDate> days) {
-        return new LawReport(id, title, jurisdiction, source, summary, findings, observations, diagnostics, days);
-    }
-
     /** The same with these observations. */
     public LawReport withObservations(List<Observation> observations) {
         return new LawReport(id, title, jurisdiction, source, summary, findings, observations, diagnostics, changed);

