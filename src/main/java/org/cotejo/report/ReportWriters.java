@@ -11,7 +11,12 @@ public final class ReportWriters {
             new DocxReportWriter(),
             new XlsxReportWriter(),
             new JsonReportWriter(),
-            new TextReportWriter());
+            new TextReportWriter(),
+            new PdfReportWriter(),
+            new FichaWriter(PaperFormat.WORD),
+            new FichaWriter(PaperFormat.PDF),
+            new OverviewWriter(PaperFormat.WORD),
+            new OverviewWriter(PaperFormat.PDF));
 
     private ReportWriters() {}
 

@@ -11,35 +11,42 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.cotejo.rulebook.Tradition.Sheet;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** A Word file being written: A4, our styles, running head and page numbers; the same bytes each time. */
+/** A Word file being written: our styles, running head and page numbers; the same bytes each time. */
 final class Word implements AutoCloseable {
-    private static final int SHORT_SIDE = 11906;
-    private static final int LONG_SIDE = 16838;
+    private static final int A4_WIDTH = 11906;
+    private static final int A4_HEIGHT = 16838;
+    private static final int LETTER_WIDTH = 12240;
+    private static final int LETTER_HEIGHT = 15840;
     private static final int MARGIN = 1247;
 
-    /** Between the margins of an upright page, in twips. */
-    static final int TEXT_WIDTH = SHORT_SIDE - 2 * MARGIN;
+    /** Between the margins of an upright page of A4, in twips. */
+    static final int TEXT_WIDTH = A4_WIDTH - 2 * MARGIN;
 
     private final XWPFDocument document = new XWPFDocument();
-    private final boolean across;
+    private final int width;
+    private final int height;
 
     Word(String language) throws IOException {
-        this(language, false);
+        this(language, Sheet.A4, false);
     }
 
     /** A file whose pages lie on their long side. */
     static Word across(String language) throws IOException {
-        return new Word(language, true);
+        return new Word(language, Sheet.A4, true);
     }
 
-    private Word(String language, boolean across) throws IOException {
-        this.across = across;
+    Word(String language, Sheet sheet, boolean across) throws IOException {
+        int shortSide = sheet == Sheet.LETTER ? LETTER_WIDTH : A4_WIDTH;
+        int longSide = sheet == Sheet.LETTER ? LETTER_HEIGHT : A4_HEIGHT;
+        width = across ? longSide : shortSide;
+        height = across ? shortSide : longSide;
         XWPFStyles styles = document.createStyles();
         try (InputStream in = Objects.requireNonNull(Word.class.getResourceAsStream("styles.xml"))) {
             styles.setStyles(StylesDocument.Factory.parse(in).getStyles());
@@ -51,16 +58,16 @@ final class Word implements AutoCloseable {
     }
 
     /** Between the margins, in twips. */
-    private int textWidth() {
-        return across ? LONG_SIDE - 2 * MARGIN : TEXT_WIDTH;
+    int textWidth() {
+        return width - 2 * MARGIN;
     }
 
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(across ? LONG_SIDE : SHORT_SIDE));
-        size.setH(BigInteger.valueOf(across ? SHORT_SIDE : LONG_SIDE));
-        if (across) {
+        size.setW(BigInteger.valueOf(width));
+        size.setH(BigInteger.valueOf(height));
+        if (width > height) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.addNewPgMar();
@@ -71,6 +78,16 @@ final class Word implements AutoCloseable {
         margins.setHeader(BigInteger.valueOf(680));
         margins.setFooter(BigInteger.valueOf(600));
         margins.setGutter(BigInteger.ZERO);
+    }
+
+    /** The file itself, for what is no paragraph and no table. */
+    XWPFDocument document() {
+        return document;
+    }
+
+    /** The first page has neither head nor foot. */
+    void cover() {
+        document.getDocument().getBody().getSectPr().addNewTitlePg();
     }
 
     /** What the file says of itself; {@code date} stands for the times of creation and change. */
@@ -86,6 +103,7 @@ final class Word implements AutoCloseable {
     /** A line at the foot of each page, and at its right "page … of …". */
     void foot(String text, String page, String of) {
         WordParagraph.in(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), WordStyle.FOOTER)
+                .stop(textWidth())
                 .text(text + "\t" + page + " ")
                 .field("PAGE")
                 .text(" " + of + " ")

@@ -1,9 +1,16 @@
 package org.cotejo.report;
 
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.cotejo.finding.Verdict;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A paragraph being written. Whatever it is given is text: line feeds and tabs are kept, nothing else has a meaning. */
 final class WordParagraph {
@@ -51,9 +58,43 @@ final class WordParagraph {
 
     /** The verdict's symbol and word, on one line and in its colour. */
     WordParagraph verdict(Verdict verdict, Wording words) {
-        XWPFRun run = run((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'));
+        return tinted((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'), verdict);
+    }
+
+    /** In the colour of a verdict. */
+    WordParagraph tinted(String text, Verdict verdict) {
+        XWPFRun run = run(text);
         run.setBold(true);
         run.setColor(Tint.of(verdict).ink());
+        return this;
+    }
+
+    /** A mark around what was written so far, to be reached by name. */
+    WordParagraph marked(String name, int id) {
+        CTBookmark start = paragraph.getCTP().insertNewBookmarkStart(0);
+        start.setName(name);
+        start.setId(BigInteger.valueOf(id));
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(id));
+        return this;
+    }
+
+    /** The only place, in twips from the left, where a tab goes on, its text set left of it. */
+    WordParagraph stop(int place) {
+        CTPPr properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+        CTTabs tabs = properties.addNewTabs();
+        CTTabStop cleared = tabs.addNewTab();
+        cleared.setVal(STTabJc.CLEAR);
+        cleared.setPos(BigInteger.valueOf(Word.TEXT_WIDTH));
+        CTTabStop stop = tabs.addNewTab();
+        stop.setVal(STTabJc.RIGHT);
+        stop.setPos(BigInteger.valueOf(place));
+        return this;
+    }
+
+    WordParagraph setRight() {
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
         return this;
     }
 
