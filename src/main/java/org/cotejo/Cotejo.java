@@ -42,6 +42,7 @@ import org.cotejo.model.Expression;
 import org.cotejo.observe.Observer;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.review.Decided;
 import org.cotejo.review.LawTexts;
 import org.cotejo.review.ReviewFile;
@@ -273,7 +274,7 @@ public final class Cotejo implements AutoCloseable {
     private ReportWriter writer(String format) {
         return ReportWriters.named(
                 format,
-                Stream.concat(settings.writers.stream(), ReportWriters.builtIn().stream())
+                Stream.concat(settings.writers.stream(), ReportWriters.builtIn(settings.house).stream())
                         .toList());
     }
 
@@ -291,6 +292,11 @@ public final class Cotejo implements AutoCloseable {
             searches = new Searches(this);
         }
         return searches;
+    }
+
+    /** What is written for Word looks so. */
+    public HouseStyle houseStyle() {
+        return settings.house;
     }
 
     Tradition tradition() {
@@ -402,6 +408,7 @@ public final class Cotejo implements AutoCloseable {
         private @Nullable Path review;
         private List<LawReader> readers = List.of();
         private List<ReportWriter> writers = List.of();
+        private HouseStyle house = HouseStyle.OURS;
         private Consumer<Outcome> progress = outcome -> {};
 
         private Builder() {}
@@ -460,6 +467,12 @@ public final class Cotejo implements AutoCloseable {
         /** Writers of further report formats; one of a built-in format takes its place. */
         public Builder writers(List<ReportWriter> more) {
             writers = List.copyOf(more);
+            return this;
+        }
+
+        /** The paper and the logo of what is written for Word. First value: {@link HouseStyle#OURS}. */
+        public Builder houseStyle(HouseStyle style) {
+            house = Objects.requireNonNull(style);
             return this;
         }
 

@@ -7,6 +7,7 @@ import org.cotejo.finding.Divergence;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.rulebook.Rulebook;
 
 /**
@@ -14,6 +15,16 @@ import org.cotejo.rulebook.Rulebook;
  * Word's own, so that the navigation pane and a table of contents work. Holds the whole document in memory.
  */
 public final class DocxReportWriter implements ReportWriter {
+    private final HouseStyle house;
+
+    public DocxReportWriter() {
+        this(HouseStyle.OURS);
+    }
+
+    public DocxReportWriter(HouseStyle house) {
+        this.house = house;
+    }
+
     @Override
     public String format() {
         return "docx";
@@ -22,7 +33,7 @@ public final class DocxReportWriter implements ReportWriter {
     @Override
     public void write(Report report, Rulebook rulebook, Locale locale, OutputStream out) throws IOException {
         Wording words = new Wording(rulebook, locale);
-        try (Word word = new Word(words.language())) {
+        try (Word word = new Word(words.language(), house)) {
             new Content(word, words, report, Names.of(report)).write();
             word.writeTo(out);
         }

@@ -11,16 +11,27 @@ import org.cotejo.report.ComparisonTable.Cell;
 import org.cotejo.report.ComparisonTable.Column;
 import org.cotejo.report.ComparisonTable.Line;
 import org.cotejo.report.ComparisonTable.Paragraph;
+import org.cotejo.report.house.HouseStyle;
 
 /**
  * A table of texts beside each other as a Word file: A4 across, its header repeated on each page. What differs is struck
  * through or underlined and stands between signs. Holds the whole document in memory.
  */
 public final class TableDocxWriter {
+    private final HouseStyle house;
+
+    public TableDocxWriter() {
+        this(HouseStyle.OURS);
+    }
+
+    public TableDocxWriter(HouseStyle house) {
+        this.house = house;
+    }
+
     /** @param out is flushed and left open */
     public void write(ComparisonTable table, Locale locale, OutputStream out) throws IOException {
         Messages messages = Messages.in(locale);
-        try (Word word = Word.across(messages.get("report.language"))) {
+        try (Word word = Word.across(messages.get("report.language"), house)) {
             word.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
             word.runningHead(table.title());
             word.foot(messages.get("report.notice.short"), messages.get("report.page"), messages.get("report.page.of"));
