@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("review", 6),
             Map.entry("run", 6),
             Map.entry("search", 6),
+            Map.entry("draft", 6),
             Map.entry("report", 7),
             Map.entry("evaluation", 7),
             Map.entry("workspace", 8),
