@@ -19,13 +19,13 @@ public final class TableXlsxWriter {
         Messages messages = Messages.in(locale);
         try (Spreadsheet book = new Spreadsheet()) {
             book.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
-            rows(table, book, messages.get("compare.sheet"), messages.get("compare.column.part"));
+            rows(table, book, messages.get("compare.sheet"), messages.get("compare.column.part"), messages.get("report.about"));
             book.writeTo(out);
             out.flush();
         }
     }
 
-    private static void rows(ComparisonTable table, Spreadsheet book, String name, String part) {
+    private static void rows(ComparisonTable table, Spreadsheet book, String name, String part, String aboutName) {
         int sum = table.columns().stream().mapToInt(Column::share).sum();
         SpreadsheetTable.Column[] columns =
                 new SpreadsheetTable.Column[table.columns().size() + 1];
@@ -45,6 +45,11 @@ public final class TableXlsxWriter {
             }
         }
         sheet.filtered();
+        if (table.ending() != null) {
+            SpreadsheetTable about = book.table(aboutName, 0, new SpreadsheetTable.Column(table.title(), WIDTH));
+            table.facts().forEach(fact -> about.row().text(fact));
+            table.ending().lines().forEach(line -> about.row().text(line));
+        }
     }
 
     private static String text(Cell cell) {

@@ -61,6 +61,19 @@ final class WordParagraph {
         return this;
     }
 
+    /** As legislatures set it: struck through what goes, in bold and underlined what comes. */
+    WordParagraph proposed(String text, boolean goes) {
+        XWPFRun run = run(text);
+        if (goes) {
+            run.setStrikeThrough(true);
+            run.setColor("A3123B");
+        } else {
+            run.setBold(true);
+            run.setUnderline(UnderlinePatterns.SINGLE);
+        }
+        return this;
+    }
+
     /** The verdict's symbol and word, on one line and in its colour. */
     WordParagraph verdict(Verdict verdict, Wording words) {
         XWPFRun run = run((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'));
