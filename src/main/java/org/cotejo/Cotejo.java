@@ -319,6 +319,11 @@ public final class Cotejo implements AutoCloseable {
         return new Comparisons(this, workspace(), parser, settings.language);
     }
 
+    /** Bills that close findings. */
+    public Drafts drafts() {
+        return new Drafts(this, SourceReader.with(settings.readers), settings.language);
+    }
+
     /** What a later run says otherwise than an earlier one; both as {@code check} wrote them in JSON. */
     public RunDiff diff(Path before, Path after) throws IOException {
         return RunDiff.between(RunReader.read(before), RunReader.read(after));

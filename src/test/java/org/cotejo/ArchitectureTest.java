@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("report", 7),
             Map.entry("evaluation", 7),
             Map.entry("workspace", 8),
+            Map.entry("word", 8),
             Map.entry("", 9),
             Map.entry("web", 10),
             Map.entry("cli", 11)));

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -14,7 +16,7 @@ import org.cotejo.model.IngestException.Reason;
  * A zip archive from a stranger, in memory: only the entries asked for are inflated, and no more than the limits allow.
  * Not thread-safe.
  */
-final class Archive implements Closeable {
+public final class Archive implements Closeable {
     /** Bytes that all entries read may have together. */
     static final long MAX_TOTAL = 256L << 20;
     /** How many times larger than packed an entry may be, once it has grown past {@link #SMALL}. */
@@ -27,7 +29,7 @@ final class Archive implements Closeable {
     private long total;
 
     /** @throws IngestException {@code CORRUPT} where the archive has no complete directory */
-    Archive(SourceFile file) {
+    public Archive(SourceFile file) {
         this.name = file.name();
         try {
             this.zip = ZipFile.builder().setByteArray(file.content()).get();
@@ -36,8 +38,17 @@ final class Archive implements Closeable {
         }
     }
 
+    /** Names of all entries but folders, in the order of the archive, each once. */
+    public List<String> names() {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipArchiveEntry::getName)
+                .distinct()
+                .toList();
+    }
+
     /** The inflated bytes of an entry, empty where there is none of that name. */
-    Optional<InputStream> entry(String path) throws IOException {
+    public Optional<InputStream> entry(String path) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(path);
         if (entry == null) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import org.cotejo.model.IngestException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Small help for reading XML as a stream: attributes by local name, and what its errors mean to a user. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /** The value of the attribute whose local name is {@code name}, in any namespace, {@code null} where absent. */
@@ -77,7 +77,7 @@ final class Xml {
      *
      * @param malformed the reason to give for XML that is not well-formed: the user's own, or a part inside an archive
      */
-    static IngestException trouble(SourceFile file, XMLStreamException e, Reason malformed) {
+    public static IngestException trouble(SourceFile file, XMLStreamException e, Reason malformed) {
         if (e.getNestedException() instanceof IOException io) {
             return new IngestException(Reason.CORRUPT, file.name(), String.valueOf(io.getMessage()), e);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -12,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes an Office package the same bytes each time: entries in one order, without the clock. */
-final class FixedZip {
+public final class FixedZip {
     private static final String FIRST = "[Content_Types].xml";
     /** Not the first of January: for the earliest time there is, the JDK adds a field that depends on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -24,8 +25,15 @@ final class FixedZip {
 
     /** Writes the archive anew; {@code out} is flushed and left open. */
     static void write(byte[] archive, OutputStream out) throws IOException {
+        write(entries(archive), out);
+    }
+
+    /** Writes these entries, by their names, in one order; {@code out} is flushed and left open. */
+    public static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
+        Map<String, byte[]> sorted = new TreeMap<>(ORDER);
+        sorted.putAll(entries);
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> entry : entries(archive).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : sorted.entrySet()) {
             ZipEntry header = new ZipEntry(entry.getKey());
             header.setTimeLocal(TIME);
             zip.putNextEntry(header);
@@ -37,7 +45,7 @@ final class FixedZip {
     }
 
     private static Map<String, byte[]> entries(byte[] archive) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>(ORDER);
+        Map<String, byte[]> entries = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), zip.readAllBytes());

@@ -19,7 +19,16 @@ enum WordStyle {
     TABLE_HEADER("TableHeader"),
     AFTER_TABLE("AfterTable"),
     HEADER("Header"),
-    FOOTER("Footer");
+    FOOTER("Footer"),
+    LAW_TITLE("LawTitle"),
+    LAW_DIVISION_1("LawDivision1"),
+    LAW_DIVISION_2("LawDivision2"),
+    LAW_DIVISION_3("LawDivision3"),
+    LAW_TEXT("LawText"),
+    LAW_ITEM_1("LawItem1"),
+    LAW_ITEM_2("LawItem2"),
+    LAW_ITEM_3("LawItem3"),
+    LAW_NOTE("LawNote");
 
     final String id;
 

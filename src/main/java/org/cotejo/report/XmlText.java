@@ -1,11 +1,11 @@
 package org.cotejo.report;
 
 /** Text without the characters that XML cannot hold: broken sources have them, and Word refuses a file for one. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
     /** The text with each such character replaced by U+FFFD; the same object where there is none. */
-    static String clean(String text) {
+    public static String clean(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!allowed(text.codePointAt(i))) {
                 return cleaned(text);

@@ -87,6 +87,7 @@ public record Tradition(
     /**
      * Transitory articles and the decrees they belong to.
      *
+     * @param heading as a law prints it above its transitory articles
      * @param headings whole lines that open the transitory articles
      * @param decreeHeadings whole lines that open those of a decree of reform and tell the decree
      * @param sections whole lines after which the decrees of reform follow
@@ -98,6 +99,7 @@ public record Tradition(
             String decreePrefix,
             String citation,
             List<String> words,
+            String heading,
             List<String> headings,
             List<String> decreeHeadings,
             List<String> sections,

@@ -134,6 +134,7 @@ final class TraditionLoader {
                 text(node, "decreePrefix"),
                 text(node, "citation"),
                 words(node, "words"),
+                text(node, "heading"),
                 patterns(node, "headings"),
                 patterns(node, "decreeHeadings"),
                 patterns(node, "sections"),

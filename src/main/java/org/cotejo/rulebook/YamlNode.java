@@ -183,6 +183,17 @@ public final class YamlNode {
         return find(key).map(YamlNode::items).orElse(List.of());
     }
 
+    /** What a node can be. */
+    enum Kind {
+        TEXT,
+        LIST,
+        FIELDS
+    }
+
+    Kind kind() {
+        return isText() ? Kind.TEXT : node instanceof SequenceNode ? Kind.LIST : Kind.FIELDS;
+    }
+
     /** Whether it is a plain text, neither list nor fields. */
     public boolean isText() {
         return node instanceof ScalarNode;

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A docx written by hand, so that a test can say exactly what Word would have stored. */
-final class DocxFile {
+public final class DocxFile {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -22,7 +22,7 @@ final class DocxFile {
     private DocxFile() {}
 
     /** A file whose body is this XML, prefix {@code w}. */
-    static DocxFile of(String... body) {
+    public static DocxFile of(String... body) {
         DocxFile file = new DocxFile();
         file.part(
                 "[Content_Types].xml",
@@ -32,69 +32,69 @@ final class DocxFile {
         return file;
     }
 
-    static String p(String content) {
+    public static String p(String content) {
         return "<w:p>" + content + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static String bold(String text) {
+    public static String bold(String text) {
         return "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     /** An item of a list. */
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return p("<w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>"
                 + r(text));
     }
 
     /** A level of a list pattern. */
-    static String level(int index, String format, String text, String more) {
+    public static String level(int index, String format, String text, String more) {
         return "<w:lvl w:ilvl=\"" + index + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>" + more
                 + "<w:lvlText w:val=\"" + text + "\"/></w:lvl>";
     }
 
-    static String pattern(int id, String... levels) {
+    public static String pattern(int id, String... levels) {
         return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + String.join("", levels) + "</w:abstractNum>";
     }
 
-    static String list(int id, int pattern, String... overrides) {
+    public static String list(int id, int pattern, String... overrides) {
         return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + pattern + "\"/>" + String.join("", overrides)
                 + "</w:num>";
     }
 
-    DocxFile numbering(String... content) {
+    public DocxFile numbering(String... content) {
         return related("numbering", "numbering.xml", element("numbering", String.join("", content)));
     }
 
-    DocxFile styles(String... content) {
+    public DocxFile styles(String... content) {
         return related("styles", "styles.xml", element("styles", String.join("", content)));
     }
 
-    DocxFile footnotes(String... content) {
+    public DocxFile footnotes(String... content) {
         return related("footnotes", "footnotes.xml", element("footnotes", String.join("", content)));
     }
 
-    DocxFile comments(String... content) {
+    public DocxFile comments(String... content) {
         return related("comments", "comments.xml", element("comments", String.join("", content)));
     }
 
-    DocxFile header(String name, String content) {
+    public DocxFile header(String name, String content) {
         return related("header", name, element("hdr", content));
     }
 
-    DocxFile footer(String name, String content) {
+    public DocxFile footer(String name, String content) {
         return related("footer", name, element("ftr", content));
     }
 
-    DocxFile part(String path, String content) {
+    public DocxFile part(String path, String content) {
         parts.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         part("word/_rels/document.xml.rels", relationships(relations.toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

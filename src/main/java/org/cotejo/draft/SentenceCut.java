@@ -1,0 +1,78 @@
+package org.cotejo.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cotejo.text.TextRange;
+
+/** The sentences of a text: where a full stop is followed by a capital, but not behind a short word or a number. */
+final class SentenceCut {
+    private static final Pattern END = Pattern.compile("[.;](?=[ \\n]++[\"“«¿(]?\\p{Lu})");
+    private static final int SHORT = 4;
+
+    private SentenceCut() {}
+
+    /** In order; with the space behind them they are the whole text. */
+    static List<TextRange> of(String text) {
+        List<TextRange> sentences = new ArrayList<>();
+        int from = 0;
+        Matcher end = END.matcher(text);
+        while (end.find()) {
+            if (text.charAt(end.start()) == '.' && !isAbbreviation(text, from, end.start())) {
+                sentences.add(new TextRange(from, end.end()));
+                from = skip(text, end.end());
+            }
+        }
+        if (from < text.length()) {
+            sentences.add(new TextRange(from, text.length()));
+        }
+        return sentences;
+    }
+
+    /** {@code art.}, {@code No.}, {@code Lic.}, {@code 5o.}: a word of up to three signs with a capital, or with a digit. */
+    private static boolean isAbbreviation(String text, int from, int stop) {
+        int start = stop;
+        while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, stop);
+        boolean numbered = word.chars().anyMatch(Character::isDigit);
+        return word.isEmpty()
+                || numbered && word.length() < SHORT
+                || word.length() < SHORT && Character.isUpperCase(word.charAt(0))
+                || word.equals("art")
+                || word.equals("arts");
+    }
+
+    private static int skip(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /**
+     * The text with the sentences that overlap {@code range} taken out and {@code instead} put where the first of them
+     * was; empty where nothing is left.
+     */
+    static String replace(String text, TextRange range, String instead) {
+        List<String> kept = new ArrayList<>();
+        boolean put = instead.isEmpty();
+        for (TextRange sentence : of(text)) {
+            if (!sentence.overlaps(range)) {
+                kept.add(sentence.of(text));
+            } else if (!put) {
+                kept.add(instead);
+                put = true;
+            }
+        }
+        return String.join(" ", kept);
+    }
+
+    /** Whether nothing of the text would be left. */
+    static boolean isAll(String text, TextRange range) {
+        return of(text).stream().allMatch(sentence -> sentence.overlaps(range));
+    }
+}
