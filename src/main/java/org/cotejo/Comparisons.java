@@ -121,7 +121,7 @@ public final class Comparisons {
         return DutyComparison.of(report.laws().get(0), reference(reference));
     }
 
-    private Optional<Expression> reference(String named) throws IOException {
+    Optional<Expression> reference(String named) throws IOException {
         if (!named.isEmpty()) {
             return Optional.of(named(named).law().law());
         }
@@ -178,7 +178,7 @@ public final class Comparisons {
         return parser.parse(SourceReader.load(workspace.copy(law.source())));
     }
 
-    private ComparedLaw compared(Expression law) {
+    ComparedLaw compared(Expression law) {
         return new ComparedLaw(law.source().stem(), law, parser.citations(law));
     }
 
@@ -226,7 +226,7 @@ public final class Comparisons {
         }
     }
 
-    private void write(ComparisonTable table, String format, OutputStream out) throws IOException {
+    void write(ComparisonTable table, String format, OutputStream out) throws IOException {
         switch (format) {
             case "text" -> new TableTextWriter().write(table, out);
             case "html" -> new TableHtmlWriter().write(table, language, out);

@@ -324,6 +324,11 @@ public final class Cotejo implements AutoCloseable {
         return new Drafts(this, SourceReader.with(settings.readers), settings.language);
     }
 
+    /** What is sent, signed and filed. */
+    public Deliverables deliverables() {
+        return new Deliverables(this, settings.language);
+    }
+
     /** What a later run says otherwise than an earlier one; both as {@code check} wrote them in JSON. */
     public RunDiff diff(Path before, Path after) throws IOException {
         return RunDiff.between(RunReader.read(before), RunReader.read(after));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             SearchCommand.class,
             CompareCommand.class,
+            CuadroCommand.class,
             EvalCommand.class,
             RulesCommand.class,
             ServeCommand.class

@@ -48,7 +48,8 @@ final class ArticlePlaces {
     }
 
     private static String heading(Provision provision, ComparedLaw law) {
-        String citation = law.citations().getOrDefault(provision.eId(), provision.eId().value());
+        String citation =
+                law.citations().getOrDefault(provision.eId(), provision.eId().value());
         return provision.heading().isEmpty() ? citation : citation + ". " + provision.heading();
     }
 
@@ -61,8 +62,6 @@ final class ArticlePlaces {
             return NOWHERE;
         }
         Place place = of(proposal.target());
-        return proposal.kind() == Kind.ADD_ARTICLE
-                ? new Place(place.order(), true, proposal.citation())
-                : place;
+        return proposal.kind() == Kind.ADD_ARTICLE ? new Place(place.order(), true, proposal.citation()) : place;
     }
 }

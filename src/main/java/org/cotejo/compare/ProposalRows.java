@@ -104,11 +104,11 @@ final class ProposalRows {
                 .map(byId::get)
                 .toList();
         List<Words> inForce = proposal.inForce().isEmpty()
-                ? List.of()
+                ? its.stream()
+                        .flatMap(finding -> quoted(finding).stream())
+                        .distinct()
+                        .toList()
                 : List.of(new Words(proposal.citation(), proposal.inForce(), true));
-        if (proposal.kind() == Kind.MODEL) {
-            inForce = its.stream().flatMap(finding -> quoted(finding).stream()).toList();
-        }
         return new Entry(its, references(its), inForce, List.of(new Proposed(proposal, false)));
     }
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param ending {@code null} for a table that nobody signs
  */
 public record ComparisonTable(
-        String title, List<String> facts, List<Column> columns, List<Line> lines, @Nullable Ending ending) {
+        String title,
+        List<String> facts,
+        List<Column> columns,
+        List<Line> lines,
+        @Nullable Ending ending) {
     /** One that nobody signs. */
     public ComparisonTable(String title, List<String> facts, List<Column> columns, List<Line> lines) {
         this(title, facts, columns, lines, null);

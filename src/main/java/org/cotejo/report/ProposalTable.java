@@ -47,9 +47,10 @@ final class ProposalTable {
 
     private List<String> facts(ProposalComparison comparison) {
         List<String> facts = new ArrayList<>();
-        facts.add(comparison.law().title().isBlank()
-                ? comparison.law().id()
-                : comparison.law().title());
+        facts.add(
+                comparison.law().title().isBlank()
+                        ? comparison.law().id()
+                        : comparison.law().title());
         if (!comparison.law().jurisdiction().isBlank()) {
             facts.add(comparison.law().jurisdiction());
         }
@@ -120,8 +121,7 @@ final class ProposalTable {
             } else {
                 cell = cell.plusWords(proposal.words());
                 if (!proposal.decisions().isEmpty()) {
-                    cell = cell.plus(
-                            Style.NOTE, words.get("proposal.decide", String.join("; ", proposal.decisions())));
+                    cell = cell.plus(Style.NOTE, words.get("proposal.decide", String.join("; ", proposal.decisions())));
                 }
             }
         }
@@ -135,7 +135,9 @@ final class ProposalTable {
     }
 
     private String told(Proposal proposal) {
-        String key = proposal.kind() == Kind.ADD_ARTICLE ? Kind.ADD.name() : proposal.kind().name();
+        String key = proposal.kind() == Kind.ADD_ARTICLE
+                ? Kind.ADD.name()
+                : proposal.kind().name();
         return words.get("proposal." + key.toLowerCase(Locale.ROOT), proposal.citation());
     }
 
@@ -153,7 +155,10 @@ final class ProposalTable {
         lines.add(wording.get("notice"));
         return new Ending(
                 lines,
-                List.of(words.get("proposal.sign.made"), words.get("proposal.sign.reviewed"), words.get("proposal.sign.on")));
+                List.of(
+                        words.get("proposal.sign.made"),
+                        words.get("proposal.sign.reviewed"),
+                        words.get("proposal.sign.on")));
     }
 
     private static String upper(String text) {

@@ -19,7 +19,12 @@ public final class TableXlsxWriter {
         Messages messages = Messages.in(locale);
         try (Spreadsheet book = new Spreadsheet()) {
             book.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
-            rows(table, book, messages.get("compare.sheet"), messages.get("compare.column.part"), messages.get("report.about"));
+            rows(
+                    table,
+                    book,
+                    messages.get("compare.sheet"),
+                    messages.get("compare.column.part"),
+                    messages.get("report.about"));
             book.writeTo(out);
             out.flush();
         }

@@ -35,6 +35,11 @@ final class Word implements AutoCloseable {
     private final CTSectPr section;
     private String unplaced = "";
 
+    /** On our own paper. */
+    Word(String language) throws IOException {
+        this(language, HouseStyle.OURS);
+    }
+
     Word(String language, HouseStyle house) throws IOException {
         this(language, house, false);
     }
