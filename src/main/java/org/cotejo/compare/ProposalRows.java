@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.compare.DutyComparison.ReferenceText;
-import org.cotejo.compare.Proposal.Kind;
 import org.cotejo.compare.ProposalComparison.Entry;
 import org.cotejo.compare.ProposalComparison.Part;
 import org.cotejo.compare.ProposalComparison.Proposed;
 import org.cotejo.compare.ProposalComparison.Words;
 import org.cotejo.finding.Finding;
+import org.cotejo.finding.Quotation;
+import org.cotejo.model.EId;
 
 /** Findings and what is proposed for them, as rows: a row a finding, or a row a proposal under its article. */
 final class ProposalRows {
@@ -104,10 +104,7 @@ final class ProposalRows {
                 .map(byId::get)
                 .toList();
         List<Words> inForce = proposal.inForce().isEmpty()
-                ? its.stream()
-                        .flatMap(finding -> quoted(finding).stream())
-                        .distinct()
-                        .toList()
+                ? quoted(its)
                 : List.of(new Words(proposal.citation(), proposal.inForce(), true));
         return new Entry(its, references(its), inForce, List.of(new Proposed(proposal, false)));
     }
@@ -119,10 +116,36 @@ final class ProposalRows {
                 .toList();
     }
 
-    /** What the finding rests on, each passage once. */
     private static List<Words> quoted(Finding finding) {
-        LinkedHashSet<Words> words = new LinkedHashSet<>();
-        finding.quotations().forEach(each -> words.add(new Words(each.citation(), each.quote(), false)));
-        return List.copyOf(words);
+        return quoted(List.of(finding));
+    }
+
+    /** What findings rest on: a provision's passages together, in its order, each word once. */
+    private static List<Words> quoted(List<Finding> its) {
+        Map<EId, List<Quotation>> byProvision = new LinkedHashMap<>();
+        its.stream().flatMap(Finding::quotations).forEach(each -> byProvision
+                .computeIfAbsent(each.eId(), eId -> new ArrayList<>())
+                .add(each));
+        return byProvision.values().stream()
+                .map(each -> new Words(each.get(0).citation(), joined(each), false))
+                .toList();
+    }
+
+    private static String joined(List<Quotation> quotations) {
+        List<Quotation> sorted = quotations.stream()
+                .sorted(Comparator.comparingInt((Quotation each) -> each.range().from())
+                        .thenComparing(each -> -each.range().to()))
+                .toList();
+        StringBuilder text = new StringBuilder();
+        int end = -1;
+        for (Quotation each : sorted) {
+            if (each.range().from() > end) {
+                text.append(end < 0 ? "" : " […] ").append(each.quote());
+            } else if (each.range().to() > end) {
+                text.append(each.quote().substring(end - each.range().from()));
+            }
+            end = Math.max(end, each.range().to());
+        }
+        return text.toString();
     }
 }

@@ -1,8 +1,10 @@
 package org.cotejo.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.compare.DutyComparison.ReferenceText;
 import org.cotejo.compare.Proposal;
@@ -22,8 +24,12 @@ import org.cotejo.report.ComparisonTable.Style;
 
 /** What is asked, what is in force and what is proposed, as a table of three columns. */
 final class ProposalTable {
+    /** Signs of a place of the reference that are shown; the program's data has all of it. */
+    private static final int LONG = 800;
+
     private final Wording wording;
     private final ComparisonWords words;
+    private final Set<String> transcribed = new HashSet<>();
 
     private ProposalTable(Wording wording) {
         this.wording = wording;
@@ -96,10 +102,21 @@ final class ProposalTable {
             }
         }
         for (ReferenceText text : entry.reference()) {
-            cell = cell.plus(Style.NOTE, upper(wording.articles(List.of(text.place()))))
-                    .plus(Style.TEXT, text.text());
+            String place = upper(wording.articles(List.of(text.place())));
+            cell = transcribed.add(text.place())
+                    ? cell.plus(Style.NOTE, place).plus(Style.TEXT, opening(text.text()))
+                    : cell.plus(Style.NOTE, words.get("proposal.transcribed", place));
         }
         return cell;
+    }
+
+    /** A long text as far as it fits beside the others, and a sign where it goes on. */
+    private static String opening(String text) {
+        if (text.length() <= LONG) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONG);
+        return text.substring(0, end < LONG / 2 ? LONG : end).stripTrailing() + " […]";
     }
 
     private Cell inForce(Entry entry) {

@@ -91,7 +91,7 @@ public final class TableDocxWriter {
             if (piece.kind() == Kind.SAME) {
                 current.text(piece.text());
             } else if (proposal) {
-                current.proposed(piece.text(), piece.kind() == Kind.DELETED);
+                current.proposed(piece, paragraph.words().size() > 1);
             } else {
                 String marked = Marks.marked(piece).substring(Marks.gap(piece).length());
                 current.text(Marks.gap(piece));

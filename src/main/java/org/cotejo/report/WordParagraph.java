@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.cotejo.finding.Verdict;
+import org.cotejo.compare.Piece;
 import org.cotejo.report.house.Logo;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
@@ -61,15 +62,15 @@ final class WordParagraph {
         return this;
     }
 
-    /** As legislatures set it: struck through what goes, in bold and underlined what comes. */
-    WordParagraph proposed(String text, boolean goes) {
-        XWPFRun run = run(text);
-        if (goes) {
+    /** As legislatures set it: struck through what goes, in bold what comes, underlined too where it stands amid other words. */
+    WordParagraph proposed(Piece piece, boolean amid) {
+        XWPFRun run = run(piece.text());
+        if (piece.kind() == Piece.Kind.DELETED) {
             run.setStrikeThrough(true);
             run.setColor("A3123B");
         } else {
             run.setBold(true);
-            run.setUnderline(UnderlinePatterns.SINGLE);
+            run.setUnderline(amid ? UnderlinePatterns.SINGLE : UnderlinePatterns.NONE);
         }
         return this;
     }
