@@ -230,7 +230,8 @@ public final class Comparisons {
         switch (format) {
             case "text" -> new TableTextWriter().write(table, out);
             case "html" -> new TableHtmlWriter().write(table, language, out);
-            case "docx" -> new TableDocxWriter(cotejo.houseStyle()).write(table, language, out);
+            case "docx" ->
+                new TableDocxWriter(cotejo.houseStyle(), cotejo.tradition().sheet()).write(table, language, out);
             case "xlsx" -> new TableXlsxWriter().write(table, language, out);
             default -> throw new CotejoException("report.unknown_format", format, FORMATS);
         }

@@ -10,26 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cotejo.finding.Report;
+import org.cotejo.report.ReportFile;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.rulebook.Rulebook;
 
-/** The folder of a report, one file a format; a file is whole or not replaced at all. */
+/** The folder of a report, the files of each format; a file is whole or not replaced at all. */
 record ReportFolder(Path folder) {
     List<Path> write(Report report, Rulebook rulebook, Locale language, List<ReportWriter> writers) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (ReportWriter writer : writers) {
-            Path file = folder.resolve("cotejo." + writer.format());
-            Path half = folder.resolve("cotejo." + writer.format() + ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                writer.write(report, rulebook, language, out);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(half);
-                throw e;
+            for (ReportFile file : writer.files(report, rulebook, language)) {
+                written.add(write(file));
             }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-            written.add(file);
         }
         return written;
+    }
+
+    private Path write(ReportFile file) throws IOException {
+        Path whole = folder.resolve(file.name());
+        Path half = folder.resolve(file.name() + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+            file.content().write(out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(half);
+            throw e;
+        }
+        Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
+        return whole;
     }
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
@@ -89,7 +91,12 @@ public final class Checker {
                 Summary.of(findings),
                 findings,
                 List.of(),
-                law.diagnostics());
+                law.diagnostics(),
+                Stream.of(law.published(), law.lastReform())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static Evidence on(

@@ -1,6 +1,7 @@
 package org.cotejo.report;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -48,9 +49,19 @@ public final class FixedZip {
         Map<String, byte[]> entries = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
+                entries.put(entry.getName(), fixed(entry.getName(), zip.readAllBytes()));
             }
         }
         return entries;
+    }
+
+    /** The workbooks of charts are packages in the package. */
+    private static byte[] fixed(String name, byte[] bytes) throws IOException {
+        if (!name.endsWith(".xlsx")) {
+            return bytes;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(bytes, out);
+        return out.toByteArray();
     }
 }

@@ -11,14 +11,17 @@ import org.cotejo.finding.Report;
 import org.cotejo.text.Fold;
 
 /**
- * What the laws of one report are called, each name once. Public for the templates alone: not API.
+ * What the laws of one report are called, each name once. Public for templates and papers: not API.
  *
  * @param shown a short name for people, in the order of the laws: the jurisdiction, with the id where two share it
  * @param anchors a name of letters, digits and hyphens for links, in the order of the laws
  * @param ids the laws' own ids, in the same order
  */
 public record Names(List<String> shown, List<String> anchors, List<String> ids) {
-    static Names of(Report report) {
+    /** Before the name in an anchor. */
+    static final String PREFIX = "law-";
+
+    public static Names of(Report report) {
         List<String> ids = report.laws().stream().map(LawReport::id).toList();
         List<String> jurisdictions =
                 report.laws().stream().map(LawReport::jurisdiction).toList();
@@ -51,7 +54,7 @@ public record Names(List<String> shown, List<String> anchors, List<String> ids) 
 
     private static String slug(String id) {
         String words = Fold.words(id).replaceAll("[^a-z0-9]++", "-");
-        return "law-" + words;
+        return PREFIX + words;
     }
 
     /** The short name of a law; the id itself where the report has no such law. */

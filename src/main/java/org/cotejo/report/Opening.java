@@ -1,11 +1,11 @@
 package org.cotejo.report;
 
-/** The first words of a text. */
-final class Opening {
+/** The first words of a text. Public for the papers: not API. */
+public final class Opening {
     private Opening() {}
 
     /** At most {@code length} UTF-16 units, cut between words and marked with an ellipsis; line breaks become blanks. */
-    static String of(String text, int length) {
+    public static String of(String text, int length) {
         String line = text.replaceAll("\\s++", " ").strip();
         if (line.length() <= length) {
             return line;

@@ -2,6 +2,7 @@ package org.cotejo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.cotejo.finding.Report;
 import org.cotejo.rulebook.Rulebook;
@@ -11,8 +12,13 @@ import org.cotejo.rulebook.Rulebook;
  * are thread-safe, and the same input gives the same bytes.
  */
 public interface ReportWriter {
-    /** Short lower-case name, also the extension of the file: {@code html}, {@code docx} … */
+    /** Short lower-case name: {@code html}, {@code docx}, {@code ficha} … */
     String format();
+
+    /** What it leaves in a folder: one file, its extension the format's name, unless the writer makes others. */
+    default List<ReportFile> files(Report report, Rulebook rulebook, Locale locale) {
+        return List.of(new ReportFile("cotejo." + format(), out -> write(report, rulebook, locale, out)));
+    }
 
     /**
      * @param rulebook the one the report was made with; what the report names and the rulebook lacks is shown by its id

@@ -23,7 +23,12 @@ public final class ReportWriters {
                 new DocxReportWriter(house),
                 new XlsxReportWriter(),
                 new JsonReportWriter(),
-                new TextReportWriter());
+                new TextReportWriter(),
+                new PdfReportWriter(),
+                new FichaWriter(PaperFormat.WORD, house),
+                new FichaWriter(PaperFormat.PDF, house),
+                new OverviewWriter(PaperFormat.WORD, house),
+                new OverviewWriter(PaperFormat.PDF, house));
     }
 
     /** @throws CotejoException where no built-in writer has this format */

@@ -13,26 +13,26 @@ import org.cotejo.report.ComparisonTable.Ending;
 import org.cotejo.report.ComparisonTable.Line;
 import org.cotejo.report.ComparisonTable.Paragraph;
 import org.cotejo.report.house.HouseStyle;
+import org.cotejo.rulebook.Tradition.Sheet;
 
 /**
- * A table of texts beside each other as a Word file: A4 across, its header repeated on each page. What differs is struck
+ * A table of texts beside each other as a Word file: paper across, its header repeated on each page. What differs is struck
  * through or underlined and stands between signs. Holds the whole document in memory.
  */
 public final class TableDocxWriter {
     private final HouseStyle house;
+    private final Sheet sheet;
 
-    public TableDocxWriter() {
-        this(HouseStyle.OURS);
-    }
-
-    public TableDocxWriter(HouseStyle house) {
+    /** @param sheet where the user has no paper of her own */
+    public TableDocxWriter(HouseStyle house, Sheet sheet) {
         this.house = house;
+        this.sheet = sheet;
     }
 
     /** @param out is flushed and left open */
     public void write(ComparisonTable table, Locale locale, OutputStream out) throws IOException {
         Messages messages = Messages.in(locale);
-        try (Word word = Word.across(messages.get("report.language"), house)) {
+        try (Word word = new Word(messages.get("report.language"), sheet, true, house)) {
             word.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
             word.runningHead(table.title());
             word.foot(messages.get("report.notice.short"), messages.get("report.page"), messages.get("report.page.of"));

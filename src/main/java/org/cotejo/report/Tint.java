@@ -3,12 +3,13 @@ package org.cotejo.report;
 import org.cotejo.finding.Verdict;
 
 /**
- * The colours of a verdict in Word and Excel, each six hexadecimal digits; the page has the same in its style sheet.
+ * The colours of a verdict in Word, Excel and PDF, each six hexadecimal digits; the page has the same in its style sheet.
+ * Public for the papers: not API.
  *
  * @param ink for words, dark enough to be read on {@code fill}
  */
-record Tint(String ink, String fill) {
-    static Tint of(Verdict verdict) {
+public record Tint(String ink, String fill) {
+    public static Tint of(Verdict verdict) {
         return switch (verdict) {
             case MET -> new Tint("1B6B3F", "E6F2EA");
             case PARTIAL -> new Tint("835500", "FBF0D8");

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.cotejo.i18n.Messages;
 import org.cotejo.report.house.HouseStyle;
+import org.cotejo.rulebook.Tradition.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
@@ -27,33 +28,33 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** A Word file being written: A4 and our styles, or the user's own paper; running head and page numbers; the same bytes each time. */
 final class Word implements AutoCloseable {
-    private static final int SHORT_SIDE = 11906;
-    private static final int LONG_SIDE = 16838;
+    private static final int A4_WIDTH = 11906;
+    private static final int A4_HEIGHT = 16838;
+    private static final int LETTER_WIDTH = 12240;
+    private static final int LETTER_HEIGHT = 15840;
     private static final int MARGIN = 1247;
 
     private final XWPFDocument document;
     private final CTSectPr section;
+    private final boolean ownHead;
     private String unplaced = "";
 
     /** On our own paper. */
     Word(String language) throws IOException {
-        this(language, HouseStyle.OURS);
+        this(language, Sheet.A4, false, HouseStyle.OURS);
     }
 
     Word(String language, HouseStyle house) throws IOException {
-        this(language, house, false);
+        this(language, Sheet.A4, false, house);
     }
 
-    /** A file whose pages lie on their long side. */
-    static Word across(String language, HouseStyle house) throws IOException {
-        return new Word(language, house, true);
-    }
-
-    private Word(String language, HouseStyle house, boolean across) throws IOException {
+    /** @param sheet where she has no paper of her own */
+    Word(String language, Sheet sheet, boolean across, HouseStyle house) throws IOException {
         Optional<InputStream> paper = house.paper();
         document = paper.isPresent() ? new XWPFDocument(paper.get()) : ours();
         section = section(document.getDocument().getBody());
-        page(across);
+        ownHead = section.sizeOfHeaderReferenceArray() > 0;
+        page(sheet, across);
         document.getStyles().setSpellingLanguage(language);
         if (house.logo().isPresent()) {
             Messages messages = Messages.in(Locale.forLanguageTag(language));
@@ -90,11 +91,11 @@ final class Word implements AutoCloseable {
         return measure instanceof Number number ? number.intValue() : 0;
     }
 
-    private void page(boolean across) {
+    private void page(Sheet sheet, boolean across) {
         if (!section.isSetPgSz()) {
             section.addNewPgSz();
-            section.getPgSz().setW(BigInteger.valueOf(SHORT_SIDE));
-            section.getPgSz().setH(BigInteger.valueOf(LONG_SIDE));
+            section.getPgSz().setW(BigInteger.valueOf(sheet == Sheet.LETTER ? LETTER_WIDTH : A4_WIDTH));
+            section.getPgSz().setH(BigInteger.valueOf(sheet == Sheet.LETTER ? LETTER_HEIGHT : A4_HEIGHT));
         }
         if (!section.isSetPgMar()) {
             margins(section.addNewPgMar());
@@ -120,6 +121,18 @@ final class Word implements AutoCloseable {
         margins.setHeader(BigInteger.valueOf(680));
         margins.setFooter(BigInteger.valueOf(600));
         margins.setGutter(BigInteger.ZERO);
+    }
+
+    /** The file itself, for what is no paragraph and no table. */
+    XWPFDocument document() {
+        return document;
+    }
+
+    /** The first page has neither head nor foot; hers stay on it. */
+    void cover() {
+        if (!ownHead && !section.isSetTitlePg()) {
+            section.addNewTitlePg();
+        }
     }
 
     /** What the file says of itself; {@code date} stands for the times of creation and change. */

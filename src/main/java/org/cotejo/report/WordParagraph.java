@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.math.BigInteger;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.cotejo.finding.Verdict;
 import org.cotejo.compare.Piece;
+import org.cotejo.finding.Verdict;
 import org.cotejo.report.house.Logo;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
@@ -77,9 +79,28 @@ final class WordParagraph {
 
     /** The verdict's symbol and word, on one line and in its colour. */
     WordParagraph verdict(Verdict verdict, Wording words) {
-        XWPFRun run = run((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'));
+        return tinted((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'), verdict);
+    }
+
+    /** In the colour of a verdict. */
+    WordParagraph tinted(String text, Verdict verdict) {
+        XWPFRun run = run(text);
         run.setBold(true);
         run.setColor(Tint.of(verdict).ink());
+        return this;
+    }
+
+    /** A mark around what was written so far, to be reached by name. */
+    WordParagraph marked(String name, int id) {
+        CTBookmark start = paragraph.getCTP().insertNewBookmarkStart(0);
+        start.setName(name);
+        start.setId(BigInteger.valueOf(id));
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(id));
+        return this;
+    }
+
+    WordParagraph setRight() {
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
         return this;
     }
 

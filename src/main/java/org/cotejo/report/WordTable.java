@@ -86,6 +86,17 @@ final class WordTable {
             return WordParagraph.in(row.getCell(column - 1).addParagraph(), moreStyle);
         }
 
+        /** Gives the cell last begun a colour, six hexadecimal digits. */
+        Row filled(String fill) {
+            row.getCell(column - 1).setColor(fill);
+            return this;
+        }
+
+        /** The next cell, its first paragraph in another style. */
+        WordParagraph cell(WordStyle other) {
+            return WordParagraph.in(next().getParagraphArray(0), other);
+        }
+
         private XWPFTableCell next() {
             XWPFTableCell cell = row.getCell(column);
             cell.setWidth(Integer.toString(widths[column++]));

@@ -1,6 +1,6 @@
 package org.cotejo.report;
 
-/** Text without the characters that XML cannot hold: broken sources have them, and Word refuses a file for one. */
+/** Text without the characters that XML cannot hold: broken sources have them, and Word refuses a file for one. Public for the papers: not API. */
 public final class XmlText {
     private XmlText() {}
 

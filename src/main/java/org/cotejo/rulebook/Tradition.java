@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param furniture what is of the paper or the site that carries a law
  * @param documents by what a text shows whether it is a law in force
  * @param signatures patterns of a line that opens or fills a block of signatures
+ * @param sheet on which the country's offices print
  * @param fingerprint of all that is said here, the same in every run: a text read under another one is read anew
  */
 public record Tradition(
@@ -40,7 +41,14 @@ public record Tradition(
         List<String> signatures,
         Metadata metadata,
         Documents documents,
+        Sheet sheet,
         String fingerprint) {
+
+    /** A size of paper. */
+    public enum Sheet {
+        A4,
+        LETTER
+    }
 
     /**
      * One kind of unit.

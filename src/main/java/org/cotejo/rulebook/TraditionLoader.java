@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.cotejo.rulebook.Tradition.Kind;
 import org.cotejo.rulebook.Tradition.Metadata;
 import org.cotejo.rulebook.Tradition.Notes;
 import org.cotejo.rulebook.Tradition.Numbers;
+import org.cotejo.rulebook.Tradition.Sheet;
 import org.cotejo.rulebook.Tradition.Transitory;
 import org.cotejo.rulebook.Tradition.Unit;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,18 @@ final class TraditionLoader {
                 patterns(root, "signatures"),
                 metadata,
                 documents(map(root, "documents")),
+                sheet(root.get("paper")),
                 fingerprint(yaml + metadata.jurisdictions()));
+    }
+
+    private Sheet sheet(@Nullable Object node) {
+        if (node == null) {
+            return Sheet.A4;
+        }
+        return Arrays.stream(Sheet.values())
+                .filter(sheet -> sheet.name().toLowerCase(Locale.ROOT).equals(node))
+                .findFirst()
+                .orElseThrow(() -> wrong("paper: " + node));
     }
 
     /** Of the file and of the registers that it names: the same on every machine and in every run. */

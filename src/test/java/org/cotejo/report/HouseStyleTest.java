@@ -16,6 +16,7 @@ import org.cotejo.report.ComparisonTable.Column;
 import org.cotejo.report.ComparisonTable.Line;
 import org.cotejo.report.house.HouseStyle;
 import org.cotejo.report.house.Templates;
+import org.cotejo.rulebook.Tradition.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class HouseStyleTest {
                 List.of(),
                 List.of(new Column("A", 1), new Column("B", 1)),
                 List.of(Line.of(Cell.text("one"), Cell.text("other"))));
-        new TableDocxWriter(house).write(table, SPANISH, out);
+        new TableDocxWriter(house, Sheet.A4).write(table, SPANISH, out);
         return out.toByteArray();
     }
 
@@ -102,6 +103,8 @@ class HouseStyleTest {
     void every_style_that_is_used_is_there() throws IOException {
         try (XWPFDocument document = read(report())) {
             assertThat(document.getParagraphs())
+                    .filteredOn(each -> each.getStyle() != null)
+                    .isNotEmpty()
                     .allSatisfy(each -> assertThat(document.getStyles().styleExist(each.getStyle()))
                             .isTrue());
         }
