@@ -125,15 +125,22 @@ public final class Comparisons {
         if (!named.isEmpty()) {
             return Optional.of(named(named).law().law());
         }
+        Optional<IndexedLaw> kept = keptReference();
+        return kept.isPresent() ? Optional.of(text(kept.get())) : Optional.empty();
+    }
+
+    /** Digest of the file that holds the reference's text in the workspace; empty where there is none. */
+    String referenceSource() throws IOException {
+        return keptReference().map(law -> law.source().sha256()).orElse("");
+    }
+
+    private Optional<IndexedLaw> keptReference() throws IOException {
         String title = Fold.words(cotejo.rulebook().source());
         try (LawSnapshot snapshot = workspace.snapshot()) {
-            for (IndexedLaw law : snapshot.laws()) {
-                if (Fold.words(law.title()).equals(title)) {
-                    return Optional.of(text(law));
-                }
-            }
+            return snapshot.laws().stream()
+                    .filter(law -> Fold.words(law.title()).equals(title))
+                    .findFirst();
         }
-        return Optional.empty();
     }
 
     /** Who has the words of whom among these laws, which are ingested. */

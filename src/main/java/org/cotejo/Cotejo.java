@@ -144,6 +144,16 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
+    /** What reports are made from besides laws, rulebook and language, as a text: day, time and decisions. */
+    String circumstances(List<Path> inputs, List<Path> laws) throws IOException {
+        List<Decided> decisions = new DecisionFiles(settings.review).read(inputs, laws);
+        return String.join(
+                "|",
+                asOf().toString(),
+                String.valueOf(settings.stamp),
+                decisions.isEmpty() ? "" : settings.today + " " + decisions);
+    }
+
     Reviewer reviewer(List<Decided> decisions) throws IOException {
         LocalDate today = settings.today.isAfter(asOf()) ? settings.today : asOf();
         LocalDate ageOn = settings.stamp != null ? LocalDate.ofInstant(settings.stamp, ZoneOffset.UTC) : settings.asOf;

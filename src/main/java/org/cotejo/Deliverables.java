@@ -2,15 +2,21 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cotejo.compare.ProposalComparison;
 import org.cotejo.compare.ProposalComparison.By;
 import org.cotejo.draft.Bill;
@@ -36,11 +42,6 @@ public final class Deliverables {
     Deliverables(Cotejo cotejo, Locale language) {
         this.cotejo = cotejo;
         this.language = language;
-    }
-
-    /** The same for readers of another language. */
-    public Deliverables in(Locale other) {
-        return new Deliverables(cotejo, other);
     }
 
     /** The verdict that counts: a person's where she decided and her decision holds, else the engine's. */
@@ -119,5 +120,86 @@ public final class Deliverables {
             Comparisons comparisons = cotejo.comparisons().in(language);
             comparisons.write(comparisons.tables().of(comparison), format, out);
         }
+    }
+
+    /** Kinds of file that a batch makes, by the names in which they are asked for. */
+    public static List<String> kinds() {
+        return Deliverable.ALL.stream().map(Deliverable::id).distinct().toList();
+    }
+
+    /**
+     * Makes every kind of file for every law, and those that are of all of them, in a folder. What is there already and made
+     * from the same is not made again; what comes out the same is not touched; what somebody else wrote or changed there is
+     * left as it is; nothing is ever deleted. A file is whole or not there at all, whenever the program ends.
+     *
+     * @param inputs files, and folders that are searched
+     * @param folder made where it does not exist; not inside an input
+     * @param kinds which kinds; empty for all
+     * @param afresh make what seems current too
+     * @param progress told of each file as soon as it is done
+     * @throws CotejoException where there is no such kind, the folder is inside an input, or it cannot be used
+     */
+    public Delivery deliver(
+            List<Path> inputs, Path folder, Set<String> kinds, boolean afresh, Consumer<Delivery.File> progress)
+            throws IOException {
+        known(kinds);
+        apart(inputs, folder);
+        Intake intake = cotejo.ingest(inputs);
+        if (intake.laws().isEmpty()) {
+            return new Delivery(0, List.of(), List.of(), intake.unread());
+        }
+        Map<String, Path> laws = new LinkedHashMap<>();
+        intake.laws().forEach(law -> laws.putIfAbsent(law.key(), law.file()));
+        List<DeliveryRun.Planned> plan = new DeliveryPlan(language, circumstances(inputs, intake), laws).files(kinds);
+        DeliveryRun run = new DeliveryRun(folder, language, progress);
+        Set<DeliveryRun.Planned> stale = new HashSet<>();
+        for (DeliveryRun.Planned each : plan) {
+            if (afresh || !run.isCurrent(each)) {
+                stale.add(each);
+            }
+        }
+        Set<String> wanted = stale.stream().map(DeliveryRun.Planned::key).collect(Collectors.toSet());
+        Material material = new Material(cotejo, language, inputs, laws, wanted);
+        for (DeliveryRun.Planned each : plan) {
+            if (stale.contains(each)) {
+                material.indexed(run.items(plan));
+                run.make(each, material);
+            } else {
+                run.pass(each);
+            }
+        }
+        return new Delivery(laws.size(), run.done(), run.orphans(plan), intake.unread());
+    }
+
+    private static void known(Set<String> kinds) {
+        for (String kind : kinds) {
+            if (Deliverable.ALL.stream()
+                    .noneMatch(each -> each.id().equals(kind) || each.kind().equals(kind))) {
+                throw new CotejoException("deliver.unknown_kind", kind, String.join(", ", kinds()));
+            }
+        }
+    }
+
+    private static void apart(List<Path> inputs, Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        for (Path input : inputs) {
+            if (Files.isDirectory(input)
+                    && place.startsWith(input.toAbsolutePath().normalize())) {
+                throw new CotejoException("deliver.inside", folder.toString(), input.toString());
+            }
+        }
+    }
+
+    /** All that files are made from besides the laws. */
+    private List<String> circumstances(List<Path> inputs, Intake intake) throws IOException {
+        List<Path> files = intake.laws().stream().map(Intake.Law::file).toList();
+        return List.of(
+                Cotejo.version(),
+                cotejo.rulebook().id(),
+                cotejo.rulebook().sha256(),
+                language.toLanguageTag(),
+                cotejo.houseStyle().sha256(),
+                cotejo.comparisons().referenceSource(),
+                cotejo.circumstances(inputs, files));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             CompareCommand.class,
             CuadroCommand.class,
+            DeliverCommand.class,
             EvalCommand.class,
             RulesCommand.class,
             ServeCommand.class
