@@ -75,10 +75,7 @@ public final class Deliverables {
     /** The same from a report of these laws that is there already. */
     public List<ProposalComparison> proposals(
             List<Path> inputs, Report report, String reference, By by, Predicate<Finding> chosen) throws IOException {
-        Map<String, Bill> bills = new HashMap<>();
-        for (Bill bill : cotejo.drafts().in(language).of(inputs, chosen)) {
-            bills.put(IndexedLaw.keyOf(bill.law().source()), bill);
-        }
+        Map<String, Bill> bills = bills(inputs, report, chosen);
         Optional<Expression> text = cotejo.comparisons().reference(reference);
         List<ProposalComparison> comparisons = new ArrayList<>();
         for (LawReport law : report.laws()) {
@@ -87,6 +84,30 @@ public final class Deliverables {
                     proposal(law.with(law.findings().stream().filter(chosen).toList()), bill, report, text, by));
         }
         return comparisons;
+    }
+
+    /** By the keys of their laws; an empty one for a file that may be no law. */
+    private Map<String, Bill> bills(List<Path> inputs, Report report, Predicate<Finding> chosen) throws IOException {
+        Set<String> doubtful = report.laws().stream()
+                .filter(law -> !law.cautions().isEmpty())
+                .map(law -> IndexedLaw.keyOf(law.source()))
+                .collect(Collectors.toSet());
+        Map<String, Bill> bills = new HashMap<>();
+        List<Path> sound = new ArrayList<>();
+        for (Intake.Law law : cotejo.ingest(inputs).laws()) {
+            if (doubtful.contains(law.key())) {
+                Expression text = cotejo.structure(law.file());
+                bills.put(law.key(), new Bill(text, List.of(), List.of(), List.of(), List.of()));
+            } else {
+                sound.add(law.file());
+            }
+        }
+        if (!sound.isEmpty()) {
+            cotejo.drafts()
+                    .of(sound, chosen)
+                    .forEach(bill -> bills.put(IndexedLaw.keyOf(bill.law().source()), bill));
+        }
+        return bills;
     }
 
     private ProposalComparison proposal(LawReport law, Bill bill, Report report, Optional<Expression> reference, By by)
