@@ -339,6 +339,11 @@ public final class Cotejo implements AutoCloseable {
         return new Deliverables(this, settings.language);
     }
 
+    /** The user's own files with what was found in their margins. */
+    public Annotations annotations() {
+        return new Annotations(this, settings.language);
+    }
+
     /** What a later run says otherwise than an earlier one; both as {@code check} wrote them in JSON. */
     public RunDiff diff(Path before, Path after) throws IOException {
         return RunDiff.between(RunReader.read(before), RunReader.read(after));

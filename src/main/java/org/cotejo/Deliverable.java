@@ -16,6 +16,8 @@ import org.cotejo.report.DeliveryIndexWriter;
 record Deliverable(String id, String extension, boolean aLaw, Maker maker) {
     /** All there are, in the order in which they are made; a new one is a line here. */
     static final List<Deliverable> ALL = List.of(
+            aLaw("annotated", "docx", (law, material, out) -> material.annotated(law, out)),
+            aLaw("tracked", "docx", (law, material, out) -> material.tracked(law, out)),
             aLaw("cuadro", "docx", (law, material, out) -> material.deliverables()
                     .write(material.proposal(law), "docx", out)),
             aLaw("ficha", "docx", (law, material, out) -> material.write(material.alone(law), "ficha", out)),

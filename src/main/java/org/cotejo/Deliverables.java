@@ -75,7 +75,13 @@ public final class Deliverables {
     /** The same from a report of these laws that is there already. */
     public List<ProposalComparison> proposals(
             List<Path> inputs, Report report, String reference, By by, Predicate<Finding> chosen) throws IOException {
-        Map<String, Bill> bills = bills(inputs, report, chosen);
+        return proposals(bills(inputs, report, chosen), report, reference, by, chosen);
+    }
+
+    /** The same with the bills of these laws, by their keys. */
+    List<ProposalComparison> proposals(
+            Map<String, Bill> bills, Report report, String reference, By by, Predicate<Finding> chosen)
+            throws IOException {
         Optional<Expression> text = cotejo.comparisons().reference(reference);
         List<ProposalComparison> comparisons = new ArrayList<>();
         for (LawReport law : report.laws()) {
@@ -87,7 +93,7 @@ public final class Deliverables {
     }
 
     /** By the keys of their laws; an empty one for a file that may be no law. */
-    private Map<String, Bill> bills(List<Path> inputs, Report report, Predicate<Finding> chosen) throws IOException {
+    Map<String, Bill> bills(List<Path> inputs, Report report, Predicate<Finding> chosen) throws IOException {
         Set<String> doubtful = report.laws().stream()
                 .filter(law -> !law.cautions().isEmpty())
                 .map(law -> IndexedLaw.keyOf(law.source()))

@@ -1,6 +1,8 @@
 package org.cotejo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,11 +23,18 @@ import org.cotejo.finding.Verdict;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawIndex;
 import org.cotejo.index.LawSnapshot;
+import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceParagraph;
 import org.cotejo.ingest.SourceReader;
+import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
+import org.cotejo.model.SourcePlace;
+import org.cotejo.report.LawDocxWriter;
 import org.cotejo.rulebook.DecreeWords;
 import org.cotejo.rulebook.Fitting;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.word.TrackedChanges;
+import org.cotejo.word.WordFile;
 
 /**
  * From findings to bills. Reached by {@link Cotejo#drafts()}; immutable, shared between threads.
@@ -33,6 +42,8 @@ import org.cotejo.rulebook.Fitting;
  * <p>A bill is in the language of its law; what is said about it is in the reader's.
  */
 public final class Drafts {
+    private static final String WORD = "docx";
+
     private final Cotejo cotejo;
     private final SourceReader reader;
     private final Locale language;
@@ -86,6 +97,29 @@ public final class Drafts {
         return drafter().amended(bill);
     }
 
+    /**
+     * The law's own Word file with the bill as tracked changes; of a law in another format a clean copy with them.
+     *
+     * @param file of the law of the bill
+     * @param out is flushed and left open
+     */
+    public void tracked(Bill bill, Path file, OutputStream out) throws IOException {
+        DecreeWords words = DecreeWords.load(cotejo.rules(), cotejo.tradition().code());
+        Expression law = bill.law();
+        WordFile word;
+        Map<EId, SourcePlace> places = new HashMap<>();
+        if (law.source().format().equals(WORD)) {
+            word = WordFile.open(SourceReader.load(file));
+            law.walk().forEach(provision -> places.putIfAbsent(provision.eId(), provision.place()));
+        } else {
+            ByteArrayOutputStream clean = new ByteArrayOutputStream();
+            places.putAll(new LawDocxWriter(cotejo.tradition()).write(law, clean));
+            word = WordFile.open(new SourceFile(law.source().stem() + "." + WORD, clean.toByteArray()));
+        }
+        TrackedChanges.write(word, bill, places, words.text("repealed"), words.text("document.transitoryOfDecree"));
+        word.write(out);
+    }
+
     private Drafter drafter() throws IOException {
         DecreeWords words = DecreeWords.load(cotejo.rules(), cotejo.tradition().code());
         Fitting fitting = Fitting.load(cotejo.rules(), cotejo.rulebook().id());
@@ -93,8 +127,8 @@ public final class Drafts {
     }
 
     /** Each law with an entry of its own in an index that lives no longer than this. */
-    private List<List<Finding>> judge(List<Expression> laws) throws IOException {
-        Checker checker = new Checker(cotejo.rulebook(), cotejo.asOf(), language, cotejo.facts());
+    private List<List<Finding>> judge(List<Expression> laws, Rulebook rulebook) throws IOException {
+        Checker checker = new Checker(rulebook, cotejo.asOf(), language, cotejo.facts());
         try (LawIndex index = LawIndex.inMemory()) {
             Set<String> keys = new LinkedHashSet<>();
             for (Expression law : laws) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.cotejo.compare.ProposalComparison;
 import org.cotejo.compare.ProposalComparison.By;
+import org.cotejo.draft.Bill;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.index.IndexedLaw;
+import org.cotejo.ingest.SourceFile;
+import org.cotejo.ingest.SourceReader;
+import org.cotejo.model.CotejoException;
 import org.cotejo.report.DeliveryIndexWriter.Item;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.word.RemarkChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of one batch are made from; each part is worked out when the first file asks for it. Not thread-safe. */
@@ -27,7 +31,7 @@ final class Material {
     private final Map<String, Path> files;
     private final Set<String> wanted;
     private @Nullable Report report;
-    private @Nullable Map<String, ProposalComparison> proposals;
+    private @Nullable Map<String, Bill> bills;
     private Map<String, List<Item>> indexed = Map.of();
 
     /**
@@ -87,24 +91,39 @@ final class Material {
     }
 
     /** Bills of all laws are drafted at once: that costs little more than one. */
-    ProposalComparison proposal(LawReport law) throws IOException {
-        if (proposals == null) {
+    private Map<String, Bill> bills() throws IOException {
+        if (bills == null) {
             List<Path> chosen = new ArrayList<>();
             files.forEach((key, file) -> {
                 if (wanted.contains(key)) {
                     chosen.add(file);
                 }
             });
-            List<LawReport> reports = report().laws().stream()
-                    .filter(each -> wanted.contains(IndexedLaw.keyOf(each.source())))
-                    .toList();
-            Map<String, ProposalComparison> made = new HashMap<>();
-            deliverables()
-                    .proposals(chosen, report().with(reports), "", By.ARTICLE, Deliverables::isOpen)
-                    .forEach(each -> made.put(IndexedLaw.keyOf(each.law().source()), each));
-            proposals = made;
+            bills = cotejo.deliverables().bills(chosen, report(), Deliverables::isOpen);
         }
-        return Objects.requireNonNull(proposals.get(IndexedLaw.keyOf(law.source())));
+        return bills;
+    }
+
+    ProposalComparison proposal(LawReport law) throws IOException {
+        return cotejo.deliverables()
+                .proposals(bills(), report().with(List.of(law)), "", By.ARTICLE, Deliverables::isOpen)
+                .get(0);
+    }
+
+    /** The user's own file with the bill as tracked changes. */
+    void tracked(LawReport law, OutputStream out) throws IOException {
+        if (!law.cautions().isEmpty()) {
+            throw new CotejoException("deliver.no_law", law.source().file());
+        }
+        String key = IndexedLaw.keyOf(law.source());
+        cotejo.drafts().tracked(Objects.requireNonNull(bills().get(key)), Objects.requireNonNull(files.get(key)), out);
+    }
+
+    /** The user's own file with the findings as comments. */
+    void annotated(LawReport law, OutputStream out) throws IOException {
+        Path file = Objects.requireNonNull(files.get(IndexedLaw.keyOf(law.source())));
+        SourceFile source = SourceReader.load(file);
+        cotejo.annotations().annotate(source, cotejo.structure(file), law, report(), RemarkChoice.GAPS, out);
     }
 
     void write(Report what, String format, OutputStream out) throws IOException {

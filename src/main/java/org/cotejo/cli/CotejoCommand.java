@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            AnnotateCommand.class,
             ExplainCommand.class,
             ReviewCommand.class,
             DiffCommand.class,

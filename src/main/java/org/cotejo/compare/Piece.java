@@ -1,5 +1,6 @@
 package org.cotejo.compare;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,6 +16,11 @@ public record Piece(Kind kind, String text) {
         DELETED,
         /** Only the right, or later, one. */
         INSERTED
+    }
+
+    /** What two texts say otherwise, in order; what is deleted before what stands in its place. */
+    public static List<Piece> between(String left, String right) {
+        return WordDiff.between(left, right).pieces();
     }
 
     public Piece {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.cotejo.draft.LawMap.Place;
 import org.cotejo.draft.Sheet.Addition;
 import org.cotejo.draft.Sheet.Form;
+import org.cotejo.draft.Sheet.Renewal;
 import org.cotejo.model.EId;
 import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
@@ -45,27 +46,25 @@ final class ChangeList {
                 .computeIfAbsent(each.article(), id -> new ArrayList<>())
                 .add(each));
         list.additions(byArticle);
-        list.units(byArticle);
+        list.units();
         return list.changes.stream().sorted(ORDER).map(Ranked::change).toList();
     }
 
+    /** What would go to the end of an article that is taken out, or written anew, makes an article of its own. */
     private void additions(Map<EId, List<Addition>> byArticle) {
         for (Provision article : law.map().articles()) {
             List<Addition> some = byArticle.getOrDefault(article.eId(), List.of());
-            if (!isRewritten(article)) {
-                items(
-                        article,
-                        some.stream().filter(each -> each.form() == Form.ITEM).toList());
-                paragraphs(
-                        article,
-                        some.stream()
-                                .filter(each -> each.form() == Form.PARAGRAPH)
-                                .toList());
+            boolean rewritten = isRewritten(article);
+            if (!rewritten) {
+                items(article, of(Form.ITEM, some));
+                paragraphs(article, of(Form.PARAGRAPH, some));
             }
-            articles(
-                    article,
-                    some.stream().filter(each -> each.form() == Form.ARTICLE).toList());
+            articles(article, rewritten ? some : of(Form.ARTICLE, some));
         }
+    }
+
+    private static List<Addition> of(Form form, List<Addition> some) {
+        return some.stream().filter(each -> each.form() == form).toList();
     }
 
     private boolean isRewritten(Provision article) {
@@ -169,7 +168,7 @@ final class ChangeList {
         changes.add(new Ranked(law.map().at(after.eId()).last(), true, turn, change));
     }
 
-    private void units(Map<EId, List<Addition>> byArticle) {
+    private void units() {
         for (Place place : law.map().all()) {
             Provision unit = place.provision();
             if (place.chain().stream().anyMatch(each -> covered.contains(each.eId()))) {
@@ -177,7 +176,7 @@ final class ChangeList {
             }
             if (unit.level() == Level.ARTICLE && isRewritten(unit)) {
                 covered.add(unit.eId());
-                article(place, byArticle.getOrDefault(unit.eId(), List.of()));
+                article(place);
             } else if (sheet.isRepealed(unit.eId())) {
                 covered.add(unit.eId());
                 put(place, writer.repealed(place, reasonsBelow(unit)));
@@ -189,24 +188,15 @@ final class ChangeList {
         }
     }
 
-    private void article(Place place, List<Addition> additions) {
+    private void article(Place place) {
         Provision article = place.provision();
-        List<Line> lines = new ArrayList<>();
         Set<String> reasons = reasonsBelow(article);
-        if (sheet.renewals().containsKey(article.eId())) {
-            lines.addAll(sheet.renewals().get(article.eId()).lines());
-        }
-        for (Addition addition : additions) {
-            if (addition.form() != Form.ARTICLE) {
-                lines.addAll(addition.lines());
-                reasons.add(addition.requirement());
-            }
-        }
+        Renewal renewal = sheet.renewals().get(article.eId());
         put(
                 place,
-                lines.isEmpty()
+                renewal == null
                         ? writer.repealed(place, reasons)
-                        : writer.reformed(place, law.articleLines(article.num(), lines), reasons));
+                        : writer.reformed(place, law.articleLines(article.num(), renewal.lines()), reasons));
     }
 
     private void put(Place place, Change change) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cotejo.finding.ElementResult;
 import org.cotejo.finding.Finding;
@@ -17,28 +18,25 @@ import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.cotejo.rulebook.Requirement;
-import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
 
 /** Which sentence, or item, of a model clause says which element of its requirement, as the engine reads it. */
 final class ClauseSupport {
     private final Map<String, List<Set<String>>> pieces = new HashMap<>();
 
-    /** The clauses with more than one piece, each as a law whose articles are its pieces. */
-    static Map<String, Expression> laws(Rulebook rulebook, Tradition tradition) {
-        Map<String, Expression> laws = new java.util.LinkedHashMap<>();
-        for (Requirement requirement : rulebook.requirements()) {
-            ClauseText clause = ClauseText.of(requirement.modelClause(), tradition);
-            List<Provision> articles = new ArrayList<>();
-            List<String> pieces = clause.isList() ? clause.items() : clause.sentences();
-            for (int i = 0; i < pieces.size(); i++) {
-                articles.add(article(i, pieces.get(i), clause.isList() ? clause.opening() : ""));
-            }
-            if (articles.size() > 1) {
-                laws.put(requirement.id(), law(requirement.id(), articles));
-            }
+    /**
+     * The clause as a law whose articles are its pieces: its sentences, or the words that open its list and each of its
+     * items. Empty where it is all of one piece.
+     */
+    static Optional<Expression> law(Requirement requirement, Tradition tradition) {
+        ClauseText clause = ClauseText.of(requirement.modelClause(), tradition);
+        List<Provision> articles = new ArrayList<>();
+        List<String> pieces = clause.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean item = clause.isList() && i > 0;
+            articles.add(article(i, pieces.get(i), item ? clause.opening() : ""));
         }
-        return laws;
+        return articles.size() > 1 ? Optional.of(law(requirement.id(), articles)) : Optional.empty();
     }
 
     private static Provision article(int place, String piece, String opening) {

@@ -66,8 +66,15 @@ record ClauseText(boolean transitory, String opening, List<String> items, String
         return !items.isEmpty();
     }
 
-    /** Sentences of a clause without a list. */
-    List<String> sentences() {
-        return SentenceCut.of(opening).stream().map(range -> range.of(opening)).toList();
+    /** What it can be given in parts by: sentences, or the words that open the list and then its items. */
+    List<String> pieces() {
+        if (!isList()) {
+            return SentenceCut.of(opening).stream()
+                    .map(range -> range.of(opening))
+                    .toList();
+        }
+        List<String> pieces = new ArrayList<>(items);
+        pieces.add(0, opening);
+        return pieces;
     }
 }

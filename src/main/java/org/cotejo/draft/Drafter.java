@@ -3,13 +3,17 @@ package org.cotejo.draft;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Finding;
+import org.cotejo.finding.Verdict;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.DecreeWords;
 import org.cotejo.rulebook.Fitting;
+import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
 
@@ -42,7 +46,7 @@ public final class Drafter {
 
     /** A bill for each order, in their order. */
     public List<Bill> draft(List<Order> orders) throws IOException {
-        DraftingTools tools = new DraftingTools(rulebook, fitting, facts, support());
+        DraftingTools tools = new DraftingTools(rulebook, fitting, facts, support(orders));
         List<Drafting> bills = new ArrayList<>();
         List<Drafting> open = new ArrayList<>();
         for (Order order : orders) {
@@ -55,7 +59,7 @@ public final class Drafter {
         }
         while (!open.isEmpty()) {
             List<List<Finding>> judged =
-                    judge.judge(open.stream().map(Drafting::amended).toList());
+                    judge.judge(open.stream().map(Drafting::amended).toList(), rulebook);
             List<Drafting> again = new ArrayList<>();
             for (int i = 0; i < open.size(); i++) {
                 if (open.get(i).take(judged.get(i))) {
@@ -67,13 +71,24 @@ public final class Drafter {
         return bills.stream().map(Drafting::bill).toList();
     }
 
-    private ClauseSupport support() throws IOException {
+    /** What the clauses say that may be needed in part; each is asked for its own requirement alone. */
+    private ClauseSupport support(List<Order> orders) throws IOException {
+        Set<String> started = orders.stream()
+                .flatMap(order -> order.findings().stream()
+                        .filter(finding -> order.chosen().contains(finding.requirement())))
+                .filter(finding -> finding.verdict() != Verdict.ABSENT)
+                .map(Finding::requirement)
+                .collect(Collectors.toSet());
         ClauseSupport support = new ClauseSupport();
-        Map<String, Expression> laws = ClauseSupport.laws(rulebook, tradition);
-        List<List<Finding>> judged = judge.judge(List.copyOf(laws.values()));
-        int i = 0;
-        for (Map.Entry<String, Expression> law : laws.entrySet()) {
-            support.learn(law.getKey(), law.getValue(), judged.get(i++));
+        for (Requirement requirement : rulebook.requirements()) {
+            Optional<Expression> law = ClauseSupport.law(requirement, tradition);
+            if (law.isPresent() && started.contains(requirement.id())) {
+                Rulebook own = rulebook.withRequirements(List.of(requirement));
+                support.learn(
+                        requirement.id(),
+                        law.get(),
+                        judge.judge(List.of(law.get()), own).get(0));
+            }
         }
         return support;
     }

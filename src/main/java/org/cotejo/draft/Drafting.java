@@ -16,7 +16,6 @@ import org.cotejo.finding.Finding;
 import org.cotejo.finding.Verdict;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
-import org.cotejo.model.Level;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 
@@ -46,7 +45,7 @@ final class Drafting {
     private final Supply supply;
     private final ChangeWriter writer;
     private final Map<String, Finding> before = new LinkedHashMap<>();
-    private final Map<String, Line> transitory = new LinkedHashMap<>();
+    private final Map<String, String> transitory = new LinkedHashMap<>();
     private final Map<String, Integer> supplied = new HashMap<>();
     private final Map<String, Integer> removed = new HashMap<>();
     private final Set<String> replaced = new HashSet<>();
@@ -69,12 +68,20 @@ final class Drafting {
 
     /** The law as the bill would make it. */
     Expression amended() {
+        List<Change> changes = changes();
         return Amended.law(
                 law.law(),
-                changes(),
-                List.copyOf(transitory.values()),
+                changes,
+                closing(changes),
                 law.tradition(),
                 law.words().text("repealed"));
+    }
+
+    /** The bill's own transitory articles; none where it changes nothing. */
+    private List<Line> closing(List<Change> changes) {
+        return changes.isEmpty() && transitory.isEmpty()
+                ? List.of()
+                : TransitoryText.lines(law, List.copyOf(transitory.values()));
     }
 
     private List<Change> changes() {
@@ -164,7 +171,7 @@ final class Drafting {
         if (isTransitory(requirement)) {
             boolean isNew = !transitory.containsKey(id);
             String words = supply.lines(requirement, true).get(0).text();
-            transitory.put(id, new Line(Level.ARTICLE, "", words));
+            transitory.put(id, words);
             return isNew || giveUp(id, Obstacle.STILL_OPEN);
         }
         int attempt = supplied.merge(id, 1, Integer::sum) - 1;
@@ -232,7 +239,7 @@ final class Drafting {
                 aims.add(aim(finding, changes));
             }
         }
-        return new Bill(law.law(), aims, List.of(), changes, List.copyOf(transitory.values()));
+        return new Bill(law.law(), aims, List.of(), changes, closing(changes));
     }
 
     private Aim aim(Finding after, List<Change> changes) {

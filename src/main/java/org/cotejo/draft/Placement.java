@@ -98,6 +98,6 @@ final class Placement {
                                 && place.article().filter(article::equals).isPresent())
                         .isPresent())
                 .count();
-        return items >= 2 && !isGlossary(article);
+        return items > 0;
     }
 }

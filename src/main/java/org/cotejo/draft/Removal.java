@@ -1,9 +1,12 @@
 package org.cotejo.draft;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cotejo.draft.LawMap.Place;
 import org.cotejo.finding.Clash;
+import org.cotejo.model.EId;
 import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
 import org.cotejo.rulebook.Fitting;
@@ -15,6 +18,9 @@ final class Removal {
     private final Draftable law;
     private final Sheet sheet;
     private final Fitting fitting;
+
+    /** Clauses that stand where something was taken out, by article: they stay when the rest of it goes. */
+    private final Map<EId, Sheet.Renewal> placed = new HashMap<>();
 
     Removal(Draftable law, Sheet sheet, Fitting fitting) {
         this.law = law;
@@ -52,7 +58,7 @@ final class Removal {
      *
      * @param instead what is to stand there, empty for nothing
      * @param attempt 0 for the sentence, 1 for the whole provision, more for the article
-     * @return whether {@code instead} was put there; {@code null}-free: empty where nothing could be done
+     * @return whether {@code instead} was put there; empty where nothing could be done
      */
     Optional<Boolean> remove(Clash clash, Requirement requirement, List<Line> instead, int attempt) {
         Optional<Place> found = law.map().find(clash.state().eId());
@@ -76,11 +82,15 @@ final class Removal {
         if (attempt > 1 || whole && opensList) {
             return Optional.of(article(article, requirement, instead));
         }
-        boolean single = paragraph && instead.size() == 1;
+        boolean renvoi = requirement.kind() == Requirement.Kind.MUST_NOT_CONTAIN;
+        boolean single = paragraph && instead.size() == 1 && (whole || renvoi);
         if (!whole || single) {
             String words = single ? instead.get(0).text() : "";
             String quote = clash.state().quote();
             sheet.edit(leaf.eId(), requirement.id(), before -> cut(before, quote, words, whole));
+            if (single) {
+                placed.putIfAbsent(article.eId(), new Sheet.Renewal(requirement.id(), instead));
+            }
             return Optional.of(single);
         }
         sheet.repeal(leaf.eId(), requirement.id());
@@ -100,6 +110,11 @@ final class Removal {
         if (free && !instead.isEmpty()) {
             sheet.renew(article.eId(), requirement.id(), instead);
             return true;
+        }
+        if (free && placed.containsKey(article.eId())) {
+            Sheet.Renewal kept = placed.get(article.eId());
+            sheet.renew(article.eId(), kept.requirement(), kept.lines());
+            return false;
         }
         if (free) {
             sheet.repeal(article.eId(), requirement.id());

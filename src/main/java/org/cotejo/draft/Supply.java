@@ -76,21 +76,35 @@ final class Supply {
                 : paragraph(requirement, clause, chosen, article.get());
     }
 
+    /** The missing items behind those of the law's own list, and other words to open it where they are what is missing. */
     private boolean items(
             Finding finding, Requirement requirement, ClauseText clause, List<Integer> chosen, Provision article) {
-        if (chosen.isEmpty() || !placement.hasFittingList(article, finding)) {
+        boolean opens = chosen.contains(0);
+        Provision opening =
+                article.children().isEmpty() ? article : article.children().get(0);
+        boolean listed = placement.hasFittingList(article, finding) && opening.level() == Level.PARAGRAPH;
+        if (chosen.isEmpty()
+                || !listed
+                || opens && SentenceCut.of(opening.text()).size() > 1) {
             return false;
         }
+        if (opens) {
+            String words = names.in(clause.opening());
+            sheet.edit(opening.eId(), requirement.id(), before -> words);
+        }
         List<Line> lines = chosen.stream()
+                .filter(each -> each > 0)
                 .map(each ->
-                        new Line(Level.FRACTION, "", names.in(clause.items().get(each))))
+                        new Line(Level.FRACTION, "", names.in(clause.items().get(each - 1))))
                 .toList();
-        sheet.add(new Addition(requirement.id(), Form.ITEM, article.eId(), lines));
+        if (!lines.isEmpty()) {
+            sheet.add(new Addition(requirement.id(), Form.ITEM, article.eId(), lines));
+        }
         return true;
     }
 
     private boolean paragraph(Requirement requirement, ClauseText clause, List<Integer> chosen, Provision article) {
-        List<String> sentences = clause.sentences();
+        List<String> sentences = clause.pieces();
         List<Integer> some = chosen.isEmpty()
                 ? java.util.stream.IntStream.range(0, sentences.size()).boxed().toList()
                 : chosen;

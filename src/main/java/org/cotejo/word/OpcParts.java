@@ -70,7 +70,7 @@ final class OpcParts {
     }
 
     /** The part as a tree to look at, as {@link #change}. */
-    private Document look(String path) {
+    Document look(String path) {
         Document known = trees.get(path);
         if (known != null) {
             return known;

@@ -85,12 +85,21 @@ public final class WordFile {
         return related(type).stream().filter(parts::has).findFirst().map(this::opened);
     }
 
-    private WordPart opened(String path) {
-        return opened.computeIfAbsent(path, name -> {
-            Document tree = parts.change(name);
-            String own = String.valueOf(tree.getDocumentElement().getNamespaceURI());
-            return new WordPart(tree, own.contains("wordprocessingml") ? own : main.namespace());
+    /** The same to look at and not to change. */
+    public Optional<WordPart> look(String type) {
+        return related(type).stream().filter(parts::has).findFirst().map(path -> {
+            WordPart known = opened.get(path);
+            return known != null ? known : part(parts.look(path));
         });
+    }
+
+    private WordPart part(Document tree) {
+        String own = String.valueOf(tree.getDocumentElement().getNamespaceURI());
+        return new WordPart(tree, own.contains("wordprocessingml") ? own : main.namespace());
+    }
+
+    private WordPart opened(String path) {
+        return opened.computeIfAbsent(path, name -> part(parts.change(name)));
     }
 
     /**

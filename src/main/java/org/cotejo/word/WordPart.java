@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import org.cotejo.report.XmlText;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -92,14 +93,19 @@ public final class WordPart {
     }
 
     /** Whether the node is this element of WordprocessingML. */
-    public boolean is(Node node, String name) {
+    public boolean is(@Nullable Node node, String name) {
         return node instanceof Element && name.equals(node.getLocalName()) && namespace.equals(node.getNamespaceURI());
     }
 
     /** Every element of this name of WordprocessingML, in document order; a list of its own, whatever changes later. */
     public List<Element> all(String name) {
+        return all(root(), name);
+    }
+
+    /** The same below one element. */
+    public List<Element> all(Element above, String name) {
         List<Element> found = new ArrayList<>();
-        collect(root(), name, found);
+        collect(above, name, found);
         return found;
     }
 

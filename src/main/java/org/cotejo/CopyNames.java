@@ -1,0 +1,60 @@
+package org.cotejo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names of the files that one run writes for its inputs: none is an input, none is given twice. Not thread-safe. */
+final class CopyNames {
+    private static final String MARK = ".cotejo";
+    /** Formats of Word whose content says which of them it is, so that they keep their ending. */
+    private static final Set<String> OWN_ENDINGS = Set.of(".docm", ".dotx", ".dotm");
+
+    private final Set<Path> taken = new HashSet<>();
+
+    CopyNames(Set<Path> inputs) {
+        inputs.forEach(input -> taken.add(input.toAbsolutePath().normalize()));
+    }
+
+    /**
+     * @param folder of the copy, {@code null} for that of the law
+     * @param isWord whether the copy is the law's own Word file
+     */
+    Path next(Path law, @Nullable Path folder, boolean isWord) {
+        String name = law.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "";
+        String whole = dot > 0 ? name.substring(0, dot) : name;
+        String stem = whole.endsWith(MARK) ? whole.substring(0, whole.length() - MARK.length()) : whole;
+        String after = MARK + (isWord && OWN_ENDINGS.contains(ending) ? ending : ".docx");
+        Path own = folder == null ? law.toAbsolutePath().normalize().getParent() : folder;
+        Path beside = folder == null ? law.resolveSibling(stem + after) : own.resolve(stem + after);
+        for (int i = 2; !taken.add(beside.toAbsolutePath().normalize()); i++) {
+            beside = folder == null ? law.resolveSibling(stem + "-" + i + after) : own.resolve(stem + "-" + i + after);
+        }
+        return beside;
+    }
+
+    /** Whole or not at all, and not where the file holds these bytes already; answers whether it was written. */
+    static boolean write(byte[] content, Path file) throws IOException {
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+            return false;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, "incoming", ".part");
+        try {
+            Files.write(half, content);
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+        return true;
+    }
+}
