@@ -190,7 +190,7 @@ public final class Deliverables {
         for (DeliveryRun.Planned each : plan) {
             if (stale.contains(each)) {
                 material.indexed(run.items(plan));
-                run.make(each, material);
+                run.make(each, out -> each.kind().maker().write(material, each.key(), out));
             } else {
                 run.pass(each);
             }

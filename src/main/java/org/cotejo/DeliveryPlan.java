@@ -1,15 +1,14 @@
 package org.cotejo;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.cotejo.DeliveryRun.Planned;
 import org.cotejo.i18n.Messages;
 import org.cotejo.model.Manifestation;
@@ -18,7 +17,6 @@ import org.cotejo.model.Manifestation;
 final class DeliveryPlan {
     private final Messages messages;
     private final List<String> circumstances;
-    private final Map<String, Path> laws;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /**
@@ -28,20 +26,28 @@ final class DeliveryPlan {
     DeliveryPlan(Locale language, List<String> circumstances, Map<String, Path> laws) {
         this.messages = Messages.in(language);
         this.circumstances = List.copyOf(circumstances);
-        this.laws = laws;
         Set<String> taken = new HashSet<>();
-        new TreeMap<>(laws).forEach((key, file) -> {
-            String stem = new Manifestation(file.getFileName().toString(), "", "").stem();
-            String name = stem;
-            for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-                name = stem + " (" + i + ")";
-            }
-            names.put(key, name);
-        });
+        laws.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Path> law) -> stem(law.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(law -> names.put(law.getKey(), free(stem(law.getValue()), taken)));
+    }
+
+    private static String stem(Path file) {
+        return new Manifestation(String.valueOf(file.getFileName()), "", "").stem();
+    }
+
+    /** Some disks do not tell capitals from small letters. */
+    private static String free(String stem, Set<String> taken) {
+        String name = stem;
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = stem + " (" + i + ")";
+        }
+        return name;
     }
 
     /** In the order in which they are made: law by law, then what is of all, the index last. */
-    List<Planned> files(Set<String> kinds) throws IOException {
+    List<Planned> files(Set<String> kinds) {
         List<Planned> files = new ArrayList<>();
         for (Map.Entry<String, String> law : names.entrySet()) {
             for (Deliverable kind : Deliverable.ALL) {
@@ -80,9 +86,5 @@ final class DeliveryPlan {
         words.add(kind.kind());
         words.addAll(keys);
         return Sha256.of(words);
-    }
-
-    Map<String, Path> laws() {
-        return laws;
     }
 }

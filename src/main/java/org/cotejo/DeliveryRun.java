@@ -64,14 +64,20 @@ final class DeliveryRun {
         told(planned, State.CURRENT, "", false);
     }
 
+    /** Writes what a file holds. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     /** Makes a file, and leaves what is there where it comes out the same or is somebody's own. */
-    void make(Planned planned, Material material) throws IOException {
+    void make(Planned planned, Content content) throws IOException {
         Path file = folder.resolve(planned.name());
         Path half = folder.resolve(planned.name() + ".part");
         Files.createDirectories(file.getParent());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                planned.kind().maker().write(material, planned.key(), out);
+                content.write(out);
             }
             place(planned, half, file);
         } catch (CotejoException e) {
