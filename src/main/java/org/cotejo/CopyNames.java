@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.cotejo.ingest.LawFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the files that one run writes for its inputs: none is an input, none is given twice. Not thread-safe. */
 final class CopyNames {
-    private static final String MARK = ".cotejo";
     /** Formats of Word whose content says which of them it is, so that they keep their ending. */
     private static final Set<String> OWN_ENDINGS = Set.of(".docm", ".dotx", ".dotm");
 
@@ -31,8 +31,9 @@ final class CopyNames {
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "";
         String whole = dot > 0 ? name.substring(0, dot) : name;
-        String stem = whole.endsWith(MARK) ? whole.substring(0, whole.length() - MARK.length()) : whole;
-        String after = MARK + (isWord && OWN_ENDINGS.contains(ending) ? ending : ".docx");
+        String stem =
+                whole.endsWith(LawFiles.COPY) ? whole.substring(0, whole.length() - LawFiles.COPY.length()) : whole;
+        String after = LawFiles.COPY + (isWord && OWN_ENDINGS.contains(ending) ? ending : ".docx");
         Path own = folder == null ? law.toAbsolutePath().normalize().getParent() : folder;
         Path beside = folder == null ? law.resolveSibling(stem + after) : own.resolve(stem + after);
         for (int i = 2; !taken.add(beside.toAbsolutePath().normalize()); i++) {

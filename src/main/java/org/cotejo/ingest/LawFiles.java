@@ -20,14 +20,18 @@ import org.cotejo.model.CotejoException;
  * The files that a user means when she names files and folders.
  *
  * <p>A file is taken whatever its name, since its content tells its format. A folder gives, with all folders below it,
- * the files that look like laws: not hidden ones, nor the lock files of a word processor, nor plain text and Markdown,
- * which beside laws are mostly notes about them and are read only when they are named themselves. No file comes twice; the order
+ * the files that look like laws: not hidden ones, nor the lock files of a word processor, nor copies that we wrote beside
+ * them ({@value #COPY}), nor plain text and Markdown, which beside laws are mostly notes about them; all of them are read
+ * only when they are named themselves. No file comes twice; the order
  * is by name and then by path, whatever the order of the inputs.
  *
  * @param files to read
  * @param unusable inputs, and folders below them, that give nothing: each with its cause
  */
 public record LawFiles(List<Path> files, List<CotejoException> unusable) {
+    /** Stands before the ending in the names of what we write beside the user's own files. */
+    public static final String COPY = ".cotejo";
+
     private static final List<String> EXTENSIONS = List.of(
             ".doc", ".docx", ".docm", ".dotx", ".dotm", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xhtml", ".mht",
             ".mhtml", ".xml");
@@ -107,7 +111,7 @@ public record LawFiles(List<Path> files, List<CotejoException> unusable) {
 
         private static boolean looksLikeLaw(Path file) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            return EXTENSIONS.stream().anyMatch(name::endsWith);
+            return EXTENSIONS.stream().anyMatch(ending -> name.endsWith(ending) && !name.endsWith(COPY + ending));
         }
     }
 }

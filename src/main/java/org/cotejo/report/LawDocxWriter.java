@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cotejo.i18n.Messages;
 import org.cotejo.model.Amendment;
 import org.cotejo.model.Annex;
 import org.cotejo.model.EId;
@@ -44,7 +46,9 @@ public final class LawDocxWriter {
     public Map<EId, SourcePlace> write(Expression law, OutputStream out) throws IOException {
         try (Word word = new Word(law.language())) {
             Content content = new Content(word);
+            Messages messages = Messages.in(Locale.forLanguageTag(law.language()));
             word.properties(law.title(), law.source().file(), date(law));
+            word.foot("", messages.get("report.page"), messages.get("report.page.of"));
             content.law(law);
             word.writeTo(out);
             return content.places;

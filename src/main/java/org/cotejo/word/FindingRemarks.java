@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.ElementResult;
 import org.cotejo.finding.Finding;
@@ -89,9 +90,10 @@ public final class FindingRemarks {
     }
 
     private Target missing(Finding finding) {
-        StringBuilder wanted = new StringBuilder(words.requirement(finding.requirement()));
-        finding.elements().forEach(element -> wanted.append(' ').append(element.what()));
-        Optional<Nearest> near = Belonging.passage(finding.nearest(), wanted.toString());
+        String details = finding.elements().stream().map(ElementResult::what).collect(Collectors.joining(" "));
+        Belonging.Wanted wanted =
+                new Belonging.Wanted(words.requirement(finding.requirement()), words.topic(finding.topic()), details);
+        Optional<Nearest> near = belonging.passage(finding.nearest(), wanted);
         if (near.isPresent()) {
             return new Target(
                     near.get().eId(),
@@ -99,7 +101,7 @@ public final class FindingRemarks {
                     null,
                     messages.get("annotate.near", near.get().citation()));
         }
-        Optional<Provision> division = belonging.division(wanted + " " + words.topic(finding.topic()));
+        Optional<Provision> division = belonging.division(wanted);
         return division.map(provision ->
                         new Target(provision.eId(), provision.heading(), null, messages.get("annotate.subject")))
                 .orElseGet(() -> new Target(null, "", null, messages.get("annotate.nowhere")));
@@ -117,7 +119,9 @@ public final class FindingRemarks {
         say("", finding.message(), lines);
         say("", why, lines);
         clashes.forEach(one -> clash(finding, one, lines));
-        add("missing", String.join("; ", Gaps.missing(finding)), lines);
+        List<String> missing = Gaps.missing(finding);
+        boolean said = missing.stream().allMatch(finding.message()::contains);
+        add("missing", said ? "" : String.join("; ", missing), lines);
         add("found", found(finding), lines);
         add("remedy", finding.remedy(), lines);
         add("model_clause", words.modelClause(finding.requirement()), lines);

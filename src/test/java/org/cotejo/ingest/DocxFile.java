@@ -16,6 +16,8 @@ public final class DocxFile {
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
@@ -24,9 +26,6 @@ public final class DocxFile {
     /** A file whose body is this XML, prefix {@code w}. */
     public static DocxFile of(String... body) {
         DocxFile file = new DocxFile();
-        file.part(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         file.part("_rels/.rels", relationships(relation("officeDocument", "word/document.xml")));
         file.part("word/document.xml", element("document", element("body", String.join("", body))));
         return file;
@@ -96,6 +95,7 @@ public final class DocxFile {
 
     public byte[] bytes() {
         part("word/_rels/document.xml.rels", relationships(relations.toString()));
+        part("[Content_Types].xml", types());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -114,6 +114,21 @@ public final class DocxFile {
 
     List<SourceParagraph> paragraphs() {
         return read().paragraphs();
+    }
+
+    private String types() {
+        StringBuilder types = new StringBuilder();
+        types.append(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        types.append("<Default Extension=\"png\" ContentType=\"image/png\"/>");
+        for (String part : parts.keySet()) {
+            if (part.startsWith("word/") && part.endsWith(".xml")) {
+                String kind = part.substring("word/".length()).replaceAll("\\d*\\.xml$", "");
+                types.append("<Override PartName=\"/" + part + "\" ContentType=\"" + OFFICE
+                        + (kind.equals("document") ? "document.main" : kind) + "+xml\"/>");
+            }
+        }
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">" + types + "</Types>";
     }
 
     private DocxFile related(String type, String name, String content) {

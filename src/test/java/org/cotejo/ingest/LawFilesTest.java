@@ -25,10 +25,12 @@ class LawFilesTest {
     }
 
     @Test
-    void a_folder_gives_no_hidden_files_lock_files_or_other_formats() throws IOException {
+    void a_folder_gives_no_hidden_files_lock_files_copies_of_ours_or_other_formats() throws IOException {
         Path law = touch("a.docx");
         touch(".hidden.docx");
         touch("~$a.docx");
+        touch("a.cotejo.docx");
+        touch("b.cotejo.DOCX");
         touch(".git/b.xml");
         touch("truth/a.truth.yaml");
         touch("README.md");
