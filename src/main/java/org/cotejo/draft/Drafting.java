@@ -125,7 +125,7 @@ final class Drafting {
             obstacles.put(id, Obstacle.NOT_JUDGED);
             return false;
         }
-        if (chosen && replaced.add(id) && removal.replace(requirement)) {
+        if (chosen && replaced.add(id) && removal.replace(requirement, finding)) {
             return true;
         }
         if (!finding.conflicts().isEmpty() && remove(finding, requirement)) {
@@ -180,21 +180,16 @@ final class Drafting {
         Finding evidence =
                 finding.verdict() == Verdict.ABSENT && old != null && old.verdict() != Verdict.ABSENT ? old : finding;
         if (attempt == 0) {
-            if (finding.verdict() != Verdict.ABSENT && supply.briefly(known(finding), requirement)) {
+            if (finding.verdict() != Verdict.ABSENT && supply.briefly(finding, requirement)) {
                 return true;
             }
             attempt = supplied.merge(id, 1, Integer::sum) - 1;
         }
         if (attempt == 1 || attempt == 2) {
-            supply.atLength(known(evidence), requirement, attempt == 1);
+            supply.atLength(evidence, requirement, attempt == 1);
             return true;
         }
         return giveUp(id, Obstacle.STILL_OPEN);
-    }
-
-    /** The finding itself: what it quotes of new provisions is not in the law in force and is passed over by those who place. */
-    private static Finding known(Finding finding) {
-        return finding;
     }
 
     /** What was chosen is left to a person; what must not get worse takes back what made it so. */

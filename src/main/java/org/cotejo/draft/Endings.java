@@ -37,11 +37,12 @@ final class Endings {
         Provision before = order.size() > 1 ? order.get(order.size() - 2) : null;
         String beforeText = before == null ? lastButOne : items.get(before).strip();
         boolean joins = joined.stream().anyMatch(beforeText::endsWith);
-        String stop = beforeText.endsWith(last) ? last : middle;
+        boolean commas = joins && joint(beforeText).startsWith(",");
+        String stop = beforeText.endsWith(last) ? last : commas && order.size() > 2 ? ending(items, order) : middle;
         if (before != null && joins) {
             changed.put(before.eId(), bare(beforeText) + stop);
         }
-        String almost = stop.equals(middle) && joins ? lastButOne : stop;
+        String almost = before == null ? lastButOne : joins ? joint(beforeText) : stop;
         String text = items.get(end);
         String moved = bare(text) + (added.size() == 1 ? almost : stop);
         if (!moved.equals(text.strip())) {
@@ -62,6 +63,16 @@ final class Endings {
             texts.add(bare(items.get(i)) + (left == 0 ? last : left == 1 ? lastButOne : middle));
         }
         return texts;
+    }
+
+    /** What the first item ends with. */
+    private String ending(Map<Provision, String> items, List<Provision> order) {
+        String first = items.get(order.get(0)).strip();
+        return first.endsWith(",") ? "," : middle;
+    }
+
+    private String joint(String text) {
+        return joined.stream().filter(text::endsWith).findFirst().orElse(lastButOne);
     }
 
     private String bare(String item) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
@@ -29,24 +30,43 @@ final class LabelStyle {
         law.body().stream().flatMap(Provision::walk).forEach(provision -> {
             int first = provision.place().first();
             if (first >= 0 && first < paragraphs.size()) {
-                count(provision, paragraphs.get(first), counts);
+                count(provision.level(), provision.num(), paragraphs.get(first), counts);
             }
         });
         counts.forEach((level, some) -> found.put(level, most(some)));
     }
 
-    private static void count(Provision provision, String printed, Map<Level, Map<Affixes, Integer>> counts) {
-        boolean labelled = provision.level() == Level.ARTICLE || ITEMS.contains(provision.level());
-        int at = labelled && !provision.num().isEmpty() ? printed.indexOf(provision.num()) : -1;
+    /** As the lines of a bill show it. */
+    static LabelStyle of(List<Change> changes, DecreeWords words) {
+        Map<Level, Map<Affixes, Integer>> counts = new EnumMap<>(Level.class);
+        for (Change change : changes) {
+            for (UnitName unit : change.unit()) {
+                Stream.concat(change.inForce().stream(), change.proposed().stream())
+                        .filter(line -> !line.label().isEmpty())
+                        .limit(1)
+                        .forEach(line -> count(unit.level(), unit.num(), line.label(), counts));
+            }
+        }
+        return new LabelStyle(words, counts);
+    }
+
+    private LabelStyle(DecreeWords words, Map<Level, Map<Affixes, Integer>> counts) {
+        this.words = words;
+        counts.forEach((level, some) -> found.put(level, most(some)));
+    }
+
+    private static void count(Level level, String num, String printed, Map<Level, Map<Affixes, Integer>> counts) {
+        boolean labelled = level == Level.ARTICLE || ITEMS.contains(level);
+        int at = labelled && !num.isEmpty() ? printed.indexOf(num) : -1;
         if (at < 0 || at > 12) {
             return;
         }
-        Matcher behind = BEHIND.matcher(printed).region(at + provision.num().length(), printed.length());
+        Matcher behind = BEHIND.matcher(printed).region(at + num.length(), printed.length());
         String after = behind.lookingAt() ? behind.group().strip() : "";
         Affixes affixes = new Affixes(printed.substring(0, at), after);
-        boolean worded = provision.level() == Level.ARTICLE != affixes.before().isBlank();
+        boolean worded = level == Level.ARTICLE != affixes.before().isBlank();
         if (worded) {
-            counts.computeIfAbsent(provision.level(), level -> new HashMap<>()).merge(affixes, 1, Integer::sum);
+            counts.computeIfAbsent(level, key -> new HashMap<>()).merge(affixes, 1, Integer::sum);
         }
     }
 

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.draft.LawMap.Place;
 import org.cotejo.finding.Clash;
+import org.cotejo.finding.Finding;
 import org.cotejo.model.EId;
 import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
@@ -28,12 +31,19 @@ final class Removal {
         this.fitting = fitting;
     }
 
-    /** Replaces overtaken words all over the body of the law; whether there were any. */
-    boolean replace(Requirement requirement) {
+    /**
+     * Replaces overtaken words all over the body of the law, and in those transitory articles that the finding is about;
+     * whether there were any.
+     */
+    boolean replace(Requirement requirement, Finding finding) {
+        Set<EId> clashing =
+                finding.conflicts().stream().map(clash -> clash.state().eId()).collect(Collectors.toSet());
         boolean changed = false;
         for (Place place : law.map().all()) {
             String text = sheet.text(place.provision());
-            boolean stays = place.transitory() || place.provision().repealed() || text.isBlank();
+            boolean past =
+                    place.transitory() && !clashing.contains(place.provision().eId());
+            boolean stays = past || place.provision().repealed() || text.isBlank();
             String mended = stays ? text : mended(text, requirement.id());
             if (!mended.equals(text)) {
                 sheet.edit(place.provision().eId(), requirement.id(), before -> mended(before, requirement.id()));
@@ -69,18 +79,20 @@ final class Removal {
         Provision leaf = place.provision();
         String text = sheet.text(leaf);
         int at = text.indexOf(clash.state().quote());
-        TextRange range = at < 0
-                ? new TextRange(0, text.length())
-                : new TextRange(at, at + clash.state().quote().length());
+        if (at < 0) {
+            // changed for another requirement since it was judged
+            return Optional.of(false);
+        }
+        TextRange range = new TextRange(at, at + clash.state().quote().length());
         if (place.article().isEmpty()) {
             return Optional.empty();
         }
         Provision article = place.article().get();
-        boolean paragraph = leaf.level() == Level.PARAGRAPH;
+        boolean paragraph = leaf.level() == Level.PARAGRAPH && !place.transitory();
         boolean whole = attempt > 0 || SentenceCut.isAll(text, range);
         boolean opensList = paragraph && opensList(article, leaf);
         if (attempt > 1 || whole && opensList) {
-            return Optional.of(article(article, requirement, instead));
+            return Optional.of(article(article, requirement, place.transitory() ? List.of() : instead));
         }
         boolean renvoi = requirement.kind() == Requirement.Kind.MUST_NOT_CONTAIN;
         boolean single = paragraph && instead.size() == 1 && (whole || renvoi);
