@@ -83,9 +83,9 @@ final class Spreadsheet implements AutoCloseable {
         return style;
     }
 
-    /** @param rgb six hexadecimal digits */
+    /** @param rgb six hexadecimal digits; the file wants eight, of which the first two say how opaque it is */
     static XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
     }
 
     /** A sheet that is one table: its header is frozen, and filters are on. */
