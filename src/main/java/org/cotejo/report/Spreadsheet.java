@@ -10,11 +10,13 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
 /**
  * An Excel file being written, of tables alone; the same bytes each time. Rows go to a temporary file as they are finished,
@@ -98,7 +100,19 @@ final class Spreadsheet implements AutoCloseable {
         OfficeProperties.set(workbook.getProperties().getCoreProperties(), title, description, date);
     }
 
+    /** Where a rule colours a font, POI drops how opaque it is, and Excel mends the file. */
+    private void completeColours() {
+        StylesTable styles = workbook.getStylesSource();
+        for (int i = 0; i < styles._getDXfsSize(); i++) {
+            for (CTColor colour : styles.getDxfAt(i).getFont().getColorArray()) {
+                byte[] rgb = colour.getRgb();
+                colour.setRgb(colour(HexFormat.of().formatHex(rgb)).getARGB());
+            }
+        }
+    }
+
     void writeTo(OutputStream out) throws IOException {
+        completeColours();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         rows.write(bytes);
         FixedZip.write(bytes.toByteArray(), out);
