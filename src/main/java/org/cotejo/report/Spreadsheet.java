@@ -15,7 +15,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cotejo.i18n.Messages;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
 /**
@@ -37,8 +39,12 @@ final class Spreadsheet implements AutoCloseable {
     final XSSFCellStyle number;
     final XSSFCellStyle percent;
     final XSSFCellStyle centred;
+    final XSSFCellStyle date;
+    private final Messages messages;
 
-    Spreadsheet() {
+    /** @param messages say where a text is cut */
+    Spreadsheet(Messages messages) {
+        this.messages = messages;
         // the JDK's own reader, which FixedZip uses, does not know the longer headers
         rows.setZip64Mode(Zip64Mode.Never);
         XSSFFont plain = workbook.getFontAt(0);
@@ -51,6 +57,8 @@ final class Spreadsheet implements AutoCloseable {
         number.setAlignment(HorizontalAlignment.RIGHT);
         percent = style(plain);
         percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+        date = style(plain);
+        date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
         centred = style(plain);
         centred.setAlignment(HorizontalAlignment.CENTER);
         strong = style(bold());
@@ -93,6 +101,16 @@ final class Spreadsheet implements AutoCloseable {
     /** A sheet that is one table: its header is frozen, and filters are on. */
     SpreadsheetTable table(String name, int frozenColumns, SpreadsheetTable.Column... columns) {
         return new SpreadsheetTable(this, rows.createSheet(name), frozenColumns, columns);
+    }
+
+    /** The end of a text that is longer than a cell may hold. */
+    String cut(int left) {
+        return messages.get("table.cut", Integer.toString(left));
+    }
+
+    /** The sheet as POI keeps it beside its rows. */
+    XSSFSheet kept(String name) {
+        return workbook.getSheet(name);
     }
 
     /** What the file says of itself; {@code date} stands for the times of creation and change. */

@@ -17,7 +17,7 @@ public final class TableXlsxWriter {
     /** @param out is flushed and left open */
     public void write(ComparisonTable table, Locale locale, OutputStream out) throws IOException {
         Messages messages = Messages.in(locale);
-        try (Spreadsheet book = new Spreadsheet()) {
+        try (Spreadsheet book = new Spreadsheet(messages)) {
             book.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
             rows(table, book, messages.get("compare.sheet"), messages.get("compare.column.part"));
             book.writeTo(out);
@@ -44,7 +44,7 @@ public final class TableXlsxWriter {
                 line.cells().forEach(cell -> row.text(text(cell)));
             }
         }
-        sheet.filtered();
+        sheet.tabled("comparison", table.title());
     }
 
     private static String text(Cell cell) {
