@@ -19,8 +19,8 @@ record ReportFolder(Path folder) {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (ReportWriter writer : writers) {
-            Path file = folder.resolve("cotejo." + writer.format());
-            Path half = folder.resolve("cotejo." + writer.format() + ".part");
+            Path file = folder.resolve("cotejo." + writer.extension());
+            Path half = folder.resolve("cotejo." + writer.extension() + ".part");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
                 writer.write(report, rulebook, language, out);
             } catch (IOException | RuntimeException e) {

@@ -63,9 +63,7 @@ final class FindingTables {
             lines(Gaps.missing(finding)),
             lines(finding.quotations().map(Quotation::citation).distinct().toList()),
             lines(finding.quotations().map(Quotation::quote).distinct().toList()),
-            lines(finding.conflicts().stream()
-                    .map(clash -> conflict(clash, words))
-                    .toList()),
+            lines(conflicts(finding, words)),
             lines(finding.nearest().stream()
                     .map(near -> near.citation() + ": «" + near.quote() + "» " + near.why())
                     .toList()),
@@ -77,6 +75,22 @@ final class FindingTables {
             finding.requirement(),
             finding.verdict().name()
         };
+    }
+
+    /** What speaks against the law, with its value and that of the reference. */
+    static List<String> conflicts(Finding finding, Wording words) {
+        return finding.conflicts().stream().map(clash -> conflict(clash, words)).toList();
+    }
+
+    /** What a person decided as one sentence, then what makes it doubtful; nothing where nobody did. */
+    static List<String> review(Finding finding, Wording words) {
+        Review review = finding.review();
+        return review == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(words.review(review, finding.verdict())),
+                                review.doubts().stream().flatMap(doubt -> doubt(doubt, words)))
+                        .toList();
     }
 
     private static String conflict(Clash clash, Wording words) {

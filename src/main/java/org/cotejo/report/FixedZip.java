@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Makes an Office package the same bytes each time: entries in one order, without the clock. */
+/** Makes an archive, of Office or of ours, the same bytes each time: entries in one order, without the clock. */
 final class FixedZip {
     private static final String FIRST = "[Content_Types].xml";
     /** Not the first of January: for the earliest time there is, the JDK adds a field that depends on the time zone. */
@@ -24,8 +24,13 @@ final class FixedZip {
 
     /** Writes the archive anew; {@code out} is flushed and left open. */
     static void write(byte[] archive, OutputStream out) throws IOException {
+        write(entries(archive), out);
+    }
+
+    /** Writes an archive of these entries, in their order; {@code out} is flushed and left open. */
+    static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> entry : entries(archive).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             ZipEntry header = new ZipEntry(entry.getKey());
             header.setTimeLocal(TIME);
             zip.putNextEntry(header);

@@ -15,7 +15,7 @@ import org.cotejo.report.DataTable.Kind;
 import org.cotejo.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
-/** A report as tables, and last the one that explains the others. */
+/** A report as tables: first what it is, last what the others mean. */
 final class ReportTables {
     private final Report report;
     private final Wording words;
@@ -39,6 +39,7 @@ final class ReportTables {
                 FindingTables.reviews(report, words, tables.names),
                 tables.laws(),
                 tables.diagnostics()));
+        all.add(0, AboutTable.of(report, words, all));
         all.add(tables.dictionary(List.copyOf(all)));
         return List.copyOf(all);
     }

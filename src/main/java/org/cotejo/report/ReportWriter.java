@@ -11,8 +11,13 @@ import org.cotejo.rulebook.Rulebook;
  * are thread-safe, and the same input gives the same bytes.
  */
 public interface ReportWriter {
-    /** Short lower-case name, also the extension of the file: {@code html}, {@code docx} … */
+    /** Short lower-case name: {@code html}, {@code docx} … */
     String format();
+
+    /** What a file's name ends with, without the point: the name of the format, where it says nothing else. */
+    default String extension() {
+        return format();
+    }
 
     /**
      * @param rulebook the one the report was made with; what the report names and the rulebook lacks is shown by its id

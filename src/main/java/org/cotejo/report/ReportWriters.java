@@ -10,6 +10,8 @@ public final class ReportWriters {
             new HtmlReportWriter(),
             new DocxReportWriter(),
             new XlsxReportWriter(),
+            new CsvReportWriter(),
+            new SarifReportWriter(),
             new JsonReportWriter(),
             new TextReportWriter());
 

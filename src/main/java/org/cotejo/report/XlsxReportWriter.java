@@ -24,7 +24,6 @@ public final class XlsxReportWriter implements ReportWriter {
         List<DataTable> tables = ReportTables.of(report, rulebook, words);
         try (Spreadsheet book = new Spreadsheet(words.messages())) {
             book.properties(words.get("title"), words.get("notice"), report.asOf());
-            OpeningSheet.write(book, report, words, tables);
             tables.forEach(table -> sheet(book, table, words));
             book.writeTo(out);
         }
