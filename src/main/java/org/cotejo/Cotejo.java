@@ -22,6 +22,7 @@ import org.cotejo.check.Explainer;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.TextReuse;
 import org.cotejo.compare.Transcription;
+import org.cotejo.compare.Values;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
@@ -206,6 +207,7 @@ public final class Cotejo implements AutoCloseable {
                 laws,
                 Divergences.of(laws, rulebook(), facts, language),
                 TextReuse.of(snapshot, keys),
+                Values.of(laws, facts, language),
                 unread,
                 settings.stamp == null ? "" : settings.stamp.toString(),
                 null);

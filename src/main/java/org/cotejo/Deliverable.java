@@ -28,7 +28,9 @@ record Deliverable(String id, String extension, boolean aLaw, Maker maker) {
             report("overview", "docx", "overview"),
             report("overview", "pdf", "overview-pdf"),
             report("workbook", "xlsx", "xlsx"),
-            report("data", "json", "json"));
+            report("data", "json", "json"),
+            report("data", "csv.zip", "csv"),
+            report("data", "sarif", "sarif"));
 
     /** Leads to all others; made after them, where any is made. */
     static final Deliverable INDEX = ofAll("index", "html", (report, material, out) -> new DeliveryIndexWriter()

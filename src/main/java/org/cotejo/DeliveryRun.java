@@ -20,6 +20,7 @@ import org.cotejo.DeliveryManifest.Made;
 import org.cotejo.i18n.Messages;
 import org.cotejo.model.CotejoException;
 import org.cotejo.report.DeliveryIndexWriter.Item;
+import org.cotejo.report.DeliveryIndexWriter.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,20 +117,26 @@ final class DeliveryRun {
         progress.accept(file);
     }
 
-    /** What an index leads to: all that is there, by the keys of laws. */
+    /** What an index leads to: all that is there, by the keys of laws, files of one kind together. */
     Map<String, List<Item>> items(List<Planned> plan) {
-        Map<String, List<Item>> items = new LinkedHashMap<>();
+        Map<String, Map<String, List<Link>>> links = new LinkedHashMap<>();
         for (Planned each : plan) {
             boolean there = Files.isRegularFile(folder.resolve(each.name()));
             if (there && each.kind() != Deliverable.INDEX) {
-                items.computeIfAbsent(each.key(), law -> new ArrayList<>())
-                        .add(new Item(
-                                each.name(),
-                                messages.get("deliver.name." + each.kind().id()) + " ("
-                                        + each.kind().extension() + ")",
-                                messages.get("deliver.what." + each.kind().id())));
+                links.computeIfAbsent(each.key(), law -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.kind().id(), kind -> new ArrayList<>())
+                        .add(new Link(each.name(), each.kind().extension().toUpperCase(Locale.ROOT)));
             }
         }
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        links.forEach((law, kinds) -> items.put(
+                law,
+                kinds.entrySet().stream()
+                        .map(kind -> new Item(
+                                messages.get("deliver.name." + kind.getKey()),
+                                messages.get("deliver.what." + kind.getKey()),
+                                kind.getValue()))
+                        .toList()));
         return items;
     }
 

@@ -86,6 +86,7 @@ final class Material {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 all.stamp(),
                 null);
     }

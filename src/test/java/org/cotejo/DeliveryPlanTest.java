@@ -25,14 +25,15 @@ class DeliveryPlanTest {
     void each_law_has_a_folder_of_its_own_and_the_index_comes_last() {
         List<Planned> plan = plan("", Map.of("1", Path.of("a", "dunes.docx")), "cuadro", "data");
 
-        assertThat(plan).extracting(Planned::name)
+        assertThat(plan)
+                .extracting(Planned::name)
                 .containsExactly("dunes/dunes-comparative-table.docx", "data.json", "index.html");
     }
 
     @Test
     void laws_of_one_name_have_two_folders() {
-        List<Planned> plan = plan(
-                "", Map.of("1", Path.of("a", "dunes.docx"), "2", Path.of("b", "Dunes.doc")), "cuadro");
+        List<Planned> plan =
+                plan("", Map.of("1", Path.of("a", "dunes.docx"), "2", Path.of("b", "Dunes.doc")), "cuadro");
 
         assertThat(plan).extracting(Planned::law).containsExactly("Dunes", "dunes (2)", "");
     }

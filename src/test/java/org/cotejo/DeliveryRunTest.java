@@ -128,7 +128,8 @@ class DeliveryRunTest {
         });
         run.make(planned("c.html", "1"), words("one"));
 
-        assertThat(run.done()).extracting(Delivery.File::state)
+        assertThat(run.done())
+                .extracting(Delivery.File::state)
                 .containsExactly(State.FAILED, State.FAILED, State.WRITTEN);
         assertThat(run.done()).extracting(Delivery.File::bug).containsExactly(false, true, false);
         assertThat(run.done().get(0).reason()).contains("dunes.docx");
@@ -146,7 +147,8 @@ class DeliveryRunTest {
         assertThat(folder.resolve("a.html")).exists();
 
         Files.delete(folder.resolve("a.html"));
-        assertThat(new DeliveryRun(folder, Locale.ENGLISH, file -> {}).orphans(plan)).isEmpty();
+        assertThat(new DeliveryRun(folder, Locale.ENGLISH, file -> {}).orphans(plan))
+                .isEmpty();
         assertThat(text(DeliveryManifest.NAME)).doesNotContain("a.html");
     }
 }

@@ -17,13 +17,24 @@ import org.cotejo.rulebook.Rulebook;
 /** The page that says what is what in a folder of deliverables. It needs nothing else: no script, no request to anywhere. */
 public final class DeliveryIndexWriter {
     /**
-     * A file it leads to.
+     * A kind of file.
      *
-     * @param path in the folder, parted by slashes
      * @param name what it is
      * @param what what it is for
      */
-    public record Item(String path, String name, String what) {
+    public record Item(String name, String what, List<Link> links) {
+        public Item {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * A file it leads to.
+     *
+     * @param path in the folder, parted by slashes
+     * @param format as people know it: {@code DOCX}
+     */
+    public record Link(String path, String format) {
         /** As a link from the folder. */
         public String href() {
             try {
@@ -45,6 +56,10 @@ public final class DeliveryIndexWriter {
         /** What is of one law. */
         public List<Item> of(LawReport law) {
             return items.getOrDefault(IndexedLaw.keyOf(law.source()), List.of());
+        }
+
+        public String sharedTitle() {
+            return words.messages().get("deliver.shared");
         }
     }
 

@@ -22,6 +22,8 @@ public final class ReportWriters {
                 new HtmlReportWriter(),
                 new DocxReportWriter(house),
                 new XlsxReportWriter(),
+                new CsvReportWriter(),
+                new SarifReportWriter(),
                 new JsonReportWriter(),
                 new TextReportWriter(),
                 new PdfReportWriter(),

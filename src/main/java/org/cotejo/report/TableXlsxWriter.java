@@ -17,7 +17,7 @@ public final class TableXlsxWriter {
     /** @param out is flushed and left open */
     public void write(ComparisonTable table, Locale locale, OutputStream out) throws IOException {
         Messages messages = Messages.in(locale);
-        try (Spreadsheet book = new Spreadsheet()) {
+        try (Spreadsheet book = new Spreadsheet(messages)) {
             book.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
             rows(
                     table,
@@ -49,7 +49,7 @@ public final class TableXlsxWriter {
                 line.cells().forEach(cell -> row.text(text(cell)));
             }
         }
-        sheet.filtered();
+        sheet.tabled("comparison", table.title());
         if (table.ending() != null) {
             SpreadsheetTable about = book.table(aboutName, 0, new SpreadsheetTable.Column(table.title(), WIDTH));
             table.facts().forEach(fact -> about.row().text(fact));

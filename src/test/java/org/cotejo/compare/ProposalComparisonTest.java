@@ -56,17 +56,17 @@ class ProposalComparisonTest {
                 null);
     }
 
-    private static Proposal proposal(Kind kind, String target, String citation, String inForce, String... requirements) {
+    private static Proposal proposal(
+            Kind kind, String target, String citation, String inForce, String... requirements) {
         return new Proposal(
                 kind, target, citation, List.of(requirements), inForce, "El consejo vigilará las dunas.", List.of());
     }
 
     private static List<Part> parts(By by, List<Proposal> proposals, Finding... findings) {
         List<Finding> all = List.of(findings);
-        LawReport report = new LawReport(
-                "dunes", "", "", LAW.source(), Summary.of(all), all, List.of(), List.of());
-        ComparedLaw compared = new ComparedLaw(
-                "dunes", LAW, Map.of(new EId("art_1"), "artículo 1", new EId("art_2"), "artículo 2"));
+        LawReport report = new LawReport("dunes", "", "", LAW.source(), Summary.of(all), all, List.of(), List.of());
+        ComparedLaw compared =
+                new ComparedLaw("dunes", LAW, Map.of(new EId("art_1"), "artículo 1", new EId("art_2"), "artículo 2"));
         Basis basis = new Basis("0", "dunes", "1", "", LocalDate.EPOCH, List.of(LAW.source()));
         return ProposalComparison.of(report, compared, Optional.of(REFERENCE), proposals, by, basis)
                 .parts();
@@ -84,7 +84,9 @@ class ProposalComparisonTest {
         assertThat(parts).extracting(Part::heading).containsExactly("opening", "fires");
         Entry first = parts.get(0).entries().get(0);
         assertThat(first.inForce()).containsExactly(new Words("artículo 1", TEXT, true));
-        assertThat(first.reference()).extracting(DutyComparison.ReferenceText::place).containsExactly("7");
+        assertThat(first.reference())
+                .extracting(DutyComparison.ReferenceText::place)
+                .containsExactly("7");
         assertThat(first.proposed()).hasSize(1);
         assertThat(parts.get(0).entries().get(1).inForce())
                 .containsExactly(new Words("artículo 1", "El consejo", false));
@@ -118,9 +120,7 @@ class ProposalComparisonTest {
                 finding("c", "fires"),
                 finding("d", "fires"));
 
-        assertThat(parts)
-                .extracting(Part::heading)
-                .containsExactly("artículo 1", "artículo 1 Bis", "artículo 2", "");
+        assertThat(parts).extracting(Part::heading).containsExactly("artículo 1", "artículo 1 Bis", "artículo 2", "");
         assertThat(parts.get(3).entries().get(0).findings())
                 .extracting(Finding::requirement)
                 .containsExactly("d");

@@ -53,8 +53,8 @@ class ProposalTableTest {
                 List.of(new ReferenceText("9", "Toda sala " + "abrirá ".repeat(300))),
                 inForce.isEmpty() ? List.of() : List.of(new Words("artículo 4", inForce, true)),
                 List.of(new Proposed(proposal, false)));
-        Basis basis = new Basis(
-                "0.1", "libraries", "1.2", report.rulebookSha256(), report.asOf(), List.of(law.source()));
+        Basis basis =
+                new Basis("0.1", "libraries", "1.2", report.rulebookSha256(), report.asOf(), List.of(law.source()));
         ProposalComparison comparison = new ProposalComparison(
                 law, true, By.ARTICLE, List.of(new Part("artículo 4", List.of(entry, entry))), basis);
         return new ComparisonTables(Books.libraries(), locale).of(comparison);
@@ -75,8 +75,7 @@ class ProposalTableTest {
 
     @Test
     void words_that_go_are_struck_through_and_words_that_come_bold_and_underlined() throws IOException {
-        try (XWPFDocument document = new XWPFDocument(
-                new ByteArrayInputStream(docx(table(SPANISH, BEFORE, AFTER))))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(table(SPANISH, BEFORE, AFTER))))) {
             assertThat(proposed(document))
                     .filteredOn(XWPFRun::isStrikeThrough)
                     .extracting(run -> run.text().strip())
@@ -91,8 +90,7 @@ class ProposalTableTest {
 
     @Test
     void pages_lie_across_and_the_header_is_repeated() throws IOException {
-        try (XWPFDocument document = new XWPFDocument(
-                new ByteArrayInputStream(docx(table(SPANISH, BEFORE, AFTER))))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(table(SPANISH, BEFORE, AFTER))))) {
             XWPFTable table = document.getTables().get(0);
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
@@ -134,10 +132,12 @@ class ProposalTableTest {
         new TableHtmlWriter().write(table, SPANISH, html);
 
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx.toByteArray()))) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
-                    cell -> assertThat(cell.getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA))));
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
+                    assertThat(cell.getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA))));
         }
-        assertThat(html.toString(StandardCharsets.UTF_8)).doesNotContain("<script>alert").contains("<ins>");
+        assertThat(html.toString(StandardCharsets.UTF_8))
+                .doesNotContain("<script>alert")
+                .contains("<ins>");
     }
 
     @Test
