@@ -23,7 +23,7 @@ class DeliveryPlanTest {
 
     @Test
     void each_law_has_a_folder_of_its_own_and_the_index_comes_last() {
-        List<Planned> plan = plan("", Map.of("1", Path.of("a", "dunes.docx")), "cuadro", "data");
+        List<Planned> plan = plan("", Map.of("1", Path.of("a", "dunes.docx")), "cuadro", "data.json");
 
         assertThat(plan)
                 .extracting(Planned::name)
