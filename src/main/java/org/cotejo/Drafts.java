@@ -10,15 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cotejo.check.Checker;
 import org.cotejo.draft.Bill;
+import org.cotejo.draft.Decree;
 import org.cotejo.draft.Drafter;
 import org.cotejo.draft.Order;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawIndex;
@@ -26,13 +29,20 @@ import org.cotejo.index.LawSnapshot;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceParagraph;
 import org.cotejo.ingest.SourceReader;
+import org.cotejo.model.CotejoException;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.SourcePlace;
+import org.cotejo.report.BillDocxWriter;
+import org.cotejo.report.BillTextWriter;
 import org.cotejo.report.LawDocxWriter;
+import org.cotejo.report.json.BillJson;
+import org.cotejo.report.json.JsonText;
 import org.cotejo.rulebook.DecreeWords;
 import org.cotejo.rulebook.Fitting;
+import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.Tradition;
 import org.cotejo.word.TrackedChanges;
 import org.cotejo.word.WordFile;
 
@@ -65,20 +75,53 @@ public final class Drafts {
     }
 
     /**
+     * A bill, the file of its law, and all that was found in it.
+     *
+     * @param report on the law in force
+     */
+    public record Drafted(Path file, LawReport report, Bill bill) {
+        public Drafted {
+            Objects.requireNonNull(file);
+            Objects.requireNonNull(report);
+            Objects.requireNonNull(bill);
+        }
+    }
+
+    /** @param unread inputs that could not be read, each with its cause */
+    public record Batch(List<Drafted> bills, List<Report.Unread> unread) {
+        public Batch {
+            bills = List.copyOf(bills);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /**
      * A bill for each law, which is ingested and checked.
      *
-     * @param files of laws, folders are searched; what cannot be read is left out
+     * @param files of laws; folders are searched
      * @param chosen which findings each bill is to close, of those that are gaps
      */
-    public List<Bill> of(List<Path> files, Predicate<Finding> chosen) throws IOException {
+    public Batch of(List<Path> files, Predicate<Finding> chosen) throws IOException {
         Intake intake = cotejo.ingest(files);
+        Report report = cotejo.check(files);
         Map<String, LawReport> reports = new HashMap<>();
-        cotejo.check(files).laws().forEach(report -> reports.put(IndexedLaw.keyOf(report.source()), report));
+        report.laws().forEach(law -> reports.put(IndexedLaw.keyOf(law.source()), law));
         List<Order> orders = new ArrayList<>();
         for (Intake.Law law : intake.laws()) {
             orders.add(order(law.file(), reports.get(law.key()), chosen));
         }
-        return drafter().draft(orders);
+        List<Bill> bills = drafter().draft(orders);
+        List<Drafted> drafted = new ArrayList<>();
+        for (int i = 0; i < bills.size(); i++) {
+            Intake.Law law = intake.laws().get(i);
+            drafted.add(new Drafted(law.file(), reports.get(law.key()), bills.get(i)));
+        }
+        return new Batch(drafted, report.unread());
+    }
+
+    /** @throws CotejoException where the rulebook has no such requirement */
+    public Requirement requirement(String id) throws IOException {
+        return LawChoice.requirement(id, cotejo.rulebook());
     }
 
     private Order order(Path file, LawReport report, Predicate<Finding> chosen) {
@@ -98,32 +141,70 @@ public final class Drafts {
     }
 
     /**
-     * The law's own Word file with the bill as tracked changes; of a law in another format a clean copy with them.
-     *
-     * @param file of the law of the bill
+     * @param format {@code docx}, {@code text} or {@code json}
      * @param out is flushed and left open
      */
-    public void tracked(Bill bill, Path file, OutputStream out) throws IOException {
-        DecreeWords words = DecreeWords.load(cotejo.rules(), cotejo.tradition().code());
+    public void write(Drafted drafted, String format, OutputStream out) throws IOException {
+        Bill bill = drafted.bill();
+        Tradition tradition = cotejo.tradition();
+        switch (format) {
+            case "docx" ->
+                new BillDocxWriter(cotejo.rulebook(), tradition, words()).write(bill, drafted.report(), language, out);
+            case "text" -> new BillTextWriter(cotejo.rulebook(), tradition, words()).write(bill, language, out);
+            case "json" -> JsonText.write(BillJson.of(bill, Decree.of(bill, tradition, words())), out);
+            default -> throw new CotejoException("report.unknown_format", format, "docx, text, json");
+        }
+    }
+
+    /**
+     * The law's own Word file with the bill as tracked changes; of a law in another format a clean copy with them.
+     *
+     * @param out is flushed and left open
+     */
+    public void tracked(Drafted drafted, OutputStream out) throws IOException {
+        Bill bill = drafted.bill();
         Expression law = bill.law();
         WordFile word;
         Map<EId, SourcePlace> places = new HashMap<>();
         if (law.source().format().equals(WORD)) {
-            word = WordFile.open(SourceReader.load(file));
+            word = WordFile.open(SourceReader.load(drafted.file()));
             law.walk().forEach(provision -> places.putIfAbsent(provision.eId(), provision.place()));
         } else {
             ByteArrayOutputStream clean = new ByteArrayOutputStream();
             places.putAll(new LawDocxWriter(cotejo.tradition()).write(law, clean));
             word = WordFile.open(new SourceFile(law.source().stem() + "." + WORD, clean.toByteArray()));
         }
-        TrackedChanges.write(word, bill, places, words.text("repealed"), words.text("document.transitoryOfDecree"));
+        TrackedChanges.write(word, bill, places, words().text("repealed"), words().text("document.transitoryOfDecree"));
         word.write(out);
     }
 
+    /**
+     * Writes the bill and the law with its changes tracked: {@code name.bill.docx} and {@code name.tracked.docx}. Files of
+     * these names are replaced, others left alone.
+     *
+     * @param folder is made where it does not exist
+     * @return both files
+     */
+    public List<Path> write(Drafted drafted, Path folder) throws IOException {
+        String stem = drafted.bill().law().source().stem();
+        ByteArrayOutputStream bill = new ByteArrayOutputStream();
+        write(drafted, WORD, bill);
+        ByteArrayOutputStream tracked = new ByteArrayOutputStream();
+        tracked(drafted, tracked);
+        Path first = folder.resolve(stem + ".bill." + WORD);
+        Path second = folder.resolve(stem + ".tracked." + WORD);
+        CopyNames.write(bill.toByteArray(), first);
+        CopyNames.write(tracked.toByteArray(), second);
+        return List.of(first, second);
+    }
+
+    private DecreeWords words() throws IOException {
+        return DecreeWords.load(cotejo.rules(), cotejo.tradition().code());
+    }
+
     private Drafter drafter() throws IOException {
-        DecreeWords words = DecreeWords.load(cotejo.rules(), cotejo.tradition().code());
         Fitting fitting = Fitting.load(cotejo.rules(), cotejo.rulebook().id());
-        return new Drafter(cotejo.rulebook(), cotejo.tradition(), words, fitting, cotejo.facts(), this::judge);
+        return new Drafter(cotejo.rulebook(), cotejo.tradition(), words(), fitting, cotejo.facts(), this::judge);
     }
 
     /** Each law with an entry of its own in an index that lives no longer than this. */

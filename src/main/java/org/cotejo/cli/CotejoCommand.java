@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReportCommand.class,
             AnnotateCommand.class,
+            DraftCommand.class,
             ExplainCommand.class,
             ReviewCommand.class,
             DiffCommand.class,

@@ -72,7 +72,7 @@ public record DecreeWords(Map<String, String> texts, Map<String, List<String>> l
         return texts.containsKey(place) ? text(place) : text("units." + Level.ARTICLE.key() + "." + which);
     }
 
-    /** The title of a law behind the words that tie it to what is of it ({@code ofLaw}) or goes to it ({@code toLaw}). */
+    /** The title of a law behind the words that tie it to what is of it: {@code ofLaw}. */
     public String law(String which, String title) {
         String first = Fold.words(title).split(" ", 2)[0];
         String place = which + "." + first;
