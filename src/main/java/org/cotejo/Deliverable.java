@@ -17,7 +17,8 @@ record Deliverable(String id, String extension, boolean aLaw, Maker maker) {
     /** All there are, in the order in which they are made; a new one is a line here. */
     static final List<Deliverable> ALL = List.of(
             aLaw("annotated", "docx", (law, material, out) -> material.annotated(law, out)),
-            aLaw("tracked", "docx", (law, material, out) -> material.tracked(law, out)),
+            aLaw("bill", "docx", (law, material, out) -> material.drafts().write(material.bill(law), "docx", out)),
+            aLaw("tracked", "docx", (law, material, out) -> material.drafts().tracked(material.bill(law), out)),
             aLaw("cuadro", "docx", (law, material, out) -> material.deliverables()
                     .write(material.proposal(law), "docx", out)),
             aLaw("ficha", "docx", (law, material, out) -> material.write(material.alone(law), "ficha", out)),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.cotejo.Drafts.Drafted;
 import org.cotejo.compare.ProposalComparison;
 import org.cotejo.compare.ProposalComparison.By;
 import org.cotejo.draft.Bill;
@@ -80,12 +81,13 @@ public final class Deliverables {
 
     /** The same with the bills of these laws, by their keys. */
     List<ProposalComparison> proposals(
-            Map<String, Bill> bills, Report report, String reference, By by, Predicate<Finding> chosen)
+            Map<String, Drafted> bills, Report report, String reference, By by, Predicate<Finding> chosen)
             throws IOException {
         Optional<Expression> text = cotejo.comparisons().reference(reference);
         List<ProposalComparison> comparisons = new ArrayList<>();
         for (LawReport law : report.laws()) {
-            Bill bill = Objects.requireNonNull(bills.get(IndexedLaw.keyOf(law.source())));
+            Bill bill = Objects.requireNonNull(bills.get(IndexedLaw.keyOf(law.source())))
+                    .bill();
             comparisons.add(
                     proposal(law.with(law.findings().stream().filter(chosen).toList()), bill, report, text, by));
         }
@@ -93,25 +95,26 @@ public final class Deliverables {
     }
 
     /** By the keys of their laws; an empty one for a file that may be no law. */
-    Map<String, Bill> bills(List<Path> inputs, Report report, Predicate<Finding> chosen) throws IOException {
-        Set<String> doubtful = report.laws().stream()
-                .filter(law -> !law.cautions().isEmpty())
-                .map(law -> IndexedLaw.keyOf(law.source()))
-                .collect(Collectors.toSet());
-        Map<String, Bill> bills = new HashMap<>();
+    Map<String, Drafted> bills(List<Path> inputs, Report report, Predicate<Finding> chosen) throws IOException {
+        Map<String, LawReport> reports = new HashMap<>();
+        report.laws().forEach(law -> reports.put(IndexedLaw.keyOf(law.source()), law));
+        Map<String, Drafted> bills = new HashMap<>();
         List<Path> sound = new ArrayList<>();
         for (Intake.Law law : cotejo.ingest(inputs).laws()) {
-            if (doubtful.contains(law.key())) {
-                Expression text = cotejo.structure(law.file());
-                bills.put(law.key(), new Bill(text, List.of(), List.of(), List.of(), List.of()));
-            } else {
+            LawReport its = Objects.requireNonNull(reports.get(law.key()));
+            if (its.cautions().isEmpty()) {
                 sound.add(law.file());
+            } else {
+                Expression text = cotejo.structure(law.file());
+                Bill none = new Bill(text, List.of(), List.of(), List.of(), List.of());
+                bills.put(law.key(), new Drafted(law.file(), its, none));
             }
         }
         if (!sound.isEmpty()) {
             cotejo.drafts()
                     .of(sound, chosen)
-                    .forEach(bill -> bills.put(IndexedLaw.keyOf(bill.law().source()), bill));
+                    .bills()
+                    .forEach(each -> bills.put(IndexedLaw.keyOf(each.report().source()), each));
         }
         return bills;
     }

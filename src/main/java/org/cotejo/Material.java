@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.cotejo.Drafts.Drafted;
 import org.cotejo.compare.ProposalComparison;
 import org.cotejo.compare.ProposalComparison.By;
-import org.cotejo.draft.Bill;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.index.IndexedLaw;
@@ -31,7 +31,7 @@ final class Material {
     private final Map<String, Path> files;
     private final Set<String> wanted;
     private @Nullable Report report;
-    private @Nullable Map<String, Bill> bills;
+    private @Nullable Map<String, Drafted> bills;
     private Map<String, List<Item>> indexed = Map.of();
 
     /**
@@ -92,7 +92,7 @@ final class Material {
     }
 
     /** Bills of all laws are drafted at once: that costs little more than one. */
-    private Map<String, Bill> bills() throws IOException {
+    private Map<String, Drafted> bills() throws IOException {
         if (bills == null) {
             List<Path> chosen = new ArrayList<>();
             files.forEach((key, file) -> {
@@ -111,13 +111,16 @@ final class Material {
                 .get(0);
     }
 
-    /** The user's own file with the bill as tracked changes. */
-    void tracked(LawReport law, OutputStream out) throws IOException {
+    /** @throws CotejoException where the file may be no law */
+    Drafted bill(LawReport law) throws IOException {
         if (!law.cautions().isEmpty()) {
             throw new CotejoException("deliver.no_law", law.source().file());
         }
-        String key = IndexedLaw.keyOf(law.source());
-        cotejo.drafts().tracked(Objects.requireNonNull(bills().get(key)), Objects.requireNonNull(files.get(key)), out);
+        return Objects.requireNonNull(bills().get(IndexedLaw.keyOf(law.source())));
+    }
+
+    Drafts drafts() {
+        return cotejo.drafts();
     }
 
     /** The user's own file with the findings as comments. */

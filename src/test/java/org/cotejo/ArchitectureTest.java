@@ -54,7 +54,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.ofEntries(
             Map.entry("org.apache.poi..", List.of("ingest", "report")),
             Map.entry("org.apache.commons.csv..", List.of("report")),
-            Map.entry("org.apache.pdfbox..", List.of("ingest")),
+            Map.entry("org.apache.pdfbox..", List.of("ingest", "report")),
+            Map.entry("com.openhtmltopdf..", List.of("report")),
             Map.entry("org.jsoup..", List.of("ingest")),
             Map.entry("org.apache.lucene..", List.of("index")),
             Map.entry("org.drools..", List.of("check")),

@@ -16,12 +16,15 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -30,21 +33,27 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.cotejo.report.paper.Block.Chart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 /** A chart that Word can edit: its numbers are a workbook inside the file. */
 record WordChart(Word word, LocalDate date) {
     private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int TWIPS_A_POINT = 20;
-    private static final int BAR = 15;
-    private static final int SMALL_BAR = 10;
-    private static final int AROUND = 62;
+    private static final int BAR = 11;
+    private static final int SMALL_BAR = 5;
+    private static final int AROUND = 56;
     private static final int HIGHEST = 330;
+    private static final int BELOW = 46;
+    private static final double NAMES = 0.27;
+    private static final double TOP = 0.02;
+    private static final double LETTERS = 7.5;
 
     /** @param number of the chart in the file, from 1 */
     void write(Chart chart, int number) {
         try {
             XWPFParagraph paragraph = word.document().createParagraph();
+            paragraph.setStyle(WordStyle.NORMAL.id);
             XWPFRun run = paragraph.createRun();
             int width = word.textWidth() / TWIPS_A_POINT;
             XWPFChart drawn = word.document().createChart(run, Units.toEMU(width), Units.toEMU(height(chart)));
@@ -62,7 +71,7 @@ record WordChart(Word word, LocalDate date) {
 
     private static int height(Chart chart) {
         int bars = chart.stacked() ? 1 : chart.series().size();
-        int each = bars == 1 ? BAR : 4 + bars * SMALL_BAR;
+        int each = bars == 1 ? BAR : 3 + bars * SMALL_BAR;
         return Math.min(HIGHEST, AROUND + each * chart.categories().size());
     }
 
@@ -72,6 +81,8 @@ record WordChart(Word word, LocalDate date) {
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
         values.setMinimum(0);
+        names.getOrAddTextProperties().setFontSize(LETTERS);
+        values.getOrAddTextProperties().setFontSize(LETTERS);
         if (!chart.stacked()) {
             values.setMaximum(1);
             values.setNumberFormat("0%");
@@ -83,12 +94,38 @@ record WordChart(Word word, LocalDate date) {
         data.setVaryColors(false);
         series(chart, drawn, data);
         drawn.plot(data);
+        everyName(drawn);
+        room(chart, drawn);
         if (chart.stacked()) {
             overlap(drawn);
         }
         drawn.setAutoTitleDeleted(true);
         drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         OfficeProperties.set(drawn.getWorkbook().getProperties().getCoreProperties(), chart.title(), "", date);
+    }
+
+    /** Names beside the bars on one line, the scale and the legend below. */
+    private static void room(Chart chart, XWPFChart drawn) {
+        XDDFManualLayout layout = new XDDFManualLayout(drawn.getCTChart().getPlotArea());
+        layout.setTarget(LayoutTarget.INNER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX(NAMES);
+        layout.setY(TOP);
+        layout.setWidthRatio(1 - NAMES - 2 * TOP);
+        layout.setHeightRatio(1 - TOP - (double) BELOW / height(chart));
+    }
+
+    /** No name of a category is left out for want of room. */
+    private static void everyName(XWPFChart drawn) {
+        CTCatAx names = drawn.getCTChart().getPlotArea().getCatAxArray(0);
+        try (XmlCursor cursor = names.newCursor()) {
+            if (!cursor.toChild(CHARTS, "noMultiLvlLbl")) {
+                cursor.toEndToken();
+            }
+            cursor.beginElement("tickLblSkip", CHARTS);
+            cursor.insertAttributeWithValue("val", "1");
+        }
     }
 
     /** One part of a bar behind the other: POI's lighter schemas lack the type of the number, so it is written as XML. */
@@ -104,12 +141,12 @@ record WordChart(Word word, LocalDate date) {
     private static void series(Chart chart, XWPFChart drawn, XDDFBarChartData data) {
         int rows = chart.categories().size();
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                chart.categories().stream().map(XmlText::clean).toArray(String[]::new), range(drawn, rows, 0));
+                chart.categories().stream().map(XmlText::clean).toArray(String[]::new), range(drawn, rows, 0), 0);
         List<Chart.Series> series = chart.series();
         for (int i = 0; i < series.size(); i++) {
             Chart.Series each = series.get(i);
-            XDDFNumericalDataSource<Double> numbers =
-                    XDDFDataSourcesFactory.fromArray(each.values().toArray(Double[]::new), range(drawn, rows, i + 1));
+            XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromArray(
+                    each.values().toArray(Double[]::new), range(drawn, rows, i + 1), i + 1);
             numbers.setFormatCode(chart.stacked() ? "0" : "0%");
             XDDFChartData.Series added = data.addSeries(categories, numbers);
             added.setTitle(each.name(), drawn.setSheetTitle(each.name(), i + 1));

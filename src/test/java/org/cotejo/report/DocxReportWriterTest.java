@@ -3,19 +3,29 @@ package org.cotejo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.cotejo.finding.Verdict;
 import org.cotejo.report.house.HouseStyle;
+import org.cotejo.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 class DocxReportWriterTest extends ReportWriterContract {
     @Override
@@ -128,10 +138,107 @@ class DocxReportWriterTest extends ReportWriterContract {
     }
 
     @Test
-    void the_file_holds_no_link_and_no_macro() throws IOException {
+    void the_contents_are_the_headings_and_lead_to_them() throws IOException {
+        try (XWPFDocument document = document()) {
+            List<String> headings = document.getParagraphs().stream()
+                    .filter(paragraph -> List.of("Heading1", "Heading2").contains(String.valueOf(paragraph.getStyle())))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            List<XWPFParagraph> entries = document.getParagraphs().stream()
+                    .filter(paragraph -> String.valueOf(paragraph.getStyle()).matches("TOC[12]"))
+                    .toList();
+            List<String> marks = document.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getCTP().getBookmarkStartList().stream())
+                    .map(mark -> mark.getName())
+                    .toList();
+
+            assertThat(entries).extracting(XWPFParagraph::getText).isEqualTo(headings);
+            assertThat(entries)
+                    .extracting(entry -> entry.getCTP().getHyperlinkArray(0).getAnchor())
+                    .isSubsetOf(marks);
+            assertThat(entries.get(0).getCTP().xmlText()).contains("TOC \\o");
+        }
+    }
+
+    @Test
+    void charts_hold_the_counts_and_can_be_edited() throws IOException {
+        try (XWPFDocument document = document()) {
+            XWPFChart chart = document.getCharts().get(0);
+            XDDFChartData.Series met = chart.getChartSeries().get(0).getSeries(0);
+
+            assertThat(met.getCategoryData().getPointAt(0)).isEqualTo("Arboleda");
+            assertThat(values(met))
+                    .containsExactlyElementsOf(Reports.sample().laws().stream()
+                            .map(law -> law.summary().counts().get(Verdict.MET).doubleValue())
+                            .toList());
+            assertThat(chart.getWorkbook().getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Arboleda");
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<Double> values(XDDFChartData.Series series) {
+        return IntStream.range(0, series.getValuesData().getPointCount())
+                .mapToObj(
+                        i -> Double.valueOf(series.getValuesData().getPointAt(i).toString()))
+                .toList();
+    }
+
+    @Test
+    void every_chart_is_told_in_words() throws IOException {
+        try (XWPFDocument document = document()) {
+            List<CTInline> drawings = document.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .flatMap(run -> run.getCTR().getDrawingList().stream())
+                    .flatMap(drawing -> drawing.getInlineList().stream())
+                    .toList();
+
+            assertThat(drawings).hasSize(4).allSatisfy(drawing -> assertThat(
+                            drawing.getDocPr().getDescr())
+                    .contains(": "));
+            assertThat(drawings.get(0).getDocPr().getDescr()).contains("Arboleda: Cumple 1, Parcial 1");
+        }
+    }
+
+    @Test
+    void the_sheet_is_that_of_the_tradition_and_else_a4() throws IOException {
+        try (XWPFDocument document = document()) {
+            assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
+                    .isEqualTo(BigInteger.valueOf(11906));
+        }
+    }
+
+    @Test
+    void persons_decisions_stand_together_with_reason_name_and_age() throws IOException {
+        try (XWPFDocument document = document()) {
+            assertThat(styled(document, "Heading1")).contains("Hallazgos revisados por personas");
+            assertThat(document.getTables()).extracting(XWPFTable::getText).anySatisfy(text -> assertThat(text)
+                    .contains("A. Núñez", "Lo leí <dos> veces.", "hace 12 días"));
+        }
+    }
+
+    @Test
+    void a_report_of_many_laws_stays_of_a_size_that_can_be_read() throws IOException {
+        Rulebook rulebook = BigReports.rulebook(30);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer().write(BigReports.report(rulebook, 8), rulebook, SPANISH, out);
+
+        try (XWPFDocument document = read(out.toByteArray())) {
+            assertThat(styled(document, "Heading1")).doesNotContain("Anexo: evidencia");
+            assertThat(styled(document, "Heading3")).hasSizeLessThan(60);
+        }
+    }
+
+    @Test
+    void links_stay_inside_and_there_is_no_macro() throws IOException {
         try (XWPFDocument document = document()) {
             assertThat(document.getHyperlinks()).isEmpty();
-            assertThat(document.getDocument().xmlText()).doesNotContain("instrText", "<script>");
+            assertThat(document.getDocument().xmlText()).doesNotContain("<script>", "HYPERLINK \"");
+            assertThat(document.getAllEmbeddedParts())
+                    .allSatisfy(part -> assertThat(part.getPartName().getName()).endsWith(".xlsx"));
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
         }
     }
 }

@@ -89,6 +89,20 @@ final class Reports {
                         "Tres leyes fijan dos plazos.")));
     }
 
+    /** Two laws of which one says nothing. */
+    static Report silence() {
+        return report(
+                List.of(law("arboleda", "Ley", "Arboleda", ABSENT), law("valle-hondo", "Ley", "Valle Hondo", MET)),
+                List.of(new Divergence(
+                        "gob-multas",
+                        Divergence.Kind.SILENCE,
+                        List.of(
+                                new Divergence.Group("MET", List.of("valle-hondo")),
+                                new Divergence.Group("ABSENT", List.of("arboleda"))),
+                        List.of("arboleda"),
+                        "Una ley calla.")));
+    }
+
     /** One law with this title. */
     static Report titled(String title) {
         return report(List.of(law("arboleda", title, "Arboleda", MET, ABSENT)), List.of());

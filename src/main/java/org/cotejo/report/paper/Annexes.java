@@ -34,10 +34,15 @@ record Annexes(PaperWords words, Draft draft) {
             draft.opening(1, words.get("clauses"));
             draft.text(Style.NORMAL, words.get("clauses.lead"));
         }
-        clauses.forEach(requirement -> {
+        String topic = "";
+        for (Requirement requirement : clauses) {
+            if (!requirement.topic().equals(topic)) {
+                topic = requirement.topic();
+                draft.heading(2, words.words().topic(topic));
+            }
             draft.heading(3, words.words().requirement(requirement.id()));
             draft.text(Style.MODEL_CLAUSE, words.words().modelClause(requirement.id()));
-        });
+        }
     }
 
     /** Each passage once, with all that rests on it, in the order in which the findings name it. */

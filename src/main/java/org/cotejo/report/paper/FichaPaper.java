@@ -25,11 +25,13 @@ import org.cotejo.rulebook.Rulebook;
  */
 public final class FichaPaper {
     private static final int GAPS = 5;
-    private static final int CONFLICTS = 3;
+    private static final int CONFLICTS = 2;
     private static final int OBSERVATIONS = 3;
-    private static final int DAYS = 7;
-    private static final int NAME = 120;
-    private static final int TEXT = 170;
+    private static final int DAYS_ASKED = 3;
+    private static final int DAYS_CHANGED = 2;
+    private static final int NAME = 80;
+    private static final int PLACES = 50;
+    private static final int TEXT = 120;
 
     private final PaperWords words;
     private final Report report;
@@ -56,7 +58,8 @@ public final class FichaPaper {
         draft.opening(1, words.name(law));
         draft.text(Style.SUBTITLE, Opening.of(law.title(), 2 * NAME));
         law.cautions().forEach(caution -> draft.text(Style.NOTICE, words.words().diagnostic(caution)));
-        draft.text(Style.FACTS, words.version() + ", " + words.asOf());
+        draft.text(
+                Style.FACTS, words.words().label("as_of") + " " + words.words().date(report.asOf()));
         draft.table(SummaryPage.figures(words, law, report.laws()));
         if (!law.findings().isEmpty()) {
             draft.chart(new PaperCharts(words).topics(law, words.name(law), report.laws()));
@@ -80,14 +83,14 @@ public final class FichaPaper {
                                 Text.of(
                                         Style.NORMAL,
                                         Opening.of(words.words().requirement(finding.requirement()), NAME)),
-                                Text.of(Style.SMALL, words.words().articles(finding.reference())))),
+                                Text.of(Style.SMALL, Opening.of(words.words().articles(finding.reference()), PLACES)))),
                         Rows.cell(words.verdict(finding)),
                         Rows.cell(Opening.of(todo(finding), TEXT))));
         section("gravest", rows);
     }
 
-    private static String todo(Finding finding) {
-        return finding.remedy().isBlank() ? finding.message() : finding.remedy();
+    private String todo(Finding finding) {
+        return finding.remedy().isBlank() ? words.message(finding) : finding.remedy();
     }
 
     private void section(String key, Rows rows) {
@@ -115,9 +118,9 @@ public final class FichaPaper {
         section("conflicts", rows);
     }
 
-    private static String quoted(Finding finding) {
+    private String quoted(Finding finding) {
         return finding.conflicts().isEmpty()
-                ? Opening.of(finding.message(), TEXT)
+                ? Opening.of(words.message(finding), TEXT)
                 : "«" + Opening.of(finding.conflicts().get(0).state().quote(), TEXT) + "» ("
                         + finding.conflicts().get(0).state().citation() + ")";
     }
@@ -151,18 +154,19 @@ public final class FichaPaper {
             }
         }
         TreeSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
-        days.addAll(asked.keySet());
-        days.addAll(law.changed());
+        days.addAll(asked.keySet().stream().limit(DAYS_ASKED).toList());
+        days.addAll(law.changed().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(DAYS_CHANGED)
+                .toList());
         Rows rows = new Rows()
-                .column(words.get("day"), 4)
-                .column(words.get("calendar.law"), 8)
-                .column(words.get("calendar.reference"), 8);
-        days.stream()
-                .limit(DAYS)
-                .forEach(day -> rows.row(
-                        words.words().date(day),
-                        did(law, day),
-                        asked.containsKey(day) ? words.count("calendar.asked", asked.get(day), open.get(day)) : "–"));
+                .column(words.get("day"), 7)
+                .column(words.get("calendar.law"), 6)
+                .column(words.get("calendar.reference"), 11);
+        days.forEach(day -> rows.row(
+                words.words().date(day),
+                did(law, day),
+                asked.containsKey(day) ? words.count("calendar.asked", asked.get(day), open.get(day)) : "–"));
         section("calendar", rows);
     }
 
@@ -174,19 +178,17 @@ public final class FichaPaper {
     }
 
     private void sources(LawReport law) {
+        String hash = " " + words.words().get("hash") + " ";
         draft.heading(2, words.get("sources"));
-        draft.labelled(words.words().label("reference"), words.edition());
         draft.text(
                 Style.SMALL,
-                law.source().file() + " · " + words.words().get("hash") + " "
-                        + law.source().sha256());
-        draft.text(
-                Style.SMALL,
-                words.words().label("rulebook") + " " + report.rulebookId() + " " + report.rulebookVersion() + " · "
-                        + words.words().get("hash") + " " + report.rulebookSha256());
-        draft.text(
-                Style.SMALL,
-                words.words().label("tool") + " Cotejo " + report.toolVersion() + ". "
-                        + words.words().get("notice"));
+                String.join(
+                        " · ",
+                        words.words().label("reference") + " " + words.edition(),
+                        law.source().file() + hash + law.source().sha256(),
+                        words.words().label("rulebook") + " " + report.rulebookId() + " " + report.rulebookVersion()
+                                + hash + report.rulebookSha256(),
+                        words.words().label("tool") + " Cotejo " + report.toolVersion()));
+        draft.text(Style.SMALL, words.words().get("notice"));
     }
 }

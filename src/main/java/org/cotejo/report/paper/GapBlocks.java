@@ -18,7 +18,7 @@ record GapBlocks(PaperWords words, Draft draft) {
     void write(Finding finding) {
         draft.heading(3, say().requirement(finding.requirement()));
         facts(finding);
-        draft.text(Style.NORMAL, finding.message());
+        draft.text(Style.NORMAL, words.message(finding));
         Gaps.clashes(finding).forEach(clashes -> clashes(finding, clashes));
         List<String> missing = Gaps.missing(finding);
         if (!missing.isEmpty()) {
@@ -66,7 +66,6 @@ record GapBlocks(PaperWords words, Draft draft) {
         draft.table(new Rows()
                 .column(say().get("conflict.state"), 1)
                 .column(say().get("conflict.reference"), 1)
-                .breaking()
                 .row(Rows.cell(state), Rows.cell(reference)));
     }
 

@@ -2,7 +2,6 @@ package org.cotejo.report.paper;
 
 import java.util.List;
 import java.util.Locale;
-import org.cotejo.finding.Divergence;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.report.paper.Block.Text.Style;
@@ -20,15 +19,16 @@ public final class GapPaper {
     private final PaperWords words;
     private final Report report;
     private final Draft draft = new Draft();
+    private final boolean full;
 
     public GapPaper(Report report, Rulebook rulebook, Locale locale) {
         this.report = report;
+        this.full = report.laws().size() <= FULL;
         this.words = PaperWords.of(report, rulebook, locale);
     }
 
     public Paper paper() {
         String title = words.words().get("title");
-        boolean full = report.laws().size() <= FULL;
         cover(title);
         if (!report.laws().isEmpty()) {
             draft.contents(words.words().get("contents"), report.laws().size() <= CONTENTS_WITH_SECTIONS ? 2 : 1);
@@ -75,23 +75,7 @@ public final class GapPaper {
             return;
         }
         draft.opening(1, words.words().get("divergences"));
-        report.divergences().forEach(this::divergence);
-    }
-
-    private void divergence(Divergence divergence) {
-        draft.heading(3, words.words().requirement(divergence.requirement()));
-        draft.text(Style.FACTS, words.words().kind(divergence.kind()));
-        draft.text(Style.NORMAL, divergence.message());
-        Rows rows = new Rows()
-                .column(words.words().get("value"), 1)
-                .column(words.words().get("laws"), 2)
-                .breaking();
-        divergence
-                .groups()
-                .forEach(group -> rows.row(group.value(), words.names().list(group.laws())));
-        if (!divergence.outliers().isEmpty()) {
-            rows.row(words.words().get("outliers"), words.names().list(divergence.outliers()));
-        }
-        draft.table(rows);
+        draft.text(Style.NORMAL, words.get("divergences.lead"));
+        draft.table(words.divergences(report.divergences()));
     }
 }

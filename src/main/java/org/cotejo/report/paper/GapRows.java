@@ -6,24 +6,27 @@ import java.util.stream.Collectors;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Flag;
+import org.cotejo.report.Opening;
 import org.cotejo.report.paper.Block.Text;
 import org.cotejo.report.paper.Block.Text.Style;
 
-/** Gaps as a table: what each says in a few lines. */
+/** Gaps as a table: what each says in a few lines, cut where there are more. */
 record GapRows(PaperWords words) {
+    private static final int TEXT = 200;
+    private static final int CLASHES = 2;
+
     Rows of(List<Finding> findings) {
         Rows rows = new Rows()
                 .column(words.words().get("requirement"), 7)
                 .column(words.words().get("verdict"), 4)
                 .column(words.words().get("message"), 10)
-                .column(words.words().get("remedy"), 8)
-                .breaking();
+                .column(words.words().get("remedy"), 8);
         findings.forEach(finding -> rows.row(
                 words.requirement(finding),
                 Rows.cell(List.of(
                         new Text(Style.NORMAL, List.of(words.verdict(finding))), Text.of(Style.SMALL, flags(finding)))),
                 Rows.cell(message(finding)),
-                Rows.cell(finding.remedy())));
+                Rows.cell(Opening.of(finding.remedy(), TEXT))));
         return rows;
     }
 
@@ -35,12 +38,12 @@ record GapRows(PaperWords words) {
 
     private List<Text> message(Finding finding) {
         List<Text> texts = new ArrayList<>();
-        texts.add(Text.of(Style.NORMAL, finding.message()));
-        for (Clash clash : finding.conflicts()) {
-            texts.add(Text.of(
-                    Style.NORMAL,
-                    "«" + clash.state().quote() + "» (" + clash.state().citation() + ")"));
-        }
+        texts.add(Text.of(Style.NORMAL, Opening.of(words.message(finding), TEXT)));
+        finding.conflicts().stream()
+                .limit(CLASHES)
+                .map(Clash::state)
+                .forEach(state -> texts.add(
+                        Text.of(Style.SMALL, "«" + Opening.of(state.quote(), TEXT) + "» (" + state.citation() + ")")));
         return texts;
     }
 }

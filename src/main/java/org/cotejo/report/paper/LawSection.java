@@ -123,7 +123,7 @@ record LawSection(PaperWords words, Draft draft, boolean full) {
                 .column(say().get("reference"), 4)
                 .column(say().get("message"), 6);
         notAssessed.forEach(finding -> rows.row(
-                say().requirement(finding.requirement()), say().articles(finding.reference()), finding.message()));
+                say().requirement(finding.requirement()), say().articles(finding.reference()), words.message(finding)));
         draft.table(rows);
     }
 
@@ -135,8 +135,7 @@ record LawSection(PaperWords words, Draft draft, boolean full) {
         Rows rows = new Rows()
                 .column(say().get("code"), 4)
                 .column(say().get("place"), 5)
-                .column(say().get("detail"), 9)
-                .breaking();
+                .column(say().get("detail"), 9);
         observations.forEach(observation -> rows.row(
                 Rows.cell(List.of(
                         Text.of(Style.NORMAL, say().observation(observation.code())),

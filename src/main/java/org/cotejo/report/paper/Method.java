@@ -23,20 +23,18 @@ record Method(PaperWords words, Draft draft) {
                         Integer.toString(words.rulebook().requirements().size()),
                         words.version()));
         draft.text(Style.NORMAL, words.get("method.review"));
+        if (!full) {
+            draft.text(Style.NORMAL, words.count("method.short", report.laws().size()));
+        }
         draft.heading(2, words.get("method.verdicts"));
         Rows verdicts = new Rows().column(words.words().get("verdict"), 3).column(words.get("method.meaning"), 10);
         Order.VERDICTS.forEach(verdict -> verdicts.row(
                 Rows.cell(Span.verdict(verdict, words.words())),
                 Rows.cell(words.words().meaning(verdict))));
         draft.table(verdicts);
-        draft.text(Style.NORMAL, words.words().get("score.meaning"));
         flags();
         draft.heading(2, words.get("method.limits"));
-        draft.text(Style.NORMAL, words.get("method.limits.words"));
-        draft.text(Style.NORMAL, words.get("method.limits.others"));
-        if (!full) {
-            draft.text(Style.NORMAL, words.count("method.short", report.laws().size()));
-        }
+        draft.text(Style.NORMAL, words.get("method.limits.words") + " " + words.get("method.limits.others"));
     }
 
     private void flags() {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cotejo.compare.Borrowings;
-import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Summary;
 import org.cotejo.finding.Verdict;
 import org.cotejo.report.paper.Block.Table.Cell;
-import org.cotejo.report.paper.Block.Text;
 import org.cotejo.report.paper.Block.Text.Style;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
@@ -58,7 +56,7 @@ public final class OverviewPaper {
     }
 
     private void ranking() {
-        draft.opening(1, words.get("ranking"));
+        draft.heading(1, words.get("ranking"));
         draft.chart(new PaperCharts(words).laws(ranked));
         Rows rows = new Rows()
                 .figures(words.get("place"), 2)
@@ -66,8 +64,7 @@ public final class OverviewPaper {
                 .figures(words.words().get("score"), 3);
         List<Verdict> verdicts =
                 PaperWords.occurring(ranked.stream().map(LawReport::summary).toList());
-        verdicts.forEach(verdict ->
-                rows.figures(words.words().get("verdict.short." + verdict.name().toLowerCase(Locale.ROOT)), 3));
+        verdicts.forEach(verdict -> rows.figures(words.verdict(verdict), 3));
         rows.figures(words.get("critical_gaps"), 3);
         for (LawReport law : ranked) {
             List<Cell> cells = new ArrayList<>();
@@ -129,8 +126,7 @@ public final class OverviewPaper {
                 .column(words.words().get("requirement"), 12)
                 .column(words.words().get("severity"), 3)
                 .figures(words.get("laws_with_gap"), 3)
-                .column(words.words().get("laws"), 14)
-                .breaking();
+                .column(words.words().get("laws"), 14);
         missed.forEach(each -> rows.row(
                 words.requirement(each.sample()),
                 Rows.cell(words.words().severity(each.sample().severity())),
@@ -141,7 +137,7 @@ public final class OverviewPaper {
 
     private void section(String title, String lead, Rows rows) {
         if (!rows.table().rows().isEmpty()) {
-            draft.opening(1, words.get(title));
+            draft.heading(1, words.get(title));
             draft.text(Style.NORMAL, words.get(lead));
             draft.table(rows);
         }
@@ -174,30 +170,11 @@ public final class OverviewPaper {
     }
 
     private void divergences() {
-        Rows rows = new Rows()
-                .column(words.words().get("requirement"), 9)
-                .column(words.get("divergence"), 13)
-                .column(words.words().get("outliers"), 9)
-                .breaking();
-        report.divergences().stream()
-                .limit(DIVERGENCES)
-                .forEach(divergence -> rows.row(
-                        Rows.cell(List.of(
-                                Text.of(Style.NORMAL, words.words().requirement(divergence.requirement())),
-                                Text.of(Style.SMALL, words.words().kind(divergence.kind())))),
-                        Rows.cell(groups(divergence)),
-                        Rows.cell(words.names().list(divergence.outliers()))));
-        section("divergences", "divergences.lead", rows);
-    }
-
-    private List<Text> groups(Divergence divergence) {
-        return divergence.groups().stream()
-                .map(group -> new Text(
-                        Style.NORMAL,
-                        List.of(
-                                Span.bold(group.value() + ": "),
-                                Span.plain(words.names().list(group.laws())))))
-                .toList();
+        section(
+                "divergences",
+                "divergences.lead",
+                words.divergences(
+                        report.divergences().stream().limit(DIVERGENCES).toList()));
     }
 
     private void borrowings() {
@@ -214,7 +191,7 @@ public final class OverviewPaper {
                         Integer.toString(pair.passages().size()),
                         Integer.toString(pair.words())));
         if (!rows.table().rows().isEmpty()) {
-            draft.opening(1, words.words().get("borrowings"));
+            draft.heading(1, words.words().get("borrowings"));
             draft.text(Style.NORMAL, words.words().get("borrowings.lead"));
             draft.table(rows);
         }

@@ -7,12 +7,16 @@ import java.util.stream.IntStream;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Summary;
 import org.cotejo.finding.Verdict;
+import org.cotejo.report.Opening;
 import org.cotejo.report.Tint;
 import org.cotejo.report.paper.Block.Chart;
 import org.cotejo.report.paper.Block.Chart.Series;
 
 /** The charts of the documents, each with what it shows in words. */
 record PaperCharts(PaperWords words) {
+    /** On one line beside the bars. */
+    private static final int NAME = 30;
+
     private static final String OWN = "1F4F8F";
     private static final String OTHERS = "A9A69F";
 
@@ -21,7 +25,7 @@ record PaperCharts(PaperWords words) {
         List<Verdict> verdicts = PaperWords.occurring(summaries);
         List<Series> series = verdicts.stream()
                 .map(verdict -> new Series(
-                        words.words().verdict(verdict),
+                        words.verdict(verdict),
                         Tint.of(verdict).ink(),
                         summaries.stream()
                                 .map(summary -> (double) summary.counts().get(verdict))
@@ -67,7 +71,9 @@ record PaperCharts(PaperWords words) {
                 false,
                 words.words().get("topic"),
                 words.words().get("score"),
-                topics.stream().map(words.words()::topic).toList(),
+                topics.stream()
+                        .map(topic -> Opening.of(words.words().topic(topic), NAME))
+                        .toList(),
                 series);
     }
 

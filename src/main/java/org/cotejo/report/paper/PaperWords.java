@@ -3,6 +3,9 @@ package org.cotejo.report.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
@@ -21,6 +24,9 @@ import org.cotejo.rulebook.Tradition;
 
 /** What every document needs to speak of a report: its words, its names, its rulebook. */
 record PaperWords(Report report, Rulebook rulebook, Wording words, Messages messages, Names names) {
+    /** With the spaces that its language sets around it. */
+    private static final Pattern COLON = Pattern.compile("^[\\s\u00a0\u202f]{0,2}:[\\s\u00a0]{0,2}");
+
     static PaperWords of(Report report, Rulebook rulebook, Locale locale) {
         return new PaperWords(report, rulebook, new Wording(rulebook, locale), Messages.in(locale), Names.of(report));
     }
@@ -89,6 +95,25 @@ record PaperWords(Report report, Rulebook rulebook, Wording words, Messages mess
         }
     }
 
+    /** A verdict where there is little room. */
+    String verdict(Verdict verdict) {
+        return words.get("verdict.short." + verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a finding says, without the name of its requirement where that stands beside it. */
+    String message(Finding finding) {
+        String name = words.requirement(finding.requirement());
+        String message = finding.message();
+        String rest = message.startsWith(name)
+                ? COLON.matcher(message.substring(name.length())).replaceFirst("")
+                : "";
+        if (rest.isEmpty() || rest.length() == message.length() - name.length()) {
+            return message;
+        }
+        int first = rest.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + rest.substring(Character.charCount(first));
+    }
+
     Span verdict(Finding finding) {
         return Span.verdict(finding.verdict(), words);
     }
@@ -99,6 +124,42 @@ record PaperWords(Report report, Rulebook rulebook, Wording words, Messages mess
                 .filter(verdict ->
                         summaries.stream().anyMatch(summary -> summary.counts().get(verdict) > 0))
                 .toList();
+    }
+
+    /** What a group of a divergence says; of silences that is a verdict. */
+    String value(Divergence divergence, Divergence.Group group) {
+        return divergence.kind() != Divergence.Kind.SILENCE
+                ? group.value()
+                : Order.VERDICTS.stream()
+                        .filter(verdict -> verdict.name().equals(group.value()))
+                        .map(words::verdict)
+                        .findFirst()
+                        .orElse(group.value());
+    }
+
+    /** Divergences as a table. */
+    Rows divergences(List<Divergence> divergences) {
+        Rows rows = new Rows()
+                .column(words.get("requirement"), 8)
+                .column(get("divergence"), 14)
+                .column(words.get("outliers"), 8)
+                .breaking();
+        divergences.forEach(divergence -> rows.row(
+                Rows.cell(List.of(
+                        Text.of(Style.NORMAL, words.requirement(divergence.requirement())),
+                        Text.of(Style.SMALL, words.kind(divergence.kind())))),
+                Rows.cell(Stream.concat(
+                                Stream.of(Text.of(Style.NORMAL, divergence.message())),
+                                divergence.groups().stream().map(group -> group(divergence, group)))
+                        .toList()),
+                Rows.cell(names.list(divergence.outliers()))));
+        return rows;
+    }
+
+    private Text group(Divergence divergence, Divergence.Group group) {
+        return new Text(
+                Style.NORMAL,
+                List.of(Span.bold(value(divergence, group) + ": "), Span.plain(names.list(group.laws()))));
     }
 
     /** A requirement and where it is asked, in two paragraphs of a cell. */

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.cotejo.report.paper.Block.Heading;
+import org.cotejo.report.paper.Block.Table;
 import org.cotejo.report.paper.Block.Table.Cell;
+import org.cotejo.rulebook.Tradition;
 
 /** What the templates of a PDF are given. Public for the templates alone: not API. */
 public record PdfPage(Paper paper, String style) {
     /** All headings are bookmarks, down to this level. */
     private static final int DEPTH = 3;
+    /** Rows of a table that is kept together. */
+    private static final int SHORT = 3;
 
     /** A heading with those below it. */
     public record Bookmark(Heading heading, List<Bookmark> below) {}
@@ -49,29 +53,35 @@ public record PdfPage(Paper paper, String style) {
                         .toPlainString() + "%";
     }
 
+    /** How a table may be broken: a short one never, so that no header stands alone at the foot of a page. */
+    public static String breaks(Table table) {
+        if (table.breaking()) {
+            return "breaking";
+        }
+        return table.rows().size() <= SHORT ? "short" : "whole";
+    }
+
     public static String fill(Cell cell) {
         return cell.fill().isEmpty() ? "" : "background:#" + cell.fill();
     }
 
     private static String sheet(Paper paper) {
-        String size =
-                switch (paper.sheet()) {
-                    case A4 -> "210mm 297mm";
-                    case LETTER -> "215.9mm 279.4mm";
-                };
-        return "@page{size:" + size + (paper.across() ? " landscape" : "") + "}";
+        boolean letter = paper.sheet() == Tradition.Sheet.LETTER;
+        String shortSide = letter ? "215.9mm" : "210mm";
+        String longSide = letter ? "279.4mm" : "297mm";
+        return "@page{size:" + (paper.across() ? longSide + " " + shortSide : shortSide + " " + longSide) + "}";
     }
 
     private static String margins(Paper paper) {
         String font = "font-family:Sans;font-size:7.5pt;color:#575d66;";
         String margins = "@top-left{" + font + "content:" + quoted(paper.head())
-                + ";width:100%;border-bottom:.5pt solid #d2cec5}"
+                + ";width:100%}"
                 + "@bottom-left{" + font + "content:" + quoted(paper.foot()) + ";width:75%}"
                 + "@bottom-right{" + font + "content:" + quoted(paper.page() + " ") + " counter(page) "
                 + quoted(" " + paper.of() + " ") + " counter(pages);width:25%;text-align:right}";
         return "@page{" + margins + "}"
                 + (paper.cover()
-                        ? "@page:first{@top-left{content:none;border:none}@bottom-left{content:none}@bottom-right{content:none}}"
+                        ? "@page:first{@top-left{content:none}@bottom-left{content:none}@bottom-right{content:none}}"
                         : "");
     }
 

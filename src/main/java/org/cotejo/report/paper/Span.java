@@ -26,8 +26,8 @@ public record Span(String text, boolean bold, @Nullable Verdict verdict) {
         return new Span(text, true, null);
     }
 
-    /** The verdict's symbol and word, on one line and in its colour. */
+    /** The verdict's symbol and words, in its colour. */
     static Span verdict(Verdict verdict, Wording words) {
-        return new Span((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', NO_BREAK), true, verdict);
+        return new Span(words.symbol(verdict) + NO_BREAK + words.verdict(verdict), true, verdict);
     }
 }

@@ -48,7 +48,7 @@ record SummaryPage(PaperWords words, Draft draft) {
         gravest.forEach(finding -> rows.row(
                 Rows.cell(cut(words.words().requirement(finding.requirement()))),
                 Rows.cell(words.verdict(finding)),
-                Rows.cell(cut(finding.message()))));
+                Rows.cell(cut(words.message(finding)))));
         draft.table(rows);
     }
 
@@ -63,7 +63,7 @@ record SummaryPage(PaperWords words, Draft draft) {
         figures.put(
                 words.words().get("score"), words.words().percent(law.summary().score()));
         if (laws.size() > 1) {
-            figures.put(words.get("place"), words.count("place.of", Scores.place(law, laws), laws.size()));
+            figures.put(words.get("place"), Scores.place(law, laws) + "/" + laws.size());
         }
         figures.put(words.words().verdict(Verdict.MET), counts.get(Verdict.MET).toString());
         figures.put(words.get("critical_gaps"), Integer.toString(Scores.gaps(law, Severity.CRITICAL)));
