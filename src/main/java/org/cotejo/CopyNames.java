@@ -34,12 +34,15 @@ final class CopyNames {
         String stem =
                 whole.endsWith(LawFiles.COPY) ? whole.substring(0, whole.length() - LawFiles.COPY.length()) : whole;
         String after = LawFiles.COPY + (isWord && OWN_ENDINGS.contains(ending) ? ending : ".docx");
-        Path own = folder == null ? law.toAbsolutePath().normalize().getParent() : folder;
-        Path beside = folder == null ? law.resolveSibling(stem + after) : own.resolve(stem + after);
-        for (int i = 2; !taken.add(beside.toAbsolutePath().normalize()); i++) {
-            beside = folder == null ? law.resolveSibling(stem + "-" + i + after) : own.resolve(stem + "-" + i + after);
+        Path copy = in(law, folder, stem + after);
+        for (int i = 2; !taken.add(copy.toAbsolutePath().normalize()); i++) {
+            copy = in(law, folder, stem + "-" + i + after);
         }
-        return beside;
+        return copy;
+    }
+
+    private static Path in(Path law, @Nullable Path folder, String name) {
+        return folder == null ? law.resolveSibling(name) : folder.resolve(name);
     }
 
     /** Whole or not at all, and not where the file holds these bytes already; answers whether it was written. */
@@ -47,9 +50,8 @@ final class CopyNames {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             return false;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path half = Files.createTempFile(folder, "incoming", ".part");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path half = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.write(half, content);
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);

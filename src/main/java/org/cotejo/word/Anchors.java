@@ -11,7 +11,6 @@ import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
 import org.cotejo.text.TextRange;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,7 +23,7 @@ final class Anchors {
     private final Expression law;
     private final Map<EId, SourcePlace> places;
     private final List<Provision> provisions;
-    private final Map<EId, Integer> order = new HashMap<>();
+    private final Map<EId, Provision> byId = new HashMap<>();
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private final Map<Integer, String> texts = new HashMap<>();
 
@@ -33,13 +32,13 @@ final class Anchors {
         this.law = law;
         this.places = places;
         provisions = law.walk().toList();
-        provisions.forEach(provision -> order.putIfAbsent(provision.eId(), order.size()));
+        provisions.forEach(provision -> byId.putIfAbsent(provision.eId(), provision));
         file.paragraphs().forEach(paragraph -> numbers.put(paragraph, numbers.size()));
     }
 
     /** Words of a provision, by their range in its text. */
     Anchor of(EId eId, TextRange range) {
-        Provision provision = provision(eId);
+        Provision provision = byId.get(eId);
         if (provision == null) {
             return title();
         }
@@ -51,7 +50,7 @@ final class Anchors {
 
     /** Words of a provision at the first place where it has them, its label, its heading and what is below it included. */
     Anchor of(EId eId, String quote) {
-        Provision provision = provision(eId);
+        Provision provision = byId.get(eId);
         if (provision == null) {
             return title();
         }
@@ -83,16 +82,6 @@ final class Anchors {
             }
         }
         return paragraph(0);
-    }
-
-    private @Nullable Provision provision(EId eId) {
-        Integer at = order.get(eId);
-        return at == null
-                ? null
-                : provisions.stream()
-                        .filter(each -> each.eId().equals(eId))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private SourcePlace place(Provision provision) {
@@ -132,8 +121,7 @@ final class Anchors {
     }
 
     private Anchor whole(Provision provision) {
-        int at = Objects.requireNonNull(order.get(provision.eId()));
-        for (int i = at; i >= 0; i--) {
+        for (int i = provisions.indexOf(provision); i >= 0; i--) {
             int from = place(provisions.get(i)).from();
             if (from >= 0 && from < file.paragraphs().size()) {
                 return paragraph(from);
@@ -145,8 +133,8 @@ final class Anchors {
     private Anchor anchor(List<Integer> paragraphs, TextRange found) {
         int[] first = locate(paragraphs, found.from());
         int[] last = locate(paragraphs, found.to() - 1);
-        int host = host(first[0]);
-        return host == first[0] ? new Anchor(first[0], first[1], last[0], last[1], true) : paragraph(host);
+        boolean inBody = host(first[0]) == first[0] && host(last[0]) == last[0];
+        return inBody ? new Anchor(first[0], first[1], last[0], last[1], true) : paragraph(first[0]);
     }
 
     private int[] locate(List<Integer> paragraphs, int sign) {
