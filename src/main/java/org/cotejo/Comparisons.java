@@ -121,19 +121,26 @@ public final class Comparisons {
         return DutyComparison.of(report.laws().get(0), reference(reference));
     }
 
-    private Optional<Expression> reference(String named) throws IOException {
+    Optional<Expression> reference(String named) throws IOException {
         if (!named.isEmpty()) {
             return Optional.of(named(named).law().law());
         }
+        Optional<IndexedLaw> kept = keptReference();
+        return kept.isPresent() ? Optional.of(text(kept.get())) : Optional.empty();
+    }
+
+    /** Digest of the file that holds the reference's text in the workspace; empty where there is none. */
+    String referenceSource() throws IOException {
+        return keptReference().map(law -> law.source().sha256()).orElse("");
+    }
+
+    private Optional<IndexedLaw> keptReference() throws IOException {
         String title = Fold.words(cotejo.rulebook().source());
         try (LawSnapshot snapshot = workspace.snapshot()) {
-            for (IndexedLaw law : snapshot.laws()) {
-                if (Fold.words(law.title()).equals(title)) {
-                    return Optional.of(text(law));
-                }
-            }
+            return snapshot.laws().stream()
+                    .filter(law -> Fold.words(law.title()).equals(title))
+                    .findFirst();
         }
-        return Optional.empty();
     }
 
     /** Who has the words of whom among these laws, which are ingested. */
@@ -178,7 +185,7 @@ public final class Comparisons {
         return parser.parse(SourceReader.load(workspace.copy(law.source())));
     }
 
-    private ComparedLaw compared(Expression law) {
+    ComparedLaw compared(Expression law) {
         return new ComparedLaw(law.source().stem(), law, parser.citations(law));
     }
 
@@ -226,11 +233,12 @@ public final class Comparisons {
         }
     }
 
-    private void write(ComparisonTable table, String format, OutputStream out) throws IOException {
+    void write(ComparisonTable table, String format, OutputStream out) throws IOException {
         switch (format) {
             case "text" -> new TableTextWriter().write(table, out);
             case "html" -> new TableHtmlWriter().write(table, language, out);
-            case "docx" -> new TableDocxWriter().write(table, language, out);
+            case "docx" ->
+                new TableDocxWriter(cotejo.houseStyle(), cotejo.tradition().sheet()).write(table, language, out);
             case "xlsx" -> new TableXlsxWriter().write(table, language, out);
             default -> throw new CotejoException("report.unknown_format", format, FORMATS);
         }

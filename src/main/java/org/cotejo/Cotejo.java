@@ -22,6 +22,7 @@ import org.cotejo.check.Explainer;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.TextReuse;
 import org.cotejo.compare.Transcription;
+import org.cotejo.compare.Values;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
@@ -42,6 +43,7 @@ import org.cotejo.model.Expression;
 import org.cotejo.observe.Observer;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.review.Decided;
 import org.cotejo.review.LawTexts;
 import org.cotejo.review.ReviewFile;
@@ -144,6 +146,16 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
+    /** What reports are made from besides laws, rulebook and language, as a text: day, time and decisions. */
+    String circumstances(List<Path> inputs, List<Path> laws) throws IOException {
+        List<Decided> decisions = new DecisionFiles(settings.review).read(inputs, laws);
+        return String.join(
+                "|",
+                asOf().toString(),
+                String.valueOf(settings.stamp),
+                decisions.isEmpty() ? "" : settings.today + " " + decisions);
+    }
+
     Reviewer reviewer(List<Decided> decisions) throws IOException {
         LocalDate today = settings.today.isAfter(asOf()) ? settings.today : asOf();
         LocalDate ageOn = settings.stamp != null ? LocalDate.ofInstant(settings.stamp, ZoneOffset.UTC) : settings.asOf;
@@ -196,6 +208,7 @@ public final class Cotejo implements AutoCloseable {
                 laws,
                 Divergences.of(laws, rulebook(), facts, language),
                 TextReuse.of(snapshot, keys),
+                Values.of(laws, facts, language),
                 unread,
                 settings.stamp == null ? "" : settings.stamp.toString(),
                 null);
@@ -274,7 +287,7 @@ public final class Cotejo implements AutoCloseable {
     private ReportWriter writer(String format) {
         return ReportWriters.named(
                 format,
-                Stream.concat(settings.writers.stream(), ReportWriters.builtIn().stream())
+                Stream.concat(settings.writers.stream(), ReportWriters.builtIn(settings.house).stream())
                         .toList());
     }
 
@@ -292,6 +305,11 @@ public final class Cotejo implements AutoCloseable {
             searches = new Searches(this);
         }
         return searches;
+    }
+
+    /** What is written for Word looks so. */
+    public HouseStyle houseStyle() {
+        return settings.house;
     }
 
     Tradition tradition() {
@@ -317,6 +335,11 @@ public final class Cotejo implements AutoCloseable {
     /** Bills that close findings. */
     public Drafts drafts() {
         return new Drafts(this, SourceReader.with(settings.readers), settings.language);
+    }
+
+    /** What is sent, signed and filed. */
+    public Deliverables deliverables() {
+        return new Deliverables(this, settings.language);
     }
 
     /** The user's own files with what was found in their margins. */
@@ -413,6 +436,7 @@ public final class Cotejo implements AutoCloseable {
         private @Nullable Path review;
         private List<LawReader> readers = List.of();
         private List<ReportWriter> writers = List.of();
+        private HouseStyle house = HouseStyle.OURS;
         private Consumer<Outcome> progress = outcome -> {};
         private Consumer<Recovery> recovered = recovery -> {};
 
@@ -472,6 +496,12 @@ public final class Cotejo implements AutoCloseable {
         /** Writers of further report formats; one of a built-in format takes its place. */
         public Builder writers(List<ReportWriter> more) {
             writers = List.copyOf(more);
+            return this;
+        }
+
+        /** The paper and the logo of what is written for Word. First value: {@link HouseStyle#OURS}. */
+        public Builder houseStyle(HouseStyle style) {
+            house = Objects.requireNonNull(style);
             return this;
         }
 

@@ -149,7 +149,8 @@ public final class Drafts {
         Tradition tradition = cotejo.tradition();
         switch (format) {
             case "docx" ->
-                new BillDocxWriter(cotejo.rulebook(), tradition, words()).write(bill, drafted.report(), language, out);
+                new BillDocxWriter(cotejo.rulebook(), tradition, words(), cotejo.houseStyle())
+                        .write(bill, drafted.report(), language, out);
             case "text" -> new BillTextWriter(cotejo.rulebook(), tradition, words()).write(bill, language, out);
             case "json" -> JsonText.write(BillJson.of(bill, Decree.of(bill, tradition, words())), out);
             default -> throw new CotejoException("report.unknown_format", format, "docx, text, json");

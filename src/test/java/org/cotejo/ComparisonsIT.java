@@ -2,6 +2,7 @@ package org.cotejo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cotejo.office.OfficeAssert.assertValidOffice;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -113,6 +114,9 @@ class ComparisonsIT {
             assertThat(written(out -> comparisons.write(comparison, format, out)))
                     .as(format)
                     .isEqualTo(once);
+            if (List.of("docx", "xlsx").contains(format)) {
+                assertValidOffice("comparison." + format, once);
+            }
         }
         assertThat(text(written(out -> comparisons.write(comparison, "text", out))))
                 .contains("[-del Bajío-] [+de Quivira+]");

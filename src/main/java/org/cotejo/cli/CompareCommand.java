@@ -32,6 +32,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Settings settings;
 
+    @Mixin
+    private House house;
+
     @Parameters(paramLabel = "A B", descriptionKey = "compared", arity = "0..*")
     private List<String> laws = List.of();
 
@@ -58,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Cotejo cotejo = settings.open(root.language())) {
+        try (Cotejo cotejo = settings.open(root.language(), house)) {
             if (out == null) {
                 write(cotejo, root.console().results());
             } else {

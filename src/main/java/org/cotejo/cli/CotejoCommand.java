@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             SearchCommand.class,
             CompareCommand.class,
+            CuadroCommand.class,
+            DeliverCommand.class,
             EvalCommand.class,
             RulesCommand.class,
             ServeCommand.class

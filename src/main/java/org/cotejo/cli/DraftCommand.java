@@ -27,6 +27,9 @@ final class DraftCommand implements Callable<Integer> {
     @Mixin
     private Settings settings;
 
+    @Mixin
+    private House house;
+
     @Parameters(paramLabel = "LAW", descriptionKey = "law.file")
     private Path law;
 
@@ -48,7 +51,7 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = root.console();
-        try (Cotejo cotejo = settings.open(root.language())) {
+        try (Cotejo cotejo = settings.open(root.language(), house)) {
             for (String requirement : requirements) {
                 cotejo.drafts().requirement(requirement);
             }

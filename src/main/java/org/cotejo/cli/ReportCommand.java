@@ -23,6 +23,9 @@ final class ReportCommand implements Callable<Integer> {
     private Settings settings;
 
     @Mixin
+    private House house;
+
+    @Mixin
     private Inputs inputs;
 
     @Option(names = "--out", paramLabel = "DIR")
@@ -38,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = root.console();
         Optional<Baseline> baseline = news.baseline();
-        try (Cotejo cotejo = settings.open(root.language())) {
+        try (Cotejo cotejo = settings.open(root.language(), house)) {
             Report report = cotejo.check(inputs.paths());
             console.name(report.unread());
             if (!report.laws().isEmpty()) {

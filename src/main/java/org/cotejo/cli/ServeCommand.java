@@ -29,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
     private Settings settings;
 
     @Mixin
+    private House house;
+
+    @Mixin
     private Inputs inputs;
 
     @Option(names = "--port", paramLabel = "N")
@@ -51,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         if (newcomer != null) {
             return addUser(newcomer);
         }
-        try (Cotejo cotejo = settings.open(root.language());
+        try (Cotejo cotejo = settings.open(root.language(), house);
                 CotejoServer server =
                         CotejoServer.start(cotejo, new ServerSettings(address, port, access, inputs.paths()))) {
             root.console().out().println(server.url());

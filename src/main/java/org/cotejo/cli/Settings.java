@@ -41,8 +41,17 @@ final class Settings {
         return open(language, rulebook);
     }
 
+    /** For what is written for Word. */
+    Cotejo open(Language language, House house) throws IOException {
+        return builder(language, rulebook).houseStyle(house.style()).open();
+    }
+
     /** The same with another rulebook than the one named. */
     Cotejo open(Language language, @Nullable String other) throws IOException {
+        return builder(language, other).open();
+    }
+
+    private Cotejo.Builder builder(Language language, @Nullable String other) {
         Cotejo.Builder builder = Cotejo.builder()
                 .workspace(workspace)
                 .language(language.locale())
@@ -61,6 +70,6 @@ final class Settings {
         if (stamp) {
             builder.stamp(Instant.now());
         }
-        return builder.open();
+        return builder;
     }
 }

@@ -13,6 +13,11 @@ public final class AmountWords {
 
     /** The number and the unit. */
     public String of(Amount amount) {
-        return amount.number() + " " + messages.get("fact.unit." + amount.unit().replace('-', '_'));
+        return amount.number() + " " + unit(amount);
+    }
+
+    /** The unit alone. */
+    public String unit(Amount amount) {
+        return messages.get("fact.unit." + amount.unit().replace('-', '_'));
     }
 }

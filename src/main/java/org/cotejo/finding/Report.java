@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param laws in the order of their ids
  * @param borrowings words that travelled from law to law
+ * @param values numbers that the evidence states, in the order of the laws and of their findings
  * @param unread inputs that could not be read, each with its reason in the reader's language
  * @param since the saved run whose findings are left out, {@code null} for a report of all
  * @param stamp when the run was made, ISO 8601, empty unless asked for: without it the same input gives the same report
@@ -22,6 +23,7 @@ public record Report(
         List<LawReport> laws,
         List<Divergence> divergences,
         List<Borrowing> borrowings,
+        List<Value> values,
         List<Unread> unread,
         String stamp,
         @Nullable Since since) {
@@ -40,10 +42,11 @@ public record Report(
         laws = List.copyOf(laws);
         divergences = List.copyOf(divergences);
         borrowings = List.copyOf(borrowings);
+        values = List.copyOf(values);
         unread = List.copyOf(unread);
     }
 
-    /** A report without a time, of laws that share no words. */
+    /** A report without a time, of laws that share no words and state no numbers. */
     public Report(
             String toolVersion,
             String rulebookId,
@@ -62,6 +65,7 @@ public record Report(
                 laws,
                 divergences,
                 List.of(),
+                List.of(),
                 unread,
                 "",
                 null);
@@ -78,6 +82,7 @@ public record Report(
                 news,
                 divergences,
                 borrowings,
+                values,
                 unread,
                 stamp,
                 saved);
@@ -94,6 +99,7 @@ public record Report(
                 reviewed,
                 divergences,
                 borrowings,
+                values,
                 unread,
                 stamp,
                 since);

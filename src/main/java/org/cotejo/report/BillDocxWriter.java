@@ -9,6 +9,7 @@ import org.cotejo.draft.Line;
 import org.cotejo.finding.LawReport;
 import org.cotejo.i18n.Messages;
 import org.cotejo.model.Level;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.rulebook.DecreeWords;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
@@ -21,9 +22,11 @@ import org.cotejo.rulebook.Tradition;
 public final class BillDocxWriter {
     private final Rulebook rulebook;
     private final Tradition tradition;
+    private final HouseStyle house;
     private final DecreeWords words;
 
-    public BillDocxWriter(Rulebook rulebook, Tradition tradition, DecreeWords words) {
+    public BillDocxWriter(Rulebook rulebook, Tradition tradition, DecreeWords words, HouseStyle house) {
+        this.house = house;
         this.rulebook = rulebook;
         this.tradition = tradition;
         this.words = words;
@@ -37,7 +40,7 @@ public final class BillDocxWriter {
     public void write(Bill bill, LawReport report, Locale locale, OutputStream out) throws IOException {
         Decree decree = Decree.of(bill, tradition, words);
         Messages messages = Messages.in(locale);
-        try (Word word = new Word(bill.law().language())) {
+        try (Word word = new Word(bill.law().language(), tradition.sheet(), false, house)) {
             String title = title(bill, decree);
             word.properties(title, messages.get("draft.notice"), rulebook.edition());
             word.runningHead(messages.get("draft.head"));

@@ -5,14 +5,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.cotejo.compare.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of texts beside each other, as drafters work with it: two columns or more, whatever the view it was made from.
  * Public for the templates alone: not API.
  *
  * @param facts lines that stand before the table: which texts, what the signs mean
+ * @param ending {@code null} for a table that nobody signs
  */
-public record ComparisonTable(String title, List<String> facts, List<Column> columns, List<Line> lines) {
+public record ComparisonTable(
+        String title,
+        List<String> facts,
+        List<Column> columns,
+        List<Line> lines,
+        @Nullable Ending ending) {
+    /** One that nobody signs. */
+    public ComparisonTable(String title, List<String> facts, List<Column> columns, List<Line> lines) {
+        this(title, facts, columns, lines, null);
+    }
+
+    /**
+     * What stands below the table of one that is worked on and signed. Its differences are those between words in force and
+     * words proposed, set as legislatures set them: struck through, or bold and underlined, without signs.
+     *
+     * @param lines sources and notice
+     * @param signatures what is written below each line to sign on
+     */
+    public record Ending(List<String> lines, List<String> signatures) {
+        public Ending {
+            lines = List.copyOf(lines);
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /** Whether its differences are shown by their look alone, where there is one. */
+    public boolean isProposal() {
+        return ending != null;
+    }
+
     /** @param share its width against that of the others */
     public record Column(String title, int share) {}
 
@@ -85,6 +116,10 @@ public record ComparisonTable(String title, List<String> facts, List<Column> col
         /** With one more paragraph; the same where it would be empty. */
         Cell plus(Style style, String text) {
             return text.isBlank() ? this : plus(new Paragraph(style, List.of(new Piece(Piece.Kind.SAME, text))));
+        }
+
+        Cell plusWords(List<Piece> words) {
+            return plus(new Paragraph(Style.TEXT, words));
         }
 
         private Cell plus(Paragraph paragraph) {

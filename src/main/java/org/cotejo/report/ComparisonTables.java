@@ -3,6 +3,7 @@ package org.cotejo.report;
 import java.util.Locale;
 import org.cotejo.compare.DutyComparison;
 import org.cotejo.compare.LawComparison;
+import org.cotejo.compare.ProposalComparison;
 import org.cotejo.compare.RequirementComparison;
 import org.cotejo.compare.ReuseGraph;
 import org.cotejo.rulebook.Rulebook;
@@ -25,6 +26,10 @@ public final class ComparisonTables {
 
     public ComparisonTable of(DutyComparison comparison) {
         return DutyTable.of(comparison, words);
+    }
+
+    public ComparisonTable of(ProposalComparison comparison) {
+        return ProposalTable.of(comparison, words);
     }
 
     public ComparisonTable of(ReuseGraph graph) {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cotejo.finding.Report;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.report.paper.FichaPaper;
 import org.cotejo.rulebook.Rulebook;
 
 /** A sheet of two pages a law: in a folder a file each, as one stream all of them in a row. */
 public final class FichaWriter implements ReportWriter {
     private final PaperFormat as;
+    private final HouseStyle house;
 
-    FichaWriter(PaperFormat as) {
+    FichaWriter(PaperFormat as, HouseStyle house) {
         this.as = as;
+        this.house = house;
     }
 
     @Override
@@ -31,12 +34,13 @@ public final class FichaWriter implements ReportWriter {
                         out -> as.write(
                                 new FichaPaper(report, rulebook, locale)
                                         .of(report.laws().get(i)),
+                                house,
                                 out)))
                 .toList();
     }
 
     @Override
     public void write(Report report, Rulebook rulebook, Locale locale, OutputStream out) throws IOException {
-        as.write(new FichaPaper(report, rulebook, locale).paper(), out);
+        as.write(new FichaPaper(report, rulebook, locale).paper(), house, out);
     }
 }

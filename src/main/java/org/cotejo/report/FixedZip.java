@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Makes an Office package the same bytes each time: entries in one order, without the clock. */
+/** Makes an archive, of Office or of ours, the same bytes each time: entries in one order, without the clock. */
 public final class FixedZip {
     private static final String FIRST = "[Content_Types].xml";
     /** Not the first of January: for the earliest time there is, the JDK adds a field that depends on the time zone. */

@@ -2,6 +2,7 @@ package org.cotejo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.report.paper.Paper;
 import org.cotejo.report.paper.PdfPaper;
 
@@ -9,13 +10,13 @@ import org.cotejo.report.paper.PdfPaper;
 enum PaperFormat {
     WORD("docx", "") {
         @Override
-        void write(Paper paper, OutputStream out) throws IOException {
-            WordPaper.write(paper, out);
+        void write(Paper paper, HouseStyle house, OutputStream out) throws IOException {
+            WordPaper.write(paper, house, out);
         }
     },
     PDF("pdf", "-pdf") {
         @Override
-        void write(Paper paper, OutputStream out) throws IOException {
+        void write(Paper paper, HouseStyle house, OutputStream out) throws IOException {
             new PdfPaper().write(paper, out);
         }
     };
@@ -30,6 +31,9 @@ enum PaperFormat {
         this.suffix = suffix;
     }
 
-    /** @param out is flushed and left open */
-    abstract void write(Paper paper, OutputStream out) throws IOException;
+    /**
+     * @param house the look of what is written for Word
+     * @param out is flushed and left open
+     */
+    abstract void write(Paper paper, HouseStyle house, OutputStream out) throws IOException;
 }

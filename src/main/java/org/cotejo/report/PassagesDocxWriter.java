@@ -4,14 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.rulebook.Rulebook;
 
 /** Passages as a Word file, one after the other, each with the law and the place it is from. */
 public final class PassagesDocxWriter {
+    private final HouseStyle house;
+
+    public PassagesDocxWriter() {
+        this(HouseStyle.OURS);
+    }
+
+    public PassagesDocxWriter(HouseStyle house) {
+        this.house = house;
+    }
+
     /** @param out is left open */
     public void write(List<Passage> passages, Rulebook rulebook, Locale locale, OutputStream out) throws IOException {
         Wording words = new Wording(rulebook, locale);
-        try (Word word = new Word(words.language())) {
+        try (Word word = new Word(words.language(), house)) {
             String title = words.get("passages");
             word.properties(title, words.get("notice"), rulebook.edition());
             word.runningHead(title);

@@ -15,9 +15,14 @@ public interface ReportWriter {
     /** Short lower-case name: {@code html}, {@code docx}, {@code ficha} … */
     String format();
 
-    /** What it leaves in a folder: one file, its extension the format's name, unless the writer makes others. */
+    /** What a file's name ends with, without the point: the name of the format, where it says nothing else. */
+    default String extension() {
+        return format();
+    }
+
+    /** What it leaves in a folder: one file, unless the writer makes others. */
     default List<ReportFile> files(Report report, Rulebook rulebook, Locale locale) {
-        return List.of(new ReportFile("cotejo." + format(), out -> write(report, rulebook, locale, out)));
+        return List.of(new ReportFile("cotejo." + extension(), out -> write(report, rulebook, locale, out)));
     }
 
     /**

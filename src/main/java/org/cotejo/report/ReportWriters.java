@@ -3,26 +3,34 @@ package org.cotejo.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cotejo.model.CotejoException;
+import org.cotejo.report.house.HouseStyle;
 
 /** The formats that are built in, and finding one by its name. */
 public final class ReportWriters {
-    private static final List<ReportWriter> BUILT_IN = List.of(
-            new HtmlReportWriter(),
-            new DocxReportWriter(),
-            new XlsxReportWriter(),
-            new JsonReportWriter(),
-            new TextReportWriter(),
-            new PdfReportWriter(),
-            new FichaWriter(PaperFormat.WORD),
-            new FichaWriter(PaperFormat.PDF),
-            new OverviewWriter(PaperFormat.WORD),
-            new OverviewWriter(PaperFormat.PDF));
+    private static final List<ReportWriter> BUILT_IN = builtIn(HouseStyle.OURS);
 
     private ReportWriters() {}
 
     /** One writer a format, in the order in which formats are offered. */
     public static List<ReportWriter> builtIn() {
         return BUILT_IN;
+    }
+
+    /** The same, what is for Word on the user's own paper. */
+    public static List<ReportWriter> builtIn(HouseStyle house) {
+        return List.of(
+                new HtmlReportWriter(),
+                new DocxReportWriter(house),
+                new XlsxReportWriter(),
+                new CsvReportWriter(),
+                new SarifReportWriter(),
+                new JsonReportWriter(),
+                new TextReportWriter(),
+                new PdfReportWriter(),
+                new FichaWriter(PaperFormat.WORD, house),
+                new FichaWriter(PaperFormat.PDF, house),
+                new OverviewWriter(PaperFormat.WORD, house),
+                new OverviewWriter(PaperFormat.PDF, house));
     }
 
     /** @throws CotejoException where no built-in writer has this format */

@@ -20,8 +20,12 @@ public final class TableHtmlWriter {
     private static Map<String, Object> parameters(ComparisonTable table, Messages messages) {
         return Map.of(
                 "table", table,
-                "deleted", messages.get("compare.deleted"),
-                "inserted", messages.get("compare.inserted"));
+                "deleted", messages.get(key(table, "deleted")),
+                "inserted", messages.get(key(table, "inserted")));
+    }
+
+    private static String key(ComparisonTable table, String kind) {
+        return (table.isProposal() ? "compare.proposal." : "compare.") + kind;
     }
 
     /** @param out is flushed and left open */
@@ -32,8 +36,8 @@ public final class TableHtmlWriter {
                 table,
                 messages.get("report.language"),
                 messages.get("report.notice"),
-                messages.get("compare.deleted"),
-                messages.get("compare.inserted"),
+                messages.get(key(table, "deleted")),
+                messages.get(key(table, "inserted")),
                 HtmlAssets.read("report.css") + HtmlAssets.read("compare.css"));
         HtmlReportWriter.engine().render("compare/page.jte", model, page);
         out.write(XmlText.clean(page.toString()).getBytes(StandardCharsets.UTF_8));

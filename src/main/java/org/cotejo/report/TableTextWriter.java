@@ -25,6 +25,13 @@ public final class TableTextWriter {
                 cell(i, table.columns().get(i).title(), line.cells().get(i), text);
             }
         }
+        if (table.ending() != null) {
+            text.append('\n');
+            table.ending().lines().forEach(line -> text.append(line).append('\n'));
+            table.ending().signatures().forEach(each -> text.append("\n____________________\n")
+                    .append(each)
+                    .append('\n'));
+        }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

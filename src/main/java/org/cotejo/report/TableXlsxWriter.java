@@ -17,15 +17,20 @@ public final class TableXlsxWriter {
     /** @param out is flushed and left open */
     public void write(ComparisonTable table, Locale locale, OutputStream out) throws IOException {
         Messages messages = Messages.in(locale);
-        try (Spreadsheet book = new Spreadsheet()) {
+        try (Spreadsheet book = new Spreadsheet(messages)) {
             book.properties(table.title(), messages.get("report.notice"), LocalDate.EPOCH);
-            rows(table, book, messages.get("compare.sheet"), messages.get("compare.column.part"));
+            rows(
+                    table,
+                    book,
+                    messages.get("compare.sheet"),
+                    messages.get("compare.column.part"),
+                    messages.get("report.about"));
             book.writeTo(out);
             out.flush();
         }
     }
 
-    private static void rows(ComparisonTable table, Spreadsheet book, String name, String part) {
+    private static void rows(ComparisonTable table, Spreadsheet book, String name, String part, String aboutName) {
         int sum = table.columns().stream().mapToInt(Column::share).sum();
         SpreadsheetTable.Column[] columns =
                 new SpreadsheetTable.Column[table.columns().size() + 1];
@@ -44,7 +49,12 @@ public final class TableXlsxWriter {
                 line.cells().forEach(cell -> row.text(text(cell)));
             }
         }
-        sheet.filtered();
+        sheet.tabled("comparison", table.title());
+        if (table.ending() != null) {
+            SpreadsheetTable about = book.table(aboutName, 0, new SpreadsheetTable.Column(table.title(), WIDTH));
+            table.facts().forEach(fact -> about.row().text(fact));
+            table.ending().lines().forEach(line -> about.row().text(line));
+        }
     }
 
     private static String text(Cell cell) {

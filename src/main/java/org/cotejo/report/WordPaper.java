@@ -3,6 +3,7 @@ package org.cotejo.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.report.paper.Block;
 import org.cotejo.report.paper.Block.Chart;
 import org.cotejo.report.paper.Block.Contents;
@@ -29,8 +30,8 @@ final class WordPaper implements Block.Visitor {
     }
 
     /** @param out is flushed and left open */
-    static void write(Paper paper, OutputStream out) throws IOException {
-        try (Word word = new Word(paper.language(), paper.sheet(), paper.across())) {
+    static void write(Paper paper, HouseStyle house, OutputStream out) throws IOException {
+        try (Word word = new Word(paper.language(), paper.sheet(), paper.across(), house)) {
             word.properties(paper.title(), paper.description(), paper.date());
             word.runningHead(paper.head());
             word.foot(paper.foot(), paper.page(), paper.of());

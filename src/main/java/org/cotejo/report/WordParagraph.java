@@ -1,13 +1,21 @@
 package org.cotejo.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.cotejo.compare.Piece;
 import org.cotejo.finding.Verdict;
+import org.cotejo.report.house.Logo;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -56,6 +64,19 @@ final class WordParagraph {
         return this;
     }
 
+    /** As legislatures set it: struck through what goes, in bold what comes, underlined too where it stands amid other words. */
+    WordParagraph proposed(Piece piece, boolean amid) {
+        XWPFRun run = run(piece.text());
+        if (piece.kind() == Piece.Kind.DELETED) {
+            run.setStrikeThrough(true);
+            run.setColor("A3123B");
+        } else {
+            run.setBold(true);
+            run.setUnderline(amid ? UnderlinePatterns.SINGLE : UnderlinePatterns.NONE);
+        }
+        return this;
+    }
+
     /** The verdict's symbol and word, on one line and in its colour. */
     WordParagraph verdict(Verdict verdict, Wording words) {
         return tinted((words.symbol(verdict) + " " + words.verdict(verdict)).replace(' ', '\u00a0'), verdict);
@@ -78,21 +99,6 @@ final class WordParagraph {
         return this;
     }
 
-    /** The only place, in twips from the left, where a tab goes on, its text set left of it. */
-    WordParagraph stop(int place) {
-        CTPPr properties = paragraph.getCTP().isSetPPr()
-                ? paragraph.getCTP().getPPr()
-                : paragraph.getCTP().addNewPPr();
-        CTTabs tabs = properties.addNewTabs();
-        CTTabStop cleared = tabs.addNewTab();
-        cleared.setVal(STTabJc.CLEAR);
-        cleared.setPos(BigInteger.valueOf(Word.TEXT_WIDTH));
-        CTTabStop stop = tabs.addNewTab();
-        stop.setVal(STTabJc.RIGHT);
-        stop.setPos(BigInteger.valueOf(place));
-        return this;
-    }
-
     WordParagraph setRight() {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
         return this;
@@ -101,6 +107,56 @@ final class WordParagraph {
     /** A number that Word computes: {@code PAGE}, {@code NUMPAGES}. */
     WordParagraph field(String instruction) {
         paragraph.getCTP().addNewFldSimple().setInstr(instruction);
+        return this;
+    }
+
+    /** The one tab of this line: at this distance in twips, whatever those of its style are. */
+    WordParagraph tabAtRight(int distance) {
+        CTTabs tabs = paragraph.getCTP().getPPr().addNewTabs();
+        for (int each : tabsOfStyle()) {
+            if (each != distance) {
+                tab(tabs, STTabJc.CLEAR, each);
+            }
+        }
+        tab(tabs, STTabJc.RIGHT, distance);
+        return this;
+    }
+
+    private int[] tabsOfStyle() {
+        XWPFStyle style = paragraph.getDocument().getStyles().getStyle(paragraph.getStyle());
+        CTPPrGeneral settings = style == null ? null : style.getCTStyle().getPPr();
+        return settings == null || !settings.isSetTabs()
+                ? new int[0]
+                : settings.getTabs().getTabList().stream()
+                        .mapToInt(tab -> ((Number) tab.getPos()).intValue())
+                        .toArray();
+    }
+
+    private static void tab(CTTabs tabs, STTabJc.Enum kind, int distance) {
+        CTTabStop tab = tabs.addNewTab();
+        tab.setVal(kind);
+        tab.setPos(BigInteger.valueOf(distance));
+    }
+
+    /** @param description what a screen reader says of it */
+    WordParagraph picture(Logo logo, String description) throws IOException {
+        PictureType type = logo.format().equals("png") ? PictureType.PNG : PictureType.JPEG;
+        try {
+            XWPFPicture picture = paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(logo.content()),
+                            type,
+                            "logo." + logo.format(),
+                            logo.width(),
+                            logo.height());
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("the format was looked at", e);
+        }
+        paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingList().stream()
+                .flatMap(drawing -> drawing.getInlineList().stream())
+                .forEach(inline -> inline.getDocPr().setDescr(description));
         return this;
     }
 

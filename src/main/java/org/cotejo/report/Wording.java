@@ -75,6 +75,11 @@ public final class Wording {
         return get("symbol." + key(verdict));
     }
 
+    /** The verdict's sign and its word, for where colours may be lost. */
+    String signed(Verdict verdict) {
+        return symbol(verdict) + " " + verdict(verdict);
+    }
+
     public String meaning(Verdict verdict) {
         return get("meaning." + key(verdict));
     }
@@ -129,6 +134,12 @@ public final class Wording {
     public String topic(String id) {
         Topic topic = topics.get(id);
         return topic == null ? id : orElse(topic.title(), id);
+    }
+
+    /** Title of a requirement's topic, empty for a requirement the rulebook does not have. */
+    String topicOf(String id) {
+        Requirement requirement = requirements.get(id);
+        return requirement == null ? "" : topic(requirement.topic());
     }
 
     /** Title of a requirement; its id where the rulebook has none. */
@@ -192,6 +203,16 @@ public final class Wording {
             text.append("; ").append(get("review.age", Integer.toString(review.age())));
         }
         return text.append(']').toString();
+    }
+
+    /** What a person said, without whose it is. */
+    String decision(Review review) {
+        return get("decision." + key(review.decision()));
+    }
+
+    /** Whether a decision counts, and if not, why. */
+    String status(Review review) {
+        return get("review.status." + key(review.status()));
     }
 
     /** Why the finding is what it is. */

@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.cotejo.finding.Verdict;
+import org.cotejo.report.house.HouseStyle;
 import org.cotejo.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
@@ -116,10 +117,11 @@ class DocxReportWriterTest extends ReportWriterContract {
 
     @Test
     void tables_repeat_their_header_and_fill_the_width_of_the_text() throws IOException {
-        try (XWPFDocument document = document()) {
+        try (XWPFDocument document = document();
+                Word word = new Word("es", HouseStyle.OURS)) {
             assertThat(document.getTables()).isNotEmpty().allSatisfy(table -> {
                 assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-                assertThat(width(table)).isBetween(Word.TEXT_WIDTH - 20, Word.TEXT_WIDTH);
+                assertThat(width(table)).isBetween(word.textWidth() - 20, word.textWidth());
             });
         }
     }

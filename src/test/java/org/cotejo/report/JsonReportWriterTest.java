@@ -26,7 +26,7 @@ class JsonReportWriterTest extends ReportWriterContract {
     void members_come_in_the_promised_order() throws IOException {
         Map<String, Object> json = json();
 
-        assertThat(json).containsOnlyKeys("tool", "rulebook", "laws", "divergences", "borrowings", "unread");
+        assertThat(json).containsOnlyKeys("tool", "rulebook", "laws", "divergences", "borrowings", "values", "unread");
         assertThat(json.keySet()).startsWith("tool", "rulebook", "laws", "divergences");
         assertThat(Parsed.asMap(Parsed.at(json, "rulebook")).keySet())
                 .containsExactly("id", "version", "sha256", "asOf");

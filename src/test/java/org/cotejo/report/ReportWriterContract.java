@@ -1,6 +1,8 @@
 package org.cotejo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cotejo.office.OfficeAssert.assertValidOffice;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -53,6 +55,15 @@ abstract class ReportWriterContract {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void an_office_file_is_valid() throws IOException {
+        assumeTrue(List.of("docx", "xlsx").contains(writer().format()));
+
+        assertValidOffice("sample", write(Reports.sample(), SPANISH));
+        assertValidOffice("no law", write(Reports.none(), SPANISH));
+        assertValidOffice("odd characters", write(Reports.titled("a\u0000b\u0007c\ud800d\uffffe"), Locale.FRENCH));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.cotejo.finding.Verdict.NOT_ASSESSED;
 import static org.cotejo.finding.Verdict.PARTIAL;
 import static org.cotejo.finding.Verdict.UNCLEAR;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Review;
 import org.cotejo.finding.Summary;
+import org.cotejo.finding.Value;
 import org.cotejo.finding.Verdict;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.EId;
@@ -136,7 +138,28 @@ final class Reports {
                 LocalDate.of(2026, 11, 21),
                 laws,
                 divergences,
-                List.of(new Report.Unread("roto & <b>.docx", "roto & <b>.docx: el archivo está dañado o incompleto.")));
+                List.of(),
+                laws.stream().map(Reports::value).toList(),
+                List.of(new Report.Unread("roto & <b>.docx", "roto & <b>.docx: el archivo está dañado o incompleto.")),
+                "",
+                null);
+    }
+
+    private static Value value(LawReport law) {
+        return new Value(
+                law.id(),
+                "gob-multas",
+                "=cuánto",
+                Value.Kind.TERM,
+                BigDecimal.TEN,
+                null,
+                "days",
+                "días",
+                new EId("art_12"),
+                "artículo 12",
+                "no menos de <diez> días",
+                new TextRange(4, 27),
+                "");
     }
 
     private static LawReport law(String id, String title, String jurisdiction, Verdict... verdicts) {

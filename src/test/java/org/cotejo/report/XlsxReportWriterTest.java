@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -52,60 +57,122 @@ class XlsxReportWriterTest extends ReportWriterContract {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
                     .containsExactly(
-                            "Matriz", "Hallazgos", "Observaciones", "Divergencias", "Avisos de lectura", "Acerca de");
-            assertThat(english.getSheetAt(0).getSheetName()).isEqualTo("Matrix");
+                            "Léame",
+                            "Matriz",
+                            "Hallazgos",
+                            "Valores",
+                            "Observaciones",
+                            "Divergencias",
+                            "Textos compartidos",
+                            "Revisiones",
+                            "Leyes",
+                            "Avisos de lectura",
+                            "Diccionario");
+            assertThat(english.getSheetAt(1).getSheetName()).isEqualTo("Matrix");
         }
     }
 
     @Test
     void the_matrix_has_a_row_a_requirement_and_a_column_a_law() throws IOException {
         try (XSSFWorkbook book = book()) {
-            Sheet matrix = book.getSheetAt(0);
+            Sheet matrix = book.getSheet("Matriz");
 
             assertThat(matrix.getLastRowNum()).isEqualTo(7);
-            assertThat(text(matrix, 0, 4)).isEqualTo("Arboleda");
+            assertThat(text(matrix, 0, 5)).isEqualTo("Arboleda");
             assertThat(text(matrix, 5, 1)).isEqualTo("=SUMA(multas)");
-            assertThat(text(matrix, 5, 4)).isEqualTo("Excede la competencia");
+            assertThat(text(matrix, 5, 5)).isEqualTo("⚠ Excede la competencia");
         }
     }
 
     @Test
-    void verdicts_are_coloured_by_their_word() throws IOException {
+    void verdicts_are_coloured_by_their_sign_and_word() throws IOException {
         try (XSSFWorkbook book = book()) {
-            assertThat(book.getSheetAt(0).getSheetConditionalFormatting().getNumConditionalFormattings())
-                    .isEqualTo(7);
-            assertThat(book.getSheetAt(0)
-                            .getSheetConditionalFormatting()
-                            .getConditionalFormattingAt(0)
-                            .getRule(0)
-                            .getFormula1())
-                    .isEqualTo("\"Cumple\"");
+            SheetConditionalFormatting formatting = book.getSheet("Matriz").getSheetConditionalFormatting();
+
+            assertThat(formatting.getNumConditionalFormattings()).isEqualTo(7);
+            assertThat(formatting.getConditionalFormattingAt(0).getRule(0).getFormula1())
+                    .isEqualTo("\"● Cumple\"");
         }
     }
 
     @Test
-    void there_is_one_row_a_finding() throws IOException {
+    void there_is_one_row_a_finding_and_what_can_be_counted_is_a_number() throws IOException {
         try (XSSFWorkbook book = book()) {
-            Sheet findings = book.getSheetAt(1);
+            Sheet findings = book.getSheet("Hallazgos");
 
             assertThat(findings.getLastRowNum()).isEqualTo(21);
-            assertThat(text(findings, 2, 4)).isEqualTo("Parcial");
-            assertThat(text(findings, 2, 5))
+            assertThat(text(findings, 2, 4)).isEqualTo("◐ Parcial");
+            assertThat(findings.getRow(2).getCell(5).getNumericCellValue()).isEqualTo(2);
+            assertThat(findings.getRow(2).getCell(6).getNumericCellValue()).isEqualTo(1);
+            assertThat(text(findings, 2, 7))
                     .isEqualTo("Transcribe, Desactualizado, Por remisión, Potestativo, Ambiguo");
-            assertThat(text(findings, 2, 7)).isEqualTo("En qué plazo");
-            assertThat(text(findings, 2, 8)).isEqualTo("artículo 12, fracción III");
+            assertThat(text(findings, 2, 9)).isEqualTo("En qué plazo");
+            assertThat(text(findings, 2, 10)).isEqualTo("artículo 12, fracción III");
         }
     }
 
     @Test
-    void headers_are_frozen_and_filtered() throws IOException {
+    void values_are_numbers_with_a_unit_and_decisions_have_dates() throws IOException {
         try (XSSFWorkbook book = book()) {
-            assertThat(book)
-                    .allSatisfy(sheet -> assertThat(sheet.getPaneInformation().isFreezePane())
-                            .isTrue());
-            assertThat(List.of(0, 1, 2, 3, 4)).allSatisfy(i -> {
-                XSSFSheet sheet = book.getSheetAt(i);
-                assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
+            Sheet values = book.getSheet("Valores");
+
+            assertThat(values.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(10);
+            assertThat(values.getRow(1).getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(text(values, 1, 6)).isEqualTo("días");
+            assertThat(book.getSheet("Revisiones").getRow(1).getCell(6).getLocalDateTimeCellValue())
+                    .isEqualTo(LocalDate.of(2026, 11, 20).atStartOfDay());
+        }
+    }
+
+    @Test
+    void every_sheet_is_one_table_of_excel_named_the_same_in_every_language() throws IOException {
+        try (XSSFWorkbook book = book();
+                XSSFWorkbook french = read(write(Reports.sample(), Locale.FRENCH))) {
+            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+                XSSFTable table = book.getSheetAt(i).getTables().get(0);
+
+                assertThat(table.getName()).startsWith("Cotejo_");
+                assertThat(french.getSheetAt(i).getTables().get(0).getName()).isEqualTo(table.getName());
+                assertThat(table.getEndRowIndex())
+                        .isEqualTo(Math.max(1, book.getSheetAt(i).getLastRowNum()));
+                assertThat(table.getColumns())
+                        .extracting(XSSFTableColumn::getName)
+                        .containsExactlyElementsOf(header(book.getSheetAt(i)));
+                assertThat(book.getSheetAt(i).getNumMergedRegions()).isZero();
+            }
+        }
+    }
+
+    private static List<String> header(Sheet sheet) {
+        List<String> titles = new ArrayList<>();
+        sheet.getRow(0).forEach(cell -> titles.add(cell.getStringCellValue()));
+        return titles;
+    }
+
+    @Test
+    void the_dictionary_explains_every_table_and_every_column() throws IOException {
+        try (XSSFWorkbook book = book()) {
+            Set<String> explained = new HashSet<>();
+            book.getSheet("Diccionario")
+                    .forEach(row -> explained.add(row.getCell(0).getStringCellValue() + "."
+                            + row.getCell(1).getStringCellValue()));
+
+            for (int i = 0; i < book.getNumberOfSheets() - 1; i++) {
+                String sheet = book.getSheetName(i);
+                assertThat(explained).contains(sheet + ".");
+                assertThat(header(book.getSheetAt(i)))
+                        .allSatisfy(title -> assertThat(explained).contains(sheet + "." + title));
+            }
+        }
+    }
+
+    @Test
+    void headers_are_frozen_and_repeated_on_paper() throws IOException {
+        try (XSSFWorkbook book = book()) {
+            assertThat(book).allSatisfy(sheet -> {
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             });
         }
     }
@@ -127,15 +194,31 @@ class XlsxReportWriterTest extends ReportWriterContract {
     @Test
     void scores_are_numbers_that_can_be_sorted() throws IOException {
         try (XSSFWorkbook book = book()) {
-            assertThat(book.getSheet("Acerca de").getRow(1).getCell(4).getNumericCellValue())
+            assertThat(book.getSheet("Leyes").getRow(1).getCell(2).getNumericCellValue())
                     .isEqualTo(0.308);
         }
     }
 
     @Test
-    void a_text_too_long_for_a_cell_is_cut() throws IOException {
+    void a_text_too_long_for_a_cell_says_where_it_is_cut() throws IOException {
         try (XSSFWorkbook book = read(write(Reports.titled("ñ".repeat(40_000)), SPANISH))) {
-            assertThat(text(book.getSheet("Acerca de"), 1, 1)).hasSize(32_767).endsWith("ñ…");
+            assertThat(text(book.getSheet("Leyes"), 1, 1))
+                    .hasSizeLessThanOrEqualTo(32_767)
+                    .containsPattern("ñ \\[… faltan 7\\d\\d\\d caracteres");
+        }
+    }
+
+    @Test
+    void what_excel_would_read_as_an_escape_stays_as_it_stands() throws IOException {
+        try (XSSFWorkbook book = read(write(Reports.titled("a_x0041_b"), SPANISH))) {
+            assertThat(text(book.getSheet("Leyes"), 1, 1)).isEqualTo("a_x0041_b");
+        }
+    }
+
+    @Test
+    void laws_of_one_name_get_columns_of_their_own() throws IOException {
+        try (XSSFWorkbook book = read(write(Reports.twins(), SPANISH))) {
+            assertThat(header(book.getSheet("Matriz"))).doesNotHaveDuplicates();
         }
     }
 }

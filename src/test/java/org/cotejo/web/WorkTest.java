@@ -1,6 +1,7 @@
 package org.cotejo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cotejo.office.OfficeAssert.assertValidOffice;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -147,6 +148,7 @@ class WorkTest {
 
             assertThat(Jsoup.parse(served.get("/basket").body()).select(".passage"))
                     .hasSize(1);
+            assertValidOffice("basket", served.bytes("/basket.docx"));
             assertThat(document(served.bytes("/basket.docx")))
                     .contains("artículo 2", "se recibe a quien lo necesita", "altocosta.html");
 

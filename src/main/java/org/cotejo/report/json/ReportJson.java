@@ -19,6 +19,7 @@ public record ReportJson(
         List<LawJson> laws,
         List<DivergenceJson> divergences,
         List<BorrowingJson> borrowings,
+        List<ValueJson> values,
         List<Unread> unread,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Baseline baseline) {
     /**
@@ -52,6 +53,7 @@ public record ReportJson(
                 report.laws().stream().map(law -> LawJson.of(law, words)).toList(),
                 report.divergences().stream().map(DivergenceJson::of).toList(),
                 report.borrowings().stream().map(BorrowingJson::of).toList(),
+                report.values().stream().map(ValueJson::of).toList(),
                 report.unread().stream()
                         .map(each -> new Unread(each.file(), each.reason()))
                         .toList(),

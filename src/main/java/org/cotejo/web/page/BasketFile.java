@@ -11,7 +11,7 @@ public final class BasketFile implements Page {
     @Override
     public void answer(Visit visit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PassagesDocxWriter()
+        new PassagesDocxWriter(visit.site().cotejo().houseStyle())
                 .write(
                         Basket.rows(visit).stream().map(BasketPage.Row::passage).toList(),
                         visit.site().rulebook(),

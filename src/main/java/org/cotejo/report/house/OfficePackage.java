@@ -1,0 +1,204 @@
+package org.cotejo.report.house;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The parts of an Office file by their names, which start without a slash. Not thread-safe. */
+final class OfficePackage {
+    /** Bytes that all parts together may have. */
+    private static final int MAX_BYTES = 128 << 20;
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private final Map<String, byte[]> parts = new TreeMap<>();
+    private final Document types;
+
+    /**
+     * What a part refers to.
+     *
+     * @param type the last word of its type
+     * @param target name of a part, or an address
+     * @param element where it stands
+     */
+    record Relation(String id, String type, String target, boolean external, Element element) {}
+
+    private OfficePackage(Map<String, byte[]> parts) throws IOException {
+        this.parts.putAll(parts);
+        this.types = xml(TYPES);
+        this.parts.remove(TYPES);
+    }
+
+    /** @throws IOException where it is none, or is damaged */
+    static OfficePackage read(byte[] archive) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        int left = MAX_BYTES;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readNBytes(left);
+                left -= content.length;
+                if (left == 0) {
+                    throw new IOException("too large");
+                }
+                parts.put(entry.getName(), content);
+            }
+        }
+        return new OfficePackage(parts);
+    }
+
+    Set<String> names() {
+        return Set.copyOf(parts.keySet());
+    }
+
+    boolean has(String part) {
+        return parts.containsKey(part);
+    }
+
+    /** @throws IOException where there is no such part, or it is no XML */
+    Document xml(String part) throws IOException {
+        byte[] content = parts.get(part);
+        if (content == null) {
+            throw new IOException("no part " + part);
+        }
+        return Xml.read(content);
+    }
+
+    void put(String part, Document content) throws IOException {
+        parts.put(part, Xml.write(content));
+    }
+
+    void put(String part, InputStream content) throws IOException {
+        parts.put(part, content.readAllBytes());
+    }
+
+    /** Type of a part's content; empty where the file does not say. */
+    String type(String part) {
+        String byEnding = "";
+        for (Element each : Xml.children(types.getDocumentElement())) {
+            if (("/" + part).equals(each.getAttribute("PartName"))) {
+                return each.getAttribute("ContentType");
+            }
+            if (part.endsWith("." + each.getAttribute("Extension")) && each.hasAttribute("Extension")) {
+                byEnding = each.getAttribute("ContentType");
+            }
+        }
+        return byEnding;
+    }
+
+    void type(String part, String type) {
+        Element root = types.getDocumentElement();
+        Xml.children(root).stream()
+                .filter(each -> ("/" + part).equals(each.getAttribute("PartName")))
+                .forEach(root::removeChild);
+        Element override = types.createElementNS(root.getNamespaceURI(), "Override");
+        override.setAttribute("PartName", "/" + part);
+        override.setAttribute("ContentType", type);
+        root.appendChild(override);
+    }
+
+    /** What a part refers to, or, for the empty name, the file itself. */
+    List<Relation> relations(String part) throws IOException {
+        List<Relation> relations = new ArrayList<>();
+        if (!has(relationsOf(part))) {
+            return relations;
+        }
+        for (Element each : Xml.children(xml(relationsOf(part)).getDocumentElement())) {
+            boolean external = each.getAttribute("TargetMode").equals("External");
+            String type = each.getAttribute("Type");
+            String target = each.getAttribute("Target");
+            relations.add(new Relation(
+                    each.getAttribute("Id"),
+                    type.substring(type.lastIndexOf('/') + 1),
+                    external ? target : resolved(part, target),
+                    external,
+                    each));
+        }
+        return relations;
+    }
+
+    /** Leaves a part those of its relations that are wanted. */
+    List<Relation> keepRelations(String part, Predicate<Relation> wanted) throws IOException {
+        List<Relation> all = relations(part);
+        List<Relation> kept = all.stream().filter(wanted).toList();
+        if (!all.isEmpty()) {
+            Document file = all.get(0).element().getOwnerDocument();
+            all.stream().filter(each -> !kept.contains(each)).forEach(each -> file.getDocumentElement()
+                    .removeChild(each.element()));
+            put(relationsOf(part), file);
+        }
+        return kept;
+    }
+
+    void relate(String part, String id, String type, String target) throws IOException {
+        Document file = has(relationsOf(part)) ? xml(relationsOf(part)) : Xml.empty(RELATIONS, "Relationships");
+        Element relation = file.createElementNS(RELATIONS, "Relationship");
+        relation.setAttribute("Id", id);
+        relation.setAttribute("Type", type);
+        relation.setAttribute("Target", target);
+        file.getDocumentElement().appendChild(relation);
+        put(relationsOf(part), file);
+    }
+
+    /** Drops all but these parts and the lists of what they refer to. */
+    void keep(Set<String> names) {
+        Set<String> kept = new HashSet<>(names);
+        names.forEach(name -> kept.add(relationsOf(name)));
+        kept.add(relationsOf(""));
+        parts.keySet().retainAll(kept);
+        Element root = types.getDocumentElement();
+        Xml.children(root).stream()
+                .filter(each -> each.hasAttribute("PartName")
+                        && !has(each.getAttribute("PartName").substring(1)))
+                .forEach(root::removeChild);
+    }
+
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            put(zip, TYPES, Xml.write(types));
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static String relationsOf(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    }
+
+    private static String resolved(String part, String target) throws IOException {
+        try {
+            return Objects.requireNonNull(URI.create("/" + part).resolve(target).getPath())
+                    .substring(1);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no name of a part: " + target, e);
+        }
+    }
+}
