@@ -7,6 +7,7 @@ import org.cotejo.report.ComparisonTable.Cell;
 import org.cotejo.report.ComparisonTable.Line;
 import org.cotejo.report.ComparisonTable.Paragraph;
 import org.cotejo.report.ComparisonTable.Style;
+import org.cotejo.text.Terminal;
 
 /** A table of texts beside each other for a terminal: row by row, one cell below the other. */
 public final class TableTextWriter {
@@ -25,7 +26,7 @@ public final class TableTextWriter {
                 cell(i, table.columns().get(i).title(), line.cells().get(i), text);
             }
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
