@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             EvalCommand.class,
             RulesCommand.class,
+            SchemaCommand.class,
             ServeCommand.class
         })
 final class CotejoCommand implements Callable<Integer> {
