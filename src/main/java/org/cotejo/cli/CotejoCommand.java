@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             DeliverCommand.class,
             EvalCommand.class,
             RulesCommand.class,
+            SchemaCommand.class,
             ServeCommand.class
         })
 final class CotejoCommand implements Callable<Integer> {

@@ -27,6 +27,9 @@ final class AboutTable {
         table.row(words.get("score"), words.get("score.meaning"));
         Order.VERDICTS.forEach(verdict -> table.row(words.signed(verdict), words.meaning(verdict)));
         tables.forEach(each -> table.row(words.messages().get("table.about.sheet", each.title()), each.about()));
+        table.row(
+                words.messages().get("table.about.sheet", words.messages().get("table.dictionary")),
+                words.messages().get("table.dictionary.about"));
         return table.build();
     }
 }

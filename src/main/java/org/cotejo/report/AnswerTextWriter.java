@@ -14,6 +14,7 @@ import org.cotejo.index.Found;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.search.Answer;
 import org.cotejo.text.Excerpt;
+import org.cotejo.text.Terminal;
 import org.cotejo.text.TextRange;
 
 /** What a search found, for a terminal: what was understood, then law, citation and the words with those found in brackets. */
@@ -39,7 +40,7 @@ public final class AnswerTextWriter {
             }
             text.append("    ").append(excerpt(hit)).append("\n\n");
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -13,6 +13,7 @@ import org.cotejo.compare.LawComparison.Row;
 import org.cotejo.compare.Passage;
 import org.cotejo.model.Level;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.text.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class ComparisonTextWriter {
         Text text = new Text(new ComparisonWords(new Wording(rulebook, locale)), new StringBuilder());
         text.head(comparison);
         comparison.rows().forEach(text::row);
-        out.write(text.out().toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.out().toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.cotejo.i18n.Messages;
 import org.cotejo.rulebook.Complaint;
 import org.cotejo.rulebook.Complaint.Weight;
+import org.cotejo.text.Terminal;
 
 /** What is wrong with a rulebook, for a terminal: one line for the place and the trouble, one for what to do. */
 public final class ComplaintsTextWriter {
@@ -30,7 +31,7 @@ public final class ComplaintsTextWriter {
         }
         text.append(messages.get("rules.count", count(complaints, Weight.ERROR), count(complaints, Weight.WARNING)))
                 .append('\n');
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -11,6 +11,7 @@ import org.cotejo.i18n.Messages;
 import org.cotejo.run.RunDiff;
 import org.cotejo.run.SavedRun;
 import org.cotejo.run.SavedRun.Saved;
+import org.cotejo.text.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** One changed finding after the other, in lines. */
@@ -82,7 +83,7 @@ record DiffText(Wording words, Messages messages, StringBuilder out) {
 
     /** @param stream is flushed and left open */
     void writeTo(OutputStream stream) throws IOException {
-        stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        stream.write(Terminal.safe(out.toString()).getBytes(StandardCharsets.UTF_8));
         stream.flush();
     }
 }

@@ -16,6 +16,7 @@ import org.cotejo.finding.Finding;
 import org.cotejo.i18n.Messages;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.text.Terminal;
 
 /** An explanation for a reader at a terminal: the answer first, then what it rests on, then what was tried. */
 public final class ExplanationTextWriter {
@@ -29,7 +30,7 @@ public final class ExplanationTextWriter {
     public void write(Explanation explanation, Rulebook rulebook, Locale locale, OutputStream out) throws IOException {
         Text text = new Text(new Wording(rulebook, locale), Messages.in(locale), locale, new StringBuilder());
         text.explanation(explanation);
-        out.write(text.out().toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.out().toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

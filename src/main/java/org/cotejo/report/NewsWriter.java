@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cotejo.i18n.Messages;
 import org.cotejo.search.News;
+import org.cotejo.text.Terminal;
 
 /** What is new of saved searches and watched requirements. */
 public final class NewsWriter {
@@ -40,7 +41,7 @@ public final class NewsWriter {
                     .append(item.what())
                     .append('\n'));
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -15,8 +15,8 @@ final class OfficeProperties {
     static void set(CoreProperties properties, String title, String description, LocalDate date) {
         Optional<Date> time =
                 Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        properties.setTitle(title);
-        properties.setDescription(description);
+        properties.setTitle(XmlText.clean(title));
+        properties.setDescription(XmlText.clean(description));
         properties.setCreator(CREATOR);
         properties.setLastModifiedByUser(CREATOR);
         properties.setCreated(time);

@@ -52,7 +52,7 @@ final class ReportTables {
         DataTable.Builder table = table("matrix", 2)
                 .text("topic", 22)
                 .text("requirement", 46)
-                .text("requirement_id", 24)
+                .text("requirement_id", 32)
                 .text("severity", 10)
                 .text("reference", 14);
         for (int i = 0; i < report.laws().size(); i++) {

@@ -13,6 +13,7 @@ import org.cotejo.report.json.JsonText;
 import org.cotejo.report.json.ReviewJson;
 import org.cotejo.report.json.ReviewListJson;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.text.Terminal;
 
 /** The decisions of persons alone, law by law, with what became of each; then those that no finding is there for. */
 public final class ReviewListWriter {
@@ -32,7 +33,7 @@ public final class ReviewListWriter {
             }
         }
         left.forEach(each -> ReviewLines.left(each, words, text));
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

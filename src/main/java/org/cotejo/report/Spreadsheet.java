@@ -55,6 +55,7 @@ final class Spreadsheet implements AutoCloseable {
         quoted.setQuotePrefixed(true);
         number = style(plain);
         number.setAlignment(HorizontalAlignment.RIGHT);
+        number.setIndention((short) 1);
         percent = style(plain);
         percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
         date = style(plain);

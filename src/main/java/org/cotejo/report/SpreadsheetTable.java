@@ -45,6 +45,9 @@ final class SpreadsheetTable {
     /** Widths are in figures, and prose is narrower than figures. */
     private static final double LETTERS_PER_WIDTH = 1.1;
 
+    /** What a capital takes beyond another letter. */
+    private static final double CAPITAL_EXTRA = 0.35;
+
     /** In points; more than the limit Excel refuses. */
     private static final float LINE_HEIGHT = 13;
 
@@ -186,8 +189,13 @@ final class SpreadsheetTable {
     /** How many lines a text takes in a column: not every program measures wrapped rows when it opens a file. */
     private static int wrapped(String text, int width) {
         return text.lines()
-                .mapToInt(line -> 1 + (int) (line.length() / (LETTERS_PER_WIDTH * width)))
+                .mapToInt(line -> 1 + (int) (width(line) / (LETTERS_PER_WIDTH * width)))
                 .sum();
+    }
+
+    private static double width(String line) {
+        return line.length()
+                + CAPITAL_EXTRA * line.chars().filter(Character::isUpperCase).count();
     }
 
     private static boolean isRisky(String text) {

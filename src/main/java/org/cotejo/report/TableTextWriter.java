@@ -7,6 +7,7 @@ import org.cotejo.report.ComparisonTable.Cell;
 import org.cotejo.report.ComparisonTable.Line;
 import org.cotejo.report.ComparisonTable.Paragraph;
 import org.cotejo.report.ComparisonTable.Style;
+import org.cotejo.text.Terminal;
 
 /** A table of texts beside each other for a terminal: row by row, one cell below the other. */
 public final class TableTextWriter {
@@ -32,7 +33,7 @@ public final class TableTextWriter {
                     .append(each)
                     .append('\n'));
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -15,6 +15,7 @@ import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
+import org.cotejo.text.Terminal;
 
 /** A report for a terminal: a line of counts a law, then its gaps, gravest first, with the words they rest on. */
 public final class TextReportWriter implements ReportWriter {
@@ -35,7 +36,7 @@ public final class TextReportWriter implements ReportWriter {
             text.append(words.since(report)).append('\n');
         }
         report.laws().forEach(law -> law(law, words, text));
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(Terminal.safe(text.toString()).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

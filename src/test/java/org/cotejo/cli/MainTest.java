@@ -57,6 +57,7 @@ class MainTest {
         "compare, comparar",
         "eval, evaluar",
         "rules, reglas",
+        "schema, esquema",
         "serve, servir"
     })
     void every_command_has_a_spanish_name_and_help(String command, String alias) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -14,10 +15,13 @@ import org.w3c.dom.Node;
 
 /**
  * What ECMA-376, part 3, does before a part is read: what the part allows to be ignored is taken out, and of alternatives the
- * first one stays that is understood.
+ * first one stays that is understood. Besides, {@code xml:space} is taken from texts of cells: Excel itself writes it, and the
+ * schemas forgot it.
  */
 final class Compatibility {
     private static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private Compatibility() {}
 
@@ -54,7 +58,11 @@ final class Compatibility {
                 .toList();
         for (Attr attribute : attributes) {
             String namespace = Objects.requireNonNullElse(attribute.getNamespaceURI(), "");
-            if (namespace.equals(MC) || ignorable.contains(namespace) && !OfficeSchemas.knows(namespace)) {
+            boolean isSpaceOfCell =
+                    namespace.equals(XMLConstants.XML_NS_URI) && SHEET.equals(element.getNamespaceURI());
+            if (isSpaceOfCell
+                    || namespace.equals(MC)
+                    || ignorable.contains(namespace) && !OfficeSchemas.knows(namespace)) {
                 element.removeAttributeNode(attribute);
             }
         }

@@ -45,6 +45,13 @@ public final class Xml {
         return nodes(document.getElementsByTagNameNS(namespace, name)).map(Element.class::cast);
     }
 
+    /** All elements below, in document order. */
+    public static List<Element> descendants(Element element) {
+        return nodes(element.getElementsByTagNameNS("*", "*"))
+                .map(Element.class::cast)
+                .toList();
+    }
+
     static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {

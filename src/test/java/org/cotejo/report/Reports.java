@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.cotejo.finding.Borrowing;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.Divergence;
 import org.cotejo.finding.ElementResult;
@@ -127,6 +128,69 @@ final class Reports {
                         law.observations(),
                         List.of(Diagnostic.warning("NOT_A_LAW", "p. 1", "initiative", "INICIATIVA DE LEY")))),
                 List.of());
+    }
+
+    /** One law that says this wherever a law, a file's name, the rulebook's judge or a person may say something. */
+    static Report hostile(String text) {
+        Requirement requirement = Books.libraries().requirements().get(0);
+        Quotation quotation = quotation(text);
+        Finding finding = new Finding(
+                requirement.id(),
+                requirement.topic(),
+                requirement.severity(),
+                CONFLICT,
+                EnumSet.noneOf(Flag.class),
+                List.of(text),
+                text,
+                List.of(
+                        new ElementResult("a", text, true, false, List.of(quotation)),
+                        new ElementResult("b", text, false, false, List.of())),
+                List.of(new Clash("c", text, quotation, text, text, text)),
+                List.of(new Nearest(new EId("art_4"), text, text, text)),
+                text,
+                text,
+                new Review(
+                        Review.Decision.OVERRIDE,
+                        MET,
+                        text,
+                        LocalDate.of(2026, 11, 20),
+                        null,
+                        text,
+                        Review.Status.ASK_AGAIN,
+                        List.of(new Review.Doubt(Review.Cause.TEXT_CHANGED, text, text, text)),
+                        1));
+        LawReport law = new LawReport(
+                text,
+                text,
+                text,
+                new Manifestation(text + ".docx", "0123456789abcdef".repeat(4), "docx"),
+                Summary.of(List.of(finding)),
+                List.of(finding),
+                List.of(new Observation("BROKEN_REFERENCE", Severity.MAJOR, new EId("art_1"), text, text, text, text)),
+                List.of(Diagnostic.warning("SAMPLE_CODE", text, text)));
+        return new Report(
+                text,
+                text,
+                text,
+                "ab".repeat(32),
+                LocalDate.of(2026, 11, 21),
+                List.of(law),
+                List.of(new Divergence(
+                        requirement.id(),
+                        Divergence.Kind.VALUE,
+                        List.of(new Divergence.Group(text, List.of(text))),
+                        List.of(text),
+                        text)),
+                List.of(new Borrowing(
+                        new Borrowing.Place(text, new EId("art_1"), text),
+                        new Borrowing.Place(text, new EId("art_2"), text),
+                        9,
+                        0.5,
+                        List.of(new Borrowing.Change(text, text)))),
+                List.of(value(law)),
+                List.of(new Report.Unread(text, text)),
+                "",
+                null);
     }
 
     private static Report report(List<LawReport> laws, List<Divergence> divergences) {

@@ -1,19 +1,13 @@
 package org.cotejo.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.victools.jsonschema.generator.Option;
-import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
-import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
-import com.github.victools.jsonschema.generator.SchemaVersion;
-import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import java.util.Locale;
 import org.cotejo.Cotejo;
 import org.cotejo.i18n.Messages;
-import org.jspecify.annotations.Nullable;
+import org.cotejo.report.json.JsonShapes;
 
 /** The operations as an OpenAPI 3.1 document: everything in it comes from {@link Operations} and the records. */
 final class OpenApi {
@@ -21,37 +15,14 @@ final class OpenApi {
     private static final String SCHEMAS = "components/schemas";
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
-    private final SchemaBuilder schemas = new SchemaGenerator(settings().build()).buildMultipleSchemaDefinitions();
+    private final SchemaBuilder schemas =
+            new SchemaGenerator(JsonShapes.settings().build()).buildMultipleSchemaDefinitions();
     private final Samples samples;
     private final Messages messages;
 
     OpenApi(Samples samples, Locale language) {
         this.samples = samples;
         this.messages = Messages.in(language);
-    }
-
-    private static SchemaGeneratorConfigBuilder settings() {
-        SchemaGeneratorConfigBuilder settings = new SchemaGeneratorConfigBuilder(
-                        SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(new JacksonModule())
-                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
-        settings.forFields()
-                .withRequiredCheck(field -> field.getAnnotationConsideringFieldAndGetter(JsonInclude.class) == null)
-                .withNullableCheck(
-                        field -> field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class));
-        settings.forTypesInGeneral().withDefinitionNamingStrategy((type, context) -> name(type.getType()));
-        return settings;
-    }
-
-    private static String name(com.fasterxml.classmate.ResolvedType type) {
-        StringBuilder name = new StringBuilder();
-        Class<?> outer = type.getErasedType().getEnclosingClass();
-        if (outer != null) {
-            name.append(outer.getSimpleName().replace("Json", ""));
-        }
-        name.append(type.getErasedType().getSimpleName().replace("Json", ""));
-        type.getTypeParameters().forEach(each -> name.append("Of").append(name(each)));
-        return name.toString();
     }
 
     ObjectNode document() {
