@@ -52,7 +52,7 @@ public final class CotejoServer implements AutoCloseable {
         Guard guard = new Guard(loopback, access, clock);
         Library library = cotejo.library();
         Desks desks = new Desks(library);
-        Intakes intakes = new Intakes(library, desks, clock);
+        Intakes intakes = new Intakes(library, cotejo.searches(), desks, clock);
         intakes.warm();
         if (desks.now().laws().isEmpty() && !settings.first().isEmpty()) {
             intakes.start(settings.first(), List.of(), Site.FIRST, () -> {});

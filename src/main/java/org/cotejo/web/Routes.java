@@ -18,6 +18,8 @@ import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
 import org.cotejo.web.page.RunsPage;
+import org.cotejo.web.page.SavedPage;
+import org.cotejo.web.page.SavedPost;
 import org.cotejo.web.page.SearchPage;
 import org.cotejo.web.page.SignInPage;
 import org.cotejo.web.page.SignInPost;
@@ -48,6 +50,8 @@ final class Routes {
             Route.get("/requirements/{requirement}", Role.READER, new RequirementPage()),
             Route.get("/requirements/{requirement}/clause.txt", Role.READER, new ClausePage()),
             Route.get("/search", Role.READER, new SearchPage()),
+            Route.get("/saved", Role.READER, new SavedPage()),
+            Route.post("/saved", Role.REVIEWER, new SavedPost()),
             Route.post("/intake", Role.EDITOR, new IntakePost()),
             Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
             Route.get("/laws", Role.READER, new LawsPage()),

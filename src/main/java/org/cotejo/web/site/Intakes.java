@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.cotejo.Library;
+import org.cotejo.Searches;
 import org.cotejo.web.guard.Refusal;
 
 /** Files on their way in, one batch after the other in the background. The last {@value #KEPT} can be asked for. Thread-safe. */
@@ -24,11 +25,13 @@ public final class Intakes implements AutoCloseable {
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Intakes::thread);
     private final Library library;
+    private final Searches searches;
     private final Desks desks;
     private final Clock clock;
 
-    public Intakes(Library library, Desks desks, Clock clock) {
+    public Intakes(Library library, Searches searches, Desks desks, Clock clock) {
         this.library = library;
+        this.searches = searches;
         this.desks = desks;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ public final class Intakes implements AutoCloseable {
         try {
             worker.execute(() -> {
                 try {
-                    intaking.run(library, desks, clock);
+                    intaking.run(library, searches, desks, clock);
                 } finally {
                     done.run();
                 }
