@@ -86,6 +86,7 @@ final class Word implements AutoCloseable {
     /** A line at the foot of each page, and at its right "page … of …". */
     void foot(String text, String page, String of) {
         WordParagraph.in(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), WordStyle.FOOTER)
+                .rightTab(textWidth(), TEXT_WIDTH)
                 .text(text + "\t" + page + " ")
                 .field("PAGE")
                 .text(" " + of + " ")

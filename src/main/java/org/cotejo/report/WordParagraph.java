@@ -1,9 +1,13 @@
 package org.cotejo.report;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.cotejo.finding.Verdict;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** A paragraph being written. Whatever it is given is text: line feeds and tabs are kept, nothing else has a meaning. */
 final class WordParagraph {
@@ -21,6 +25,22 @@ final class WordParagraph {
     WordParagraph text(String text) {
         run(text);
         return this;
+    }
+
+    /** Where a tab leads that aligns to the right, in twips, instead of where the style has it. */
+    WordParagraph rightTab(int at, int styles) {
+        if (at != styles) {
+            CTTabs tabs = paragraph.getCTP().getPPr().addNewTabs();
+            tab(tabs, STTabJc.CLEAR, styles);
+            tab(tabs, STTabJc.RIGHT, at);
+        }
+        return this;
+    }
+
+    private static void tab(CTTabs tabs, STTabJc.Enum kind, int at) {
+        CTTabStop tab = tabs.addNewTab();
+        tab.setVal(kind);
+        tab.setPos(BigInteger.valueOf(at));
     }
 
     WordParagraph bold(String text) {

@@ -118,6 +118,11 @@ class WebIT {
                 new Screen("compare-requirement", "/compare?requirement=asis-estancia-voluntaria"),
                 new Screen("compare-duties", "/compare?duties=huasteca"),
                 new Screen("compare-reuse", "/compare?view=reuse"),
+                new Screen("search", "/search"),
+                new Screen("search-found", "/search?q=refugio&kind=article"),
+                new Screen("search-none", "/search?q=zarzamora+refugio"),
+                new Screen("saved", "/saved"),
+                new Screen("sign-in", "/sign-in"),
                 new Screen("basket", "/basket"),
                 new Screen("not-found", "/nowhere"));
     }
@@ -206,6 +211,28 @@ class WebIT {
     }
 
     @Test
+    void on_a_phone_the_rooms_are_in_a_menu_that_the_keyboard_opens_without_scripts() {
+        Page page = page(new Browser.NewContextOptions()
+                .setViewportSize(390, 800)
+                .setHasTouch(true)
+                .setJavaScriptEnabled(false));
+        page.navigate("/search");
+        Locator menu = page.locator(".menu summary");
+        Locator compare = page.locator(".menu a[href='/compare']");
+
+        assertThat(page.locator(".head").boundingBox().height).isLessThan(80);
+        assertThat(compare).isHidden();
+        menu.focus();
+        page.keyboard().press("Enter");
+        assertThat(compare).isVisible();
+        picture(page, "story-menu");
+        compare.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/compare");
+        page.context().close();
+    }
+
+    @Test
     void a_finding_is_decided_on_and_the_decision_is_shown() {
         Page page = page();
         page.navigate(LAW + "/findings/dlt-consentimiento-irrelevante");
@@ -226,7 +253,7 @@ class WebIT {
     void the_language_changes_and_is_remembered_while_the_law_stays_as_it_is() {
         Page page = page();
         page.navigate(LAW);
-        page.locator(".tongues a[hreflang=fr]").click();
+        page.locator(".rooms .tongues a[hreflang=fr]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "fr");
         page.navigate("/findings");
 
@@ -314,7 +341,7 @@ class WebIT {
     void the_switch_makes_pages_dark_and_stays() {
         Page page = page();
         page.navigate("/");
-        page.locator(".themes a[href*=dark]").click();
+        page.locator(".rooms .themes a[href*=dark]").click();
         page.navigate("/laws");
 
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");

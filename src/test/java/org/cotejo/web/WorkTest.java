@@ -80,7 +80,10 @@ class WorkTest {
                     .isEqualTo(303);
             Document before = Jsoup.parse(served.get("/saved").body());
             assertThat(before.select("article.kept h3").eachText())
-                    .containsExactly("Casas", EVIL, "Alojamiento, salud, educación, capacitación y empleo hasta la recuperación");
+                    .containsExactly(
+                            "Casas",
+                            EVIL,
+                            "Alojamiento, salud, educación, capacitación y empleo hasta la recuperación");
             assertThat(before.select("article.kept").first().text()).contains("para el dictamen", "Nada nuevo");
             isHarmless(before);
 
