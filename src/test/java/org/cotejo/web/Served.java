@@ -124,6 +124,20 @@ final class Served implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    /** Sends something that is no form, as a program does; over a connection of its own, which the server may close. */
+    HttpResponse<String> send(String path, String type, String body, @Nullable String token)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("X-Cotejo-Token", token);
+        }
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .build()
+                .send(request.build(), BodyHandlers.ofString());
+    }
+
     /** Sends files, as a browser sends them from the form that takes them in. */
     HttpResponse<String> upload(Map<String, byte[]> files) throws IOException, InterruptedException {
         String boundary = "----------------cotejo";

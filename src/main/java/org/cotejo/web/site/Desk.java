@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.HeldLaw;
 import org.cotejo.Library;
+import org.cotejo.compare.ComparedLaw;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
@@ -86,6 +87,12 @@ public final class Desk {
 
     public LawText text(DeskLaw law) {
         return texts.of(law.held());
+    }
+
+    /** A law of this desk, to be compared with another. */
+    public ComparedLaw compared(DeskLaw law) {
+        LawText text = text(law);
+        return new ComparedLaw(law.held().id(), text.law(), text.citations());
     }
 
     /** The text of an earlier content of a law of this desk. */

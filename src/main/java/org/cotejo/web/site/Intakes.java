@@ -2,6 +2,8 @@ package org.cotejo.web.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +83,13 @@ public final class Intakes implements AutoCloseable {
 
     public synchronized Optional<Intaking> find(String id) {
         return Optional.ofNullable(known.get(id));
+    }
+
+    /** The latest first. */
+    public synchronized List<Intaking> all() {
+        List<Intaking> all = new ArrayList<>(known.values());
+        Collections.reverse(all);
+        return all;
     }
 
     /** The batch that is not in yet and was started first. */

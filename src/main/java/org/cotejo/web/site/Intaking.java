@@ -77,6 +77,10 @@ public final class Intaking {
         this.progress = new Progress(Stage.WAITING, rejected.size(), rejected, List.of());
     }
 
+    public String id() {
+        return id;
+    }
+
     /** Where its page is. */
     public String path() {
         return "/intake/" + id;
