@@ -108,7 +108,8 @@ public final class Searches {
                 finder,
                 cotejo.tradition(),
                 FactWords.load(cotejo.rules(), language),
-                SearchWords.load(cotejo.rules(), language));
+                SearchWords.load(cotejo.rules(), language),
+                cotejo.rulebook());
         return new State(snapshot, laws, finder, search, report);
     }
 

@@ -132,10 +132,7 @@ final class Served implements AutoCloseable {
         if (token != null) {
             request.header("X-Cotejo-Token", token);
         }
-        return HttpClient.newBuilder()
-                .cookieHandler(cookies)
-                .build()
-                .send(request.build(), BodyHandlers.ofString());
+        return HttpClient.newBuilder().cookieHandler(cookies).build().send(request.build(), BodyHandlers.ofString());
     }
 
     /** Sends files, as a browser sends them from the form that takes them in. */
