@@ -95,4 +95,26 @@ class CotejoServerTest {
         served.forget();
         assertThat(served.get("/laws", "Accept-Language", "¿?").body()).contains("<h1>Leyes</h1>");
     }
+
+    @Test
+    void the_start_answers_before_the_laws_are_judged_and_pages_of_findings_say_that_they_wait(@TempDir Path other)
+            throws Exception {
+        try (Served hasty = Served.hasty(other)) {
+            // nobody has asked in French: these are not judged when the first page is answered
+            Document start = Jsoup.parse(hasty.get("/?lang=fr").body());
+
+            assertThat(start.select("#progress[data-poll] [role=status]").text())
+                    .contains("en cours d'évaluation");
+            assertThat(start.select("main a[href=/laws/altocosta]").text()).isEqualTo("Altocosta");
+            assertThat(hasty.get("/search?q=casa&lang=fr").body()).contains("Altocosta");
+            HttpResponse<String> page = hasty.get("/laws/altocosta");
+            while (page.statusCode() == 503) {
+                assertThat(page.headers().firstValue("Retry-After")).isPresent();
+                assertThat(page.body()).contains("data-poll");
+                page = hasty.get("/laws/altocosta");
+            }
+            assertThat(page.body()).contains("Artículo 3");
+            assertThat(Jsoup.parse(hasty.get("/").body()).select("#progress")).isEmpty();
+        }
+    }
 }

@@ -158,7 +158,11 @@ public final class Operations {
         return Stream.concat(
                         ALL.stream()
                                 .map(each -> new Route(
-                                        each.method(), ROOT + each.path(), each.needed(), new OperationPage(each))),
+                                        each.method(),
+                                        ROOT + each.path(),
+                                        each.needed(),
+                                        false,
+                                        new OperationPage(each))),
                         Stream.of(
                                 Route.get(ROOT + "/openapi.json", Role.READER, new OpenApiPage()),
                                 Route.get("/api", Role.READER, new DocumentationPage())))

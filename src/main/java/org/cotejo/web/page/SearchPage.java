@@ -17,7 +17,6 @@ import org.cotejo.text.Excerpt;
 import org.cotejo.text.TextRange;
 import org.cotejo.web.site.DeskLaw;
 import org.cotejo.web.site.Page;
-import org.cotejo.web.site.Site;
 import org.cotejo.web.site.View;
 import org.cotejo.web.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,7 @@ public final class SearchPage implements Page {
             return;
         }
         try {
-            Answer answer = visit.site()
-                    .cotejo()
-                    .searches()
-                    .answer(state.request(), visit.desk().report(Site.FIRST));
+            Answer answer = visit.site().cotejo().searches().answer(state.request(), visit.known());
             show(visit, state, words, answer, "");
         } catch (CotejoException e) {
             visit.http().status(400);

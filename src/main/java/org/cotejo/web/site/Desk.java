@@ -65,6 +65,11 @@ public final class Desk {
         });
     }
 
+    /** Whether the laws are judged in that language, so that nobody has to wait for {@link #report}. */
+    public boolean isJudged(Locale language) {
+        return laws.isEmpty() || judged.has(language);
+    }
+
     /** What was found in one law of this desk. */
     public LawReport report(DeskLaw law, Locale language) {
         return report(language).laws().stream()

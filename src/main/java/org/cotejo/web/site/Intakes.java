@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +30,8 @@ public final class Intakes implements AutoCloseable {
     private final Map<String, Intaking> known = new LinkedHashMap<>();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Intakes::thread);
+    private final ExecutorService judge = Executors.newSingleThreadExecutor(Intakes::thread);
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Library library;
     private final Searches searches;
     private final Desks desks;
@@ -44,10 +50,17 @@ public final class Intakes implements AutoCloseable {
         return thread;
     }
 
-    /** Judges what is on the desk before somebody asks for it. */
-    public void warm() {
-        if (!desks.now().laws().isEmpty()) {
-            worker.execute(() -> desks.now().report(Site.FIRST));
+    /** Judges what is on the desk in the background, if nobody has begun to. */
+    public void judge(Desk desk, Locale language) {
+        String work = desk.number() + language.getLanguage();
+        if (!desk.isJudged(language) && begun.add(work)) {
+            judge.execute(() -> {
+                try {
+                    desk.report(language);
+                } finally {
+                    begun.remove(work);
+                }
+            });
         }
     }
 
@@ -97,13 +110,15 @@ public final class Intakes implements AutoCloseable {
         return known.values().stream().filter(each -> !each.now().isOver()).findFirst();
     }
 
-    /** Waits for the batch that is being read: who interrupts it closes the index under it. */
+    /** Waits for the batch that is being read and the laws that are being judged: who interrupts it closes the index under it. */
     @Override
     public void close() {
         worker.getQueue().clear();
         worker.shutdown();
+        judge.shutdown();
         try {
             worker.awaitTermination(1, TimeUnit.MINUTES);
+            judge.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
