@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +116,39 @@ class CotejoServerTest {
             }
             assertThat(page.body()).contains("Artículo 3");
             assertThat(Jsoup.parse(hasty.get("/").body()).select("#progress")).isEmpty();
+        }
+    }
+
+    @Test
+    void every_page_is_there_in_each_language() throws Exception {
+        for (String page : List.of(
+                "/",
+                "/search",
+                "/search?q=casa",
+                "/search?q=zzzz",
+                "/saved",
+                "/laws",
+                "/laws/altocosta",
+                "/laws/altocosta/source",
+                "/laws/altocosta/findings/asis-recuperacion-integral",
+                "/findings",
+                "/matrix",
+                "/map",
+                "/states/altocosta",
+                "/requirements",
+                "/requirements/asis-recuperacion-integral",
+                "/compare?duties=altocosta",
+                "/compare?requirement=asis-recuperacion-integral",
+                "/compare?view=reuse",
+                "/runs",
+                "/basket",
+                "/api")) {
+            for (String language : List.of("en", "fr", "es")) {
+                HttpResponse<String> answer = served.get(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+
+                assertThat(answer.statusCode()).as(page + " " + language).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Language")).hasValue(language);
+            }
         }
     }
 }
