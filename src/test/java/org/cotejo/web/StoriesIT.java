@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class StoriesIT {
     /** What a screen reader would only call by its kind. */
     private static final Pattern NAMELESS =
             Pattern.compile("(?m)^\\s*+- (button|link|textbox|searchbox|combobox|checkbox|radio|img|progressbar|"
-                    + "navigation|table|form|search|complementary)(?: \\[[^\\]]*+\\])*+:?$");
+                    + "navigation|table|complementary)(?: \\[[^\\]]*+\\])*+:?$");
 
     private static Chromium chromium;
 
@@ -149,6 +150,7 @@ class StoriesIT {
     void a_screen_reader_has_a_name_for_everything_that_can_be_used(@TempDir Path folder) throws Exception {
         try (Served served = Served.in(folder)) {
             Page page = page(served, new Browser.NewContextOptions());
+            List<String> nameless = new ArrayList<>();
             for (String path : List.of(
                     "/",
                     "/laws",
@@ -167,8 +169,10 @@ class StoriesIT {
                 page.navigate(path);
                 String told = page.locator("body").ariaSnapshot();
 
-                assertThat(told).as(path).contains("- main", "- banner").doesNotContainPattern(NAMELESS);
+                assertThat(told).as(path).contains("- main", "- banner");
+                NAMELESS.matcher(told).results().forEach(found -> nameless.add(path + found.group()));
             }
+            assertThat(nameless).isEmpty();
             page.context().close();
         }
     }
