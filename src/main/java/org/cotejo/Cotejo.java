@@ -183,7 +183,7 @@ public final class Cotejo implements AutoCloseable {
                     .filter(each -> each.requirement().equals(asked.id()))
                     .toList();
             LawTexts texts = new LawTexts(snapshot.units(meant.key()));
-            Decided decided = Decided.on(judged.id(), finding.get(0), texts, statement);
+            Decided decided = Decided.on(judged.id(), judged.jurisdiction(), finding.get(0), texts, statement);
             ReviewFile.put(file, decided, Messages.in(settings.language).get("review.heading"));
             LawReport reviewed = reviewer(List.of(decided)).review(judged.with(finding), texts);
             return new Reviewed(report.with(List.of(reviewed)), List.of());

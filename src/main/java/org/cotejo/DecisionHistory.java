@@ -21,10 +21,12 @@ record DecisionHistory(Path folder) {
     }
 
     /** The latest first. */
-    List<Decided> of(String law, String requirement) throws IOException {
+    List<Decided> of(String law, String jurisdiction, String requirement) throws IOException {
         List<Decided> all = new ArrayList<>();
         for (Path file : files(home(law, requirement))) {
-            all.addAll(ReviewFile.read(file));
+            ReviewFile.read(file).stream()
+                    .filter(decided -> decided.isOn(law, jurisdiction))
+                    .forEach(all::add);
         }
         return all;
     }

@@ -116,7 +116,8 @@ public final class Library {
      */
     public void decide(HeldLaw law, Finding finding, Statement statement, Locale language) throws IOException {
         try (LawSnapshot snapshot = cotejo.workspace().snapshot()) {
-            Decided decided = Decided.on(law.id(), finding, new LawTexts(snapshot.units(law.key())), statement);
+            Decided decided = Decided.on(
+                    law.id(), law.jurisdiction(), finding, new LawTexts(snapshot.units(law.key())), statement);
             String heading = Messages.in(language).get("review.heading");
             ReviewFile.put(decisions(), decided, heading);
             history().add(decided, heading);
@@ -125,7 +126,7 @@ public final class Library {
 
     /** Every decision that was kept on a finding through {@link #decide}, the latest first. */
     public List<Decided> history(HeldLaw law, String requirement) throws IOException {
-        return history().of(law.id(), requirement);
+        return history().of(law.id(), law.jurisdiction(), requirement);
     }
 
     /** Keeps what was found, so that it can be compared with a later day's. */

@@ -40,7 +40,7 @@ public record Reviewed(Report report, List<Left> left) {
     }
 
     private static boolean has(LawReport law, Decided decided) {
-        return law.id().equals(decided.law())
+        return decided.isOn(law.id(), law.jurisdiction())
                 && law.findings().stream()
                         .anyMatch(finding -> finding.requirement().equals(decided.requirement()));
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -107,7 +108,8 @@ public final class Searches {
                 finder,
                 cotejo.tradition(),
                 FactWords.load(cotejo.rules(), language),
-                SearchWords.load(cotejo.rules(), language));
+                SearchWords.load(cotejo.rules(), language),
+                cotejo.rulebook());
         return new State(snapshot, laws, finder, search, report);
     }
 
@@ -148,7 +150,7 @@ public final class Searches {
      *
      * @throws CotejoException where nothing of that name is kept
      */
-    public News look(String name, Report report) throws IOException {
+    public synchronized News look(String name, Report report) throws IOException {
         SearchNews runs = new SearchNews(this, saved());
         for (SavedSearch search : saved().searches()) {
             if (search.name().equals(name)) {
@@ -164,7 +166,7 @@ public final class Searches {
     }
 
     /** Keeps a search; what it finds now counts as seen. */
-    public void keep(SavedSearch search, Report report) throws IOException {
+    public synchronized void keep(SavedSearch search, Report report) throws IOException {
         answer(search.request(), report);
         saved().keep(search);
         look(search.name(), report);
@@ -175,14 +177,31 @@ public final class Searches {
      *
      * @throws CotejoException where the rulebook does not have it
      */
-    public void watch(WatchedRequirement watched, Report report) throws IOException {
+    public synchronized void watch(WatchedRequirement watched, Report report) throws IOException {
         LawChoice.requirement(watched.id(), cotejo.rulebook());
         saved().watch(watched);
         look(watched.id(), report);
     }
 
+    /**
+     * Another note for what is kept; what counts as seen stays.
+     *
+     * @throws CotejoException where nothing of that name is kept
+     */
+    public synchronized void note(String name, String note) throws IOException {
+        Optional<SavedSearch> search = saved().named(name);
+        if (search.isPresent()) {
+            saved().keep(new SavedSearch(name, search.get().request(), note));
+            return;
+        }
+        if (saved().watched().stream().noneMatch(each -> each.id().equals(name))) {
+            throw new CotejoException("search.not_kept", name);
+        }
+        saved().watch(new WatchedRequirement(name, note));
+    }
+
     /** @throws CotejoException where nothing of that name is kept */
-    public void forget(String name) throws IOException {
+    public synchronized void forget(String name) throws IOException {
         if (!saved().forget(name)) {
             throw new CotejoException("search.not_kept", name);
         }

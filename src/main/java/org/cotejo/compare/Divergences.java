@@ -33,6 +33,7 @@ public final class Divergences {
         if (laws.size() < 3) {
             return divergences;
         }
+        ShortNames names = ShortNames.of(laws, locale);
         ValueGroups values = new ValueGroups(facts, locale);
         for (Requirement requirement : rulebook.requirements()) {
             Map<Verdict, List<String>> byVerdict = byVerdict(laws, requirement);
@@ -43,7 +44,7 @@ public final class Divergences {
                         .get(
                                 silent.equals(outliers) ? "compare.silent" : "compare.alone",
                                 requirement.title().in(locale),
-                                String.join(", ", outliers));
+                                names.list(outliers));
                 divergences.add(new Divergence(
                         requirement.id(), Divergence.Kind.SILENCE, groups(byVerdict), outliers, message));
             }
@@ -54,7 +55,7 @@ public final class Divergences {
                             Divergence.Kind.VALUE,
                             requirement.title().in(locale) + " – " + subject.element(),
                             groups,
-                            locale));
+                            names));
             if (rulebook.observations().named().contains(requirement.id())) {
                 List<Group> bodies = values.bodies(laws, requirement.id());
                 add(
@@ -63,7 +64,7 @@ public final class Divergences {
                         Divergence.Kind.TERM,
                         requirement.title().in(locale),
                         bodies,
-                        locale);
+                        names);
             }
         }
         return divergences;
@@ -76,20 +77,20 @@ public final class Divergences {
             Divergence.Kind kind,
             String subject,
             List<Group> groups,
-            Locale locale) {
+            ShortNames names) {
         int laws = ValueGroups.laws(groups);
         if (laws < LEAST || groups.size() < 2) {
             return;
         }
         List<String> outliers = ValueGroups.outliers(groups, laws);
-        String message = Messages.in(locale)
-                .get(kind == Divergence.Kind.VALUE ? "compare.values" : "compare.names", subject, told(groups));
+        String message = Messages.in(names.locale())
+                .get(kind == Divergence.Kind.VALUE ? "compare.values" : "compare.names", subject, told(groups, names));
         divergences.add(new Divergence(requirement.id(), kind, groups, outliers, message));
     }
 
-    private static String told(List<Group> groups) {
+    private static String told(List<Group> groups, ShortNames names) {
         return groups.stream()
-                .map(group -> group.value() + " (" + String.join(", ", group.laws()) + ")")
+                .map(group -> group.value() + " (" + names.list(group.laws()) + ")")
                 .collect(Collectors.joining("; "));
     }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -92,6 +93,9 @@ public final class ProvisionFinder {
         if (wish.sought() instanceof Sought.Placed placed) {
             return placed(placed, wish);
         }
+        if (wish.sought() instanceof Sought.Whole) {
+            return unscored(collect(new FieldExistsQuery(Documents.LAW_OF), wish), wish);
+        }
         Found found = find(wish, 0);
         for (int spared = 1; found.total() < FEW && found.needed() > 1; spared++) {
             found = find(wish, spared);
@@ -159,12 +163,15 @@ public final class ProvisionFinder {
                     .build();
             HitCollector collector = collect(query, wish);
             if (collector.total() > 0) {
-                List<Hit> hits = hits(collector, wish, Highlights.NONE);
-                return new Found(
-                        collector.total(), hits, facets(collector), collector.repealed(), List.of(), List.of(), 0, 0);
+                return unscored(collector, wish);
             }
         }
         return new Found(0, List.of(), Map.of(), 0, List.of(), List.of(), 0, 0);
+    }
+
+    private Found unscored(HitCollector collector, Wish wish) throws IOException {
+        List<Hit> hits = hits(collector, wish, Highlights.NONE);
+        return new Found(collector.total(), hits, facets(collector), collector.repealed(), List.of(), List.of(), 0, 0);
     }
 
     private HitCollector collect(Query query, Wish wish) throws IOException {

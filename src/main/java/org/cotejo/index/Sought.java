@@ -50,6 +50,9 @@ public sealed interface Sought {
         }
     }
 
+    /** Every provision. */
+    record Whole() implements Sought {}
+
     /**
      * Provisions by address.
      *

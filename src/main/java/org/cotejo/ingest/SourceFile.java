@@ -1,10 +1,8 @@
 package org.cotejo.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import org.cotejo.text.Sha256;
 
 /**
  * One file as received: its name and its bytes, which the holder must not change.
@@ -19,11 +17,7 @@ public record SourceFile(String name, byte[] content) {
 
     /** 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(content);
     }
 
     /** What follows the last dot of the name, in lower case, empty where there is none. */

@@ -3,6 +3,7 @@ package org.cotejo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.Facet;
 import org.cotejo.index.Found;
@@ -23,6 +24,9 @@ public final class SearchWording {
     public List<String> remarks(Answer answer) {
         List<String> lines = new ArrayList<>();
         Found found = answer.found();
+        if (!answer.fields().isEmpty()) {
+            lines.add(understood(answer));
+        }
         if (!answer.missing().isEmpty()) {
             lines.add(messages.get("search.missing", answer.missing()));
         }
@@ -45,6 +49,17 @@ public final class SearchWording {
             answer.wider().forEach(wider -> lines.add("  " + wider(wider)));
         }
         return lines;
+    }
+
+    /** The filters that were typed among the words, in a reader's words. */
+    public String understood(Answer answer) {
+        String fields = answer.fields().entrySet().stream()
+                .map(field -> name(field.getKey()) + ": "
+                        + field.getValue().stream()
+                                .map(value -> value(field.getKey(), value))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" · "));
+        return messages.get("search.understood", fields);
     }
 
     /** What to change, and what it would give. */

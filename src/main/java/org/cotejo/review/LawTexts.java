@@ -1,13 +1,9 @@
 package org.cotejo.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import java.util.regex.Pattern;
 import org.cotejo.index.Unit;
 import org.cotejo.model.EId;
 import org.cotejo.text.Fold;
+import org.cotejo.text.Sha256;
 
 /** The provisions of one law by place and by what they say. Immutable. */
 public final class LawTexts {
@@ -69,12 +66,7 @@ public final class LawTexts {
 
     /** The same words however they are spaced and composed have the same hash; 64 hexadecimal digits. */
     static String hash(String text) {
-        try {
-            byte[] bytes = normalised(text).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(normalised(text));
     }
 
     /** On one line, single blanks, composed letters, nothing that cannot be seen. */

@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class ReviewYaml {
     static final String LIST = "decisions";
     private static final Set<String> DECISION = Set.of(
-            "law", "requirement", "decision", "verdict", "engine", "by", "on", "expires", "reason", "provisions");
+            "law",
+            "jurisdiction",
+            "requirement",
+            "decision",
+            "verdict",
+            "engine",
+            "by",
+            "on",
+            "expires",
+            "reason",
+            "provisions");
     private static final Set<String> PROVISION = Set.of("eId", "citation", "sha256", "copies", "text");
 
     private ReviewYaml() {}
@@ -60,6 +70,7 @@ final class ReviewYaml {
     private static Decided decided(YamlNode node) {
         return new Decided(
                 node.need("law").text(),
+                node.text("jurisdiction"),
                 node.need("requirement").text(),
                 node.need("engine").choice(Verdict.class),
                 statement(node),
@@ -100,6 +111,9 @@ final class ReviewYaml {
         List<String> lines = new ArrayList<>();
         Statement said = decided.statement();
         lines.add("  - law: " + YamlText.quoted(decided.law()));
+        if (!decided.jurisdiction().isEmpty()) {
+            field(lines, "jurisdiction", YamlText.quoted(decided.jurisdiction()));
+        }
         field(lines, "requirement", YamlText.quoted(decided.requirement()));
         field(lines, "decision", said.decision().key());
         field(lines, "verdict", said.verdict());

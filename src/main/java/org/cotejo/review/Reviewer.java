@@ -40,13 +40,13 @@ public final class Reviewer {
 
     /** Whether there is any decision on this law. */
     public boolean knows(LawReport law) {
-        return decisions.stream().anyMatch(each -> each.law().equals(law.id()));
+        return decisions.stream().anyMatch(each -> each.isOn(law.id(), law.jurisdiction()));
     }
 
     /** The law with its findings' reviews; verdicts, counts and score as they were. */
     public LawReport review(LawReport law, LawTexts texts) {
         return law.with(law.findings().stream()
-                .map(finding -> on(law.id(), finding)
+                .map(finding -> on(law, finding)
                         .map(decided -> finding.reviewed(review(decided, finding, texts)))
                         .orElse(finding))
                 .toList());
@@ -57,9 +57,10 @@ public final class Reviewer {
         return review(decided, Status.WITHOUT_FINDING, List.of());
     }
 
-    private Optional<Decided> on(String law, Finding finding) {
+    private Optional<Decided> on(LawReport law, Finding finding) {
         return decisions.stream()
-                .filter(each -> each.law().equals(law) && each.requirement().equals(finding.requirement()))
+                .filter(each -> each.isOn(law.id(), law.jurisdiction())
+                        && each.requirement().equals(finding.requirement()))
                 .findFirst();
     }
 

@@ -6,12 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +29,7 @@ import org.cotejo.rulebook.Tradition.Numbers;
 import org.cotejo.rulebook.Tradition.Sheet;
 import org.cotejo.rulebook.Tradition.Transitory;
 import org.cotejo.rulebook.Tradition.Unit;
+import org.cotejo.text.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -94,7 +92,7 @@ final class TraditionLoader {
                 metadata,
                 documents(map(root, "documents")),
                 sheet(root.get("paper")),
-                fingerprint(yaml + metadata.jurisdictions()));
+                Sha256.hex(yaml + metadata.jurisdictions()));
     }
 
     private Sheet sheet(@Nullable Object node) {
@@ -105,16 +103,6 @@ final class TraditionLoader {
                 .filter(sheet -> sheet.name().toLowerCase(Locale.ROOT).equals(node))
                 .findFirst()
                 .orElseThrow(() -> wrong("paper: " + node));
-    }
-
-    /** Of the file and of the registers that it names: the same on every machine and in every run. */
-    private static String fingerprint(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has it", e);
-        }
     }
 
     private Map<Level, Unit> levels(Map<?, ?> node) {

@@ -1,12 +1,18 @@
 package org.cotejo.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.cotejo.index.Facet;
 import org.cotejo.index.Found;
 
 /**
  * What a search found, and what it understood.
  *
+ * @param fields filters that were typed among the words, as they were understood
  * @param citation what is shown of the citation that was typed, as a lawyer writes it; empty where none was
  * @param missing the citation that was typed, where it leads nowhere; empty where it leads somewhere
  * @param suggestion another spelling that gives more
@@ -14,12 +20,14 @@ import org.cotejo.index.Found;
  */
 public record Answer(
         SearchRequest request,
+        Map<Facet, Set<String>> fields,
         String citation,
         String missing,
         Found found,
         Optional<Suggestion> suggestion,
         List<Wider> wider) {
     public Answer {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         wider = List.copyOf(wider);
     }
 

@@ -22,6 +22,7 @@ import org.cotejo.index.ProvisionFinder.Wish;
 import org.cotejo.index.Sought;
 import org.cotejo.model.CotejoException;
 import org.cotejo.rulebook.FactWords;
+import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.SearchWords;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.CitationReader;
@@ -37,6 +38,7 @@ import org.cotejo.text.Fold;
  *       themselves; ñ stays ñ.
  *   <li>{@code "a phrase"}, {@code "near words"~5}, {@code -without}, {@code one OR other}, {@code (…)}, {@code word*},
  *       {@code word~}, {@code =exact}, {@code +needed} make all else that is typed needed too.
+ *   <li>{@code state:name}, {@code topic:"two words"} and the like narrow down, see {@link TypedFields}.
  * </ul>
  */
 public final class LawSearch {
@@ -49,15 +51,61 @@ public final class LawSearch {
     private final ProvisionFinder finder;
     private final SearchWords words;
     private final TypedCitation citations;
+    private final TypedFields fields;
 
-    public LawSearch(ProvisionFinder finder, Tradition tradition, FactWords facts, SearchWords words) {
+    public LawSearch(
+            ProvisionFinder finder, Tradition tradition, FactWords facts, SearchWords words, Rulebook rulebook) {
         this.finder = finder;
+        this.fields = new TypedFields(rulebook, finder.laws());
         this.words = words;
         this.citations = new TypedCitation(tradition, new CitationReader(tradition, facts), words);
     }
 
     /** @throws CotejoException one sentence, where what was typed cannot be understood */
     public Answer answer(SearchRequest request) throws IOException {
+        TypedFields.Read read = fields.read(request.typed());
+        if (read.fields().isEmpty()) {
+            return words(request);
+        }
+        SearchRequest narrowed =
+                request.typing(read.rest()).with(read.with(request.narrowing())).page(request.from(), request.most());
+        Answer answer = read.rest().isEmpty() ? whole(narrowed) : words(narrowed);
+        return new Answer(
+                request,
+                read.values(),
+                answer.citation(),
+                answer.missing(),
+                answer.found(),
+                answer.suggestion()
+                        .map(better ->
+                                new Answer.Suggestion(read.typing(better.typed()), better.total(), better.applied())),
+                answer.wider().stream()
+                        .map(wider -> typed(wider, request, read))
+                        .toList());
+    }
+
+    /** What would give more, with the filters as they were typed; without any where that is what would. */
+    private static Answer.Wider typed(Answer.Wider wider, SearchRequest request, TypedFields.Read read) {
+        if (wider.change() == Answer.Change.FILTERS) {
+            return wider;
+        }
+        SearchRequest other = wider.request()
+                .typing(read.typing(wider.request().typed()))
+                .with(new Narrowing(
+                        request.narrowing().values(),
+                        wider.request().narrowing().repealed()));
+        return new Answer.Wider(wider.change(), other, wider.total());
+    }
+
+    /** All that the filters leave. */
+    private Answer whole(SearchRequest request) throws IOException {
+        Order order = request.order() == Order.RELEVANCE ? Order.LAW : request.order();
+        SearchRequest sorted = request.with(order).page(request.from(), request.most());
+        Found found = finder.find(wish(new Sought.Whole(), sorted));
+        return new Answer(request, Map.of(), "", "", found, Optional.empty(), List.of());
+    }
+
+    private Answer words(SearchRequest request) throws IOException {
         Optional<Answer> cited = cited(request);
         if (cited.isPresent()) {
             return cited.get();
@@ -65,7 +113,7 @@ public final class LawSearch {
         Sought sought = QueryReader.read(request.typed(), words);
         Found found = finder.find(wish(sought, request));
         List<Answer.Wider> wider = found.total() == 0 ? wider(sought, request) : List.of();
-        return new Answer(request, "", "", found, suggestion(request, found), wider);
+        return new Answer(request, Map.of(), "", "", found, suggestion(request, found), wider);
     }
 
     private static Wish wish(Sought sought, SearchRequest request) {
@@ -109,7 +157,7 @@ public final class LawSearch {
         String citation = shown.map(TypedCitation.Meant::printed).orElse("");
         return isNumber
                 ? Optional.empty()
-                : Optional.of(new Answer(request, citation, missing, found, Optional.empty(), List.of()));
+                : Optional.of(new Answer(request, Map.of(), citation, missing, found, Optional.empty(), List.of()));
     }
 
     private Found placed(TypedCitation.Meant meant, SearchRequest request) throws IOException {

@@ -16,6 +16,7 @@ import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.web.guard.AccessFile;
 import org.cotejo.web.guard.Guard;
+import org.cotejo.web.page.WaitingPage;
 import org.cotejo.web.site.Desks;
 import org.cotejo.web.site.Intakes;
 import org.cotejo.web.site.Route;
@@ -40,10 +41,11 @@ public final class CotejoServer implements AutoCloseable {
      * @throws CotejoException where the address cannot be listened on, or others could come in and no access file says who
      */
     public static CotejoServer start(Cotejo cotejo, ServerSettings settings) throws IOException {
-        return start(cotejo, settings, Clock.systemUTC());
+        return start(cotejo, settings, Clock.systemUTC(), false);
     }
 
-    static CotejoServer start(Cotejo cotejo, ServerSettings settings, Clock clock) throws IOException {
+    /** @param patient whether an answer waits until the laws are judged, however long that takes */
+    static CotejoServer start(Cotejo cotejo, ServerSettings settings, Clock clock, boolean patient) throws IOException {
         boolean loopback = isLoopback(settings.address());
         if (!loopback && settings.access() == null) {
             throw new CotejoException("access.needed", settings.address());
@@ -52,12 +54,12 @@ public final class CotejoServer implements AutoCloseable {
         Guard guard = new Guard(loopback, access, clock);
         Library library = cotejo.library();
         Desks desks = new Desks(library);
-        Intakes intakes = new Intakes(library, desks, clock);
-        intakes.warm();
+        Intakes intakes = new Intakes(library, cotejo.searches(), desks, clock);
+        intakes.judge(desks.now(), Site.FIRST);
         if (desks.now().laws().isEmpty() && !settings.first().isEmpty()) {
             intakes.start(settings.first(), List.of(), Site.FIRST, () -> {});
         }
-        Site site = new Site(cotejo, library, cotejo.rulebook(), desks, intakes, guard, clock);
+        Site site = new Site(cotejo, library, cotejo.rulebook(), desks, intakes, guard, clock, patient);
         Javalin server = Javalin.create(config -> set(config, site));
         try {
             server.start(settings.address(), settings.port());
@@ -94,7 +96,12 @@ public final class CotejoServer implements AutoCloseable {
 
     private static void answer(Context http, Route route, Site site) throws IOException {
         site.guard().admit(http, route.needed());
-        route.page().answer(new Visit(http, site));
+        Visit visit = new Visit(http, site);
+        if (route.judged() && !visit.isJudged()) {
+            WaitingPage.show(visit);
+        } else {
+            route.page().answer(visit);
+        }
     }
 
     public int port() {

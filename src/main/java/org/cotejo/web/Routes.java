@@ -18,6 +18,8 @@ import org.cotejo.web.page.LawPage;
 import org.cotejo.web.page.LawsPage;
 import org.cotejo.web.page.ReviewPost;
 import org.cotejo.web.page.RunsPage;
+import org.cotejo.web.page.SavedPage;
+import org.cotejo.web.page.SavedPost;
 import org.cotejo.web.page.SearchPage;
 import org.cotejo.web.page.SignInPage;
 import org.cotejo.web.page.SignInPost;
@@ -41,25 +43,27 @@ final class Routes {
             Route.post("/sign-in", Role.NOBODY, new SignInPost()),
             Route.post("/sign-out", Role.NOBODY, new SignOutPost()),
             Route.get("/", Role.READER, new HomePage()),
-            Route.get("/matrix", Role.READER, new MatrixPage()),
-            Route.get("/map", Role.READER, new MapPage()),
-            Route.get("/states/{state}", Role.READER, new StatePage()),
+            Route.found("/matrix", new MatrixPage()),
+            Route.found("/map", new MapPage()),
+            Route.found("/states/{state}", new StatePage()),
             Route.get("/requirements", Role.READER, new RequirementsPage()),
-            Route.get("/requirements/{requirement}", Role.READER, new RequirementPage()),
+            Route.found("/requirements/{requirement}", new RequirementPage()),
             Route.get("/requirements/{requirement}/clause.txt", Role.READER, new ClausePage()),
             Route.get("/search", Role.READER, new SearchPage()),
+            Route.found("/saved", new SavedPage()),
+            Route.post("/saved", Role.REVIEWER, new SavedPost()),
             Route.post("/intake", Role.EDITOR, new IntakePost()),
             Route.get("/intake/{id}", Role.EDITOR, new IntakePage()),
-            Route.get("/laws", Role.READER, new LawsPage()),
-            Route.get("/laws/{law}", Role.READER, new LawPage()),
+            Route.found("/laws", new LawsPage()),
+            Route.found("/laws/{law}", new LawPage()),
             Route.get("/laws/{law}/source", Role.READER, new SourcePage()),
             Route.get("/laws/{law}/file", Role.READER, new SourceFilePage()),
-            Route.get("/laws/{law}/findings/{requirement}", Role.READER, new FindingPage()),
+            Route.found("/laws/{law}/findings/{requirement}", new FindingPage()),
             Route.post("/laws/{law}/findings/{requirement}", Role.REVIEWER, new ReviewPost()),
-            Route.get("/findings", Role.READER, new FindingsPage()),
+            Route.found("/findings", new FindingsPage()),
             Route.get("/runs", Role.READER, new RunsPage()),
-            Route.get("/compare", Role.READER, new ComparePage()),
-            Route.get("/compare/file", Role.READER, new CompareFile()),
+            Route.found("/compare", new ComparePage()),
+            Route.found("/compare/file", new CompareFile()),
             Route.get("/basket", Role.READER, new BasketPage()),
             Route.post("/basket", Role.READER, new BasketPost()),
             Route.get("/basket.docx", Role.READER, new BasketFile()));

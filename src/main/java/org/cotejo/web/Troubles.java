@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.function.Function;
 import org.cotejo.model.CotejoException;
 import org.cotejo.web.api.Problems;
@@ -12,6 +13,7 @@ import org.cotejo.web.page.TroublePage;
 import org.cotejo.web.site.Addresses;
 import org.cotejo.web.site.Site;
 import org.cotejo.web.site.Visit;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,7 @@ final class Troubles {
         routes.exception(Refusal.class, (refusal, http) -> refused(http, refusal));
         routes.exception(CotejoException.class, (trouble, http) -> told(http, trouble));
         routes.exception(HttpResponseException.class, (answer, http) -> refused(http, of(answer)));
+        routes.exception(ServletException.class, this::unread);
         routes.exception(Exception.class, (bug, http) -> broken(http, bug));
     }
 
@@ -38,6 +41,15 @@ final class Troubles {
             case 413 -> new Refusal(413, "refused.size");
             default -> new Refusal(answer.getStatus(), "refused");
         };
+    }
+
+    /** A form that cannot be read is the fault of who sent it. */
+    private void unread(ServletException trouble, Context http) {
+        if (trouble.getCause() instanceof HttpException cause && cause.getCode() < 500) {
+            refused(http, cause.getCode() == 413 ? new Refusal(413, "refused.size") : new Refusal(400, "refused.body"));
+        } else {
+            broken(http, trouble);
+        }
     }
 
     private void refused(Context http, Refusal refusal) {

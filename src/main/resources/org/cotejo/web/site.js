@@ -23,7 +23,8 @@ async function follow(progress) {
     const answer = await fetch(location.href);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const next = page.getElementById('progress');
-    if (!answer.ok || !next) {
+    if (!next) {
+      location.reload();
       return;
     }
     progress.replaceWith(next);

@@ -214,6 +214,36 @@ class ReviewFileTest {
         assertThat(ReviewFile.read(file)).hasSize(kept);
     }
 
+    @Test
+    void two_laws_of_one_name_in_two_entities_have_each_a_decision_of_their_own() throws Exception {
+        ReviewFile.put(file, of("ley", "Altocosta", "la una"), "Heading");
+        ReviewFile.put(file, of("ley", "Valdehondo", "la otra"), "Heading");
+        ReviewFile.put(file, of("ley", "ALTOCOSTA", "otra vez"), "Heading");
+
+        assertThat(ReviewFile.read(file))
+                .extracting(each -> each.statement().reason())
+                .containsExactly("otra vez", "la otra");
+        assertThat(ReviewFile.read(file)).noneMatch(each -> each.isOn("ley", "Ribera"));
+    }
+
+    @Test
+    void a_decision_of_a_file_that_names_no_entity_is_on_the_law_and_gives_way_to_one_that_does() throws Exception {
+        ReviewFile.put(file, of("ley", "", "antes"), "Heading");
+
+        assertThat(Files.readString(file)).doesNotContain("jurisdiction");
+        assertThat(ReviewFile.read(file)).singleElement().matches(each -> each.isOn("ley", "Altocosta"));
+        ReviewFile.put(file, of("ley", "Altocosta", "ahora"), "Heading");
+        assertThat(ReviewFile.read(file))
+                .singleElement()
+                .extracting(each -> each.statement().reason())
+                .isEqualTo("ahora");
+    }
+
+    private static Decided of(String law, String jurisdiction, String reason) {
+        Statement said = new Statement(Decision.CONFIRM, null, "A. Núñez", Findings.DAY, null, reason);
+        return Decided.on(law, jurisdiction, finding(Verdict.MET, 1), texts("La una."), said);
+    }
+
     private void put(String... laws) throws IOException {
         for (String law : laws) {
             ReviewFile.put(file, on(law, "r"), "Heading");
@@ -222,6 +252,6 @@ class ReviewFileTest {
 
     private static Decided on(String law, String reason) {
         Statement said = new Statement(Decision.CONFIRM, null, "A. Núñez", Findings.DAY, null, reason);
-        return Decided.on(law, finding(Verdict.MET, 1, 2), texts("La una.", "La otra."), said);
+        return Decided.on(law, "", finding(Verdict.MET, 1, 2), texts("La una.", "La otra."), said);
     }
 }

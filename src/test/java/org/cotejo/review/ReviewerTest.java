@@ -29,7 +29,7 @@ class ReviewerTest {
 
     @Test
     void it_counts_while_the_text_says_the_same_however_it_is_spaced() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
 
         Review review = review(
                 decided, finding(Verdict.MET, 2), texts(OPEN, "La  biblioteca\u00a0presta\nlibros a domicilio. "));
@@ -40,7 +40,7 @@ class ReviewerTest {
 
     @Test
     void it_survives_another_number() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
 
         Review review = review(decided, finding(Verdict.MET, 3), texts(OPEN, "Artículo nuevo.", LEND));
 
@@ -50,7 +50,7 @@ class ReviewerTest {
 
     @Test
     void it_survives_rules_that_quote_more() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
 
         assertThat(review(decided, finding(Verdict.MET, 1, 2), texts(OPEN, LEND))
                         .status())
@@ -59,7 +59,7 @@ class ReviewerTest {
 
     @Test
     void it_is_asked_again_with_both_texts_when_the_text_changed() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
         String now = "La biblioteca presta libros a domicilio si quiere.";
 
         Review review = review(decided, finding(Verdict.MET, 3), texts(OPEN, "Artículo nuevo.", now));
@@ -71,7 +71,7 @@ class ReviewerTest {
 
     @Test
     void it_is_asked_again_when_a_second_provision_says_the_same() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
 
         Review review = review(decided, finding(Verdict.MET, 2), texts(OPEN, LEND, LEND));
 
@@ -81,7 +81,7 @@ class ReviewerTest {
 
     @Test
     void of_two_that_said_the_same_from_the_first_the_one_in_its_place_is_meant() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 2), texts(OPEN, LEND, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 2), texts(OPEN, LEND, LEND), confirmed());
 
         assertThat(review(decided, finding(Verdict.MET, 2), texts(OPEN, LEND, LEND))
                         .status())
@@ -94,7 +94,7 @@ class ReviewerTest {
 
     @Test
     void it_is_asked_again_when_the_engine_says_otherwise() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 2), texts(OPEN, LEND), confirmed());
 
         assertThat(review(decided, finding(Verdict.PARTIAL, 2), texts(OPEN, LEND))
                         .doubts())
@@ -103,7 +103,7 @@ class ReviewerTest {
 
     @Test
     void a_decision_on_silence_is_asked_again_when_the_law_speaks() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.PARTIAL), texts(OPEN), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.PARTIAL), texts(OPEN), confirmed());
 
         assertThat(review(decided, finding(Verdict.PARTIAL), texts(OPEN, LEND)).status())
                 .isEqualTo(Status.CURRENT);
@@ -115,7 +115,7 @@ class ReviewerTest {
     @Test
     void a_contradiction_in_another_place_is_a_new_question() {
         Finding one = finding(Verdict.CONFLICT, List.of(clash(1)));
-        Decided decided = Decided.on("arboleda", one, texts(OPEN, LEND), confirmed());
+        Decided decided = Decided.on("arboleda", "", one, texts(OPEN, LEND), confirmed());
         Finding two = finding(Verdict.CONFLICT, List.of(clash(1), clash(2)));
 
         assertThat(review(decided, two, texts(OPEN, LEND)).doubts())
@@ -125,7 +125,7 @@ class ReviewerTest {
     @Test
     void it_counts_to_the_end_of_its_last_day() {
         LocalDate last = LocalDate.of(2026, 6, 30);
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 1), texts(OPEN), until(last));
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 1), texts(OPEN), until(last));
 
         assertThat(on(last, decided).status()).isEqualTo(Status.CURRENT);
         assertThat(on(last.plusDays(1), decided).status()).isEqualTo(Status.EXPIRED);
@@ -134,7 +134,7 @@ class ReviewerTest {
 
     @Test
     void its_age_is_told_where_the_run_knows_the_day() {
-        Decided decided = Decided.on("arboleda", finding(Verdict.MET, 1), texts(OPEN), confirmed());
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.MET, 1), texts(OPEN), confirmed());
         Reviewer knowing = new Reviewer(List.of(decided), Findings.DAY, Findings.DAY.plusDays(40));
 
         assertThat(on(Findings.DAY, decided).age()).isNull();
@@ -145,7 +145,7 @@ class ReviewerTest {
     @Test
     void verdict_counts_and_score_stay_the_engines() {
         LawReport before = law(finding(Verdict.ABSENT));
-        Decided decided = Decided.on("arboleda", finding(Verdict.ABSENT), texts(OPEN), until(LocalDate.MAX));
+        Decided decided = Decided.on("arboleda", "", finding(Verdict.ABSENT), texts(OPEN), until(LocalDate.MAX));
 
         LawReport after = new Reviewer(List.of(decided), Findings.DAY, null).review(before, texts(OPEN));
 

@@ -261,4 +261,55 @@ class LawSearchIT {
                 .map(hit -> hit.law() + "#" + hit.eId())
                 .toList();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "estado:aztlan tema:víctimas refugio",
+                "ESTADO:Aztlán refugio tema:victimas",
+                "state:aztlan refugio topic:victims",
+                "refugio état:aztl theme:victimes"
+            })
+    void filters_are_understood_among_the_words_in_each_language(String typed) throws IOException {
+        Answer answer = laws.search.answer(SearchRequest.of(typed, 50));
+
+        assertThat(answer.fields().get(Facet.JURISDICTION)).containsExactly("Aztlán");
+        assertThat(answer.fields().get(Facet.TOPIC)).contains("derechos-victimas");
+    }
+
+    @Test
+    void a_filter_that_is_typed_gives_what_the_same_filter_gives_that_is_chosen() throws IOException {
+        Map<Facet, Set<String>> chosen = Map.of(Facet.JURISDICTION, Set.of("Aztlán"), Facet.KIND, Set.of("article"));
+        Found typed = laws.search
+                .answer(SearchRequest.of("entidad:aztlán clase:artículo programa", 50))
+                .found();
+        Found picked = laws.search
+                .answer(SearchRequest.of("programa", 50).with(new Narrowing(chosen, false)))
+                .found();
+
+        assertThat(typed.total()).isPositive();
+        assertThat(typed.hits()).isEqualTo(picked.hits());
+    }
+
+    @Test
+    void filters_alone_give_all_that_they_leave_and_a_citation_stays_one() throws IOException {
+        Answer all = laws.search.answer(SearchRequest.of("ley:huasteca tipo:transitorio", 50));
+        Answer cited = laws.search.answer(SearchRequest.of("estado:huasteca art. 12", 50));
+
+        assertThat(all.found().hits()).isNotEmpty().allMatch(hit -> hit.law().equals("huasteca"));
+        assertThat(cited.citation()).isEqualTo("artículo 12");
+        assertThat(cited.found().hits()).allMatch(hit -> hit.law().equals("huasteca"));
+    }
+
+    @Test
+    void a_suggestion_keeps_the_filters_and_other_colons_are_words() throws IOException {
+        Answer wrong = laws.search.answer(SearchRequest.of("estado:huasteca refujio", 5));
+
+        assertThat(wrong.suggestion().map(Answer.Suggestion::typed)).hasValue("estado:huasteca refugio");
+        assertThat(laws.search.answer(SearchRequest.of("artículo: programa", 5)).fields())
+                .isEmpty();
+        assertThatThrownBy(() -> laws.search.answer(SearchRequest.of("estado:ninguno agua", 5)))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining("estado:ninguno");
+    }
 }

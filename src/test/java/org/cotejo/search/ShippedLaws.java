@@ -41,7 +41,8 @@ final class ShippedLaws implements AutoCloseable {
                 finder,
                 tradition,
                 FactWords.load(RulebookFiles.shipped(), tradition.language()),
-                SearchWords.load(RulebookFiles.shipped(), tradition.language()));
+                SearchWords.load(RulebookFiles.shipped(), tradition.language()),
+                rulebook);
     }
 
     private void put(Path file, TraditionParser parser) {

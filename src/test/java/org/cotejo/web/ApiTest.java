@@ -13,8 +13,10 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,22 +51,60 @@ class ApiTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_can_be_asked_and_answers_as_described() {
-        return paths().map(path -> dynamicTest(path, () -> {
-            JsonNode operation = description.at("/paths").get(path).get("get");
-            HttpResponse<String> answer = served.get(example(path, operation));
+        return paths().filter(path -> operation(path, "get") != null)
+                .map(path -> dynamicTest(path, () -> {
+                    JsonNode operation = operation(path, "get");
+                    HttpResponse<String> answer = served.get(example(path, operation));
 
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
-            JsonNode schema = operation
-                    .at("/responses/200/content")
-                    .get("application/json")
-                    .get("schema");
-            assertThat(schema(schema).validate(JSON.readTree(answer.body()))).isEmpty();
-        }));
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    isAsDescribed(answer, operation, "200");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_example_of_a_change_can_be_sent_and_answers_as_described() {
+        return paths().filter(path -> operation(path, "post") != null).flatMap(path -> {
+            JsonNode operation = operation(path, "post");
+            return stream(operation.at("/requestBody/content"))
+                    .filter(type -> !type.startsWith("multipart"))
+                    .map(type -> dynamicTest(path + " " + type, () -> {
+                        JsonNode body =
+                                operation.at("/requestBody/content").get(type).get("example");
+                        String sent = body.isTextual() ? body.asText() : body.toString();
+                        HttpResponse<String> answer = served.send(example(path, operation), type, sent, token());
+
+                        String status = operation.get("responses").fieldNames().next();
+                        assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(status));
+                        isAsDescribed(answer, operation, status);
+                    }));
+        });
+    }
+
+    private static @Nullable JsonNode operation(String path, String method) {
+        return description.get("paths").get(path).get(method);
+    }
+
+    private static void isAsDescribed(HttpResponse<String> answer, JsonNode operation, String status) throws Exception {
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
+        JsonNode schema = operation
+                .get("responses")
+                .get(status)
+                .at("/content")
+                .get("application/json")
+                .get("schema");
+        assertThat(schema(schema).validate(JSON.readTree(answer.body()))).isEmpty();
+    }
+
+    private static String token() throws Exception {
+        return JSON.readTree(served.get("/api/v1/session").body()).get("token").asText();
     }
 
     private static Stream<String> paths() {
-        Iterable<String> names = () -> description.get("paths").fieldNames();
+        return stream(description.get("paths"));
+    }
+
+    private static Stream<String> stream(JsonNode node) {
+        Iterable<String> names = node::fieldNames;
         return StreamSupport.stream(names.spliterator(), false);
     }
 
@@ -73,6 +113,9 @@ class ApiTest {
         String query = "";
         for (JsonNode parameter : operation.get("parameters")) {
             String name = parameter.get("name").asText();
+            if (parameter.get("in").asText().equals("header")) {
+                continue;
+            }
             String value = parameter.get("example").asText();
             if (parameter.get("in").asText().equals("path")) {
                 address = address.replace("{" + name + "}", value);
@@ -129,7 +172,7 @@ class ApiTest {
         JsonNode page = JSON.readTree(served.get("/api/v1/laws?page=999999").body());
 
         assertThat(page.get("items")).isEmpty();
-        assertThat(page.get("total").asInt()).isEqualTo(1);
+        assertThat(page.get("total").asInt()).isPositive();
     }
 
     @Test
@@ -166,5 +209,89 @@ class ApiTest {
         served.get("/api?lang=es");
 
         assertThat(page).contains("For other programs", "/api/v1/laws/altocosta/findings?topic=");
+    }
+
+    @Test
+    void a_decision_that_is_sent_is_kept_and_listed_and_needs_the_token() throws Exception {
+        String finding = "/api/v1/laws/altocosta/findings/asis-recuperacion-integral";
+        String decision =
+                "{\"decision\": \"override\", \"verdict\": \"PARTIAL\", \"by\": \"Ana\", \"reason\": \"<b>\"}";
+
+        assertThat(served.send(finding + "/review", "application/json", decision, "another")
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> kept = served.send(finding + "/review", "application/json", decision, token());
+        assertThat(JSON.readTree(kept.body()).at("/review/verdict").asText()).isEqualTo("PARTIAL");
+        assertThat(JSON.readTree(served.get(finding).body()).at("/review/by").asText())
+                .isEqualTo("Ana");
+        assertThat(JSON.readTree(served.get("/api/v1/reviews?law=altocosta&size=500")
+                                .body())
+                        .get("items"))
+                .anySatisfy(
+                        item -> assertThat(item.get("requirement").asText()).isEqualTo("asis-recuperacion-integral"));
+    }
+
+    @Test
+    void a_decision_that_is_not_whole_or_on_another_verdict_is_a_problem() throws Exception {
+        String path = "/api/v1/laws/altocosta/findings/asis-recuperacion-integral/review";
+        String type = "application/json";
+
+        assertThat(problem(served.send(path, type, "{", token()))).isEqualTo(400);
+        assertThat(problem(served.send(path, type, "null", token()))).isEqualTo(400);
+        assertThat(problem(served.send(path, type, "{\"other\": 1}", token()))).isEqualTo(400);
+        assertThat(problem(served.send(path, "text/plain", "confirm", token()))).isEqualTo(415);
+        assertThat(problem(served.send(path, type, "{\"decision\": \"confirm\"}", token())))
+                .isEqualTo(422);
+        assertThat(problem(served.send(
+                        path,
+                        type,
+                        "{\"decision\": \"confirm\", \"by\": \"Ana\", \"reason\": \"r\", \"engine\": \"MET\"}",
+                        token())))
+                .isEqualTo(422);
+    }
+
+    private static int problem(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(ApiTest::isProblem);
+        return answer.statusCode();
+    }
+
+    @Test
+    void files_that_are_sent_come_in_and_tell_how_far_they_are() throws Exception {
+        String law = "LEY DE PRUEBA\n\nArtículo 1. Esta ley es de prueba.\n";
+        HttpResponse<String> sent =
+                served.send("/api/v1/intake?name=../../prueba.txt", "application/octet-stream", law, token());
+        String place = sent.headers().firstValue("Location").orElseThrow();
+        JsonNode intake = JSON.readTree(served.get(place).body()).at("/items/0");
+        while (!List.of("done", "failed").contains(intake.get("stage").asText())) {
+            intake = JSON.readTree(served.get(place).body()).at("/items/0");
+        }
+
+        assertThat(sent.statusCode()).isEqualTo(202);
+        assertThat(intake.at("/files/0/name").asText()).isEqualTo("prueba.txt");
+        assertThat(intake.at("/files/0/trouble").asText()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_file_of_a_law_is_told_and_what_is_no_form_is_a_problem() throws Exception {
+        String part =
+                "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.yaml\"\r\n\r\nrules\r\n--x--\r\n";
+        JsonNode rejected =
+                JSON.readTree(served.send("/api/v1/intake", "multipart/form-data; boundary=x", part, token())
+                        .body());
+
+        assertThat(rejected.at("/files/0/trouble").asText()).isNotEmpty();
+        assertThat(problem(served.send("/api/v1/intake", "text/plain", "a", token())))
+                .isEqualTo(415);
+        for (String broken : List.of("", "--x\r\nContent-Disposition: form-da", "no form", "--x--")) {
+            assertThat(problem(served.send("/api/v1/intake", "multipart/form-data; boundary=x", broken, token())))
+                    .as(broken)
+                    .isEqualTo(400);
+            assertThat(served.send("/intake", "multipart/form-data; boundary=x", broken, null)
+                            .statusCode())
+                    .as(broken)
+                    .isBetween(400, 403);
+        }
+        assertThat(problem(served.send("/api/v1/intake", "multipart/form-data", "--x--", token())))
+                .isEqualTo(400);
     }
 }

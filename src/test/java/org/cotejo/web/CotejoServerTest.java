@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -94,5 +95,60 @@ class CotejoServerTest {
                 .contains("<h1>Lois</h1>");
         served.forget();
         assertThat(served.get("/laws", "Accept-Language", "¿?").body()).contains("<h1>Leyes</h1>");
+    }
+
+    @Test
+    void the_start_answers_before_the_laws_are_judged_and_pages_of_findings_say_that_they_wait(@TempDir Path other)
+            throws Exception {
+        try (Served hasty = Served.hasty(other)) {
+            // nobody has asked in French: these are not judged when the first page is answered
+            Document start = Jsoup.parse(hasty.get("/?lang=fr").body());
+
+            assertThat(start.select("#progress[data-poll] [role=status]").text())
+                    .contains("en cours d'évaluation");
+            assertThat(start.select("main a[href=/laws/altocosta]").text()).isEqualTo("Altocosta");
+            assertThat(hasty.get("/search?q=casa&lang=fr").body()).contains("Altocosta");
+            HttpResponse<String> page = hasty.get("/laws/altocosta");
+            while (page.statusCode() == 503) {
+                assertThat(page.headers().firstValue("Retry-After")).isPresent();
+                assertThat(page.body()).contains("data-poll");
+                page = hasty.get("/laws/altocosta");
+            }
+            assertThat(page.body()).contains("Artículo 3");
+            assertThat(Jsoup.parse(hasty.get("/").body()).select("#progress")).isEmpty();
+        }
+    }
+
+    @Test
+    void every_page_is_there_in_each_language() throws Exception {
+        for (String page : List.of(
+                "/",
+                "/search",
+                "/search?q=casa",
+                "/search?q=zzzz",
+                "/saved",
+                "/laws",
+                "/laws/altocosta",
+                "/laws/altocosta/source",
+                "/laws/altocosta/findings/asis-recuperacion-integral",
+                "/findings",
+                "/matrix",
+                "/map",
+                "/states/altocosta",
+                "/requirements",
+                "/requirements/asis-recuperacion-integral",
+                "/compare?duties=altocosta",
+                "/compare?requirement=asis-recuperacion-integral",
+                "/compare?view=reuse",
+                "/runs",
+                "/basket",
+                "/api")) {
+            for (String language : List.of("en", "fr", "es")) {
+                HttpResponse<String> answer = served.get(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+
+                assertThat(answer.statusCode()).as(page + " " + language).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Language")).hasValue(language);
+            }
+        }
     }
 }

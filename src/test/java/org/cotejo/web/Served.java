@@ -68,7 +68,20 @@ final class Served implements AutoCloseable {
     static Served over(Path folder, Path laws, @Nullable Path access) throws IOException {
         Cotejo cotejo = Cotejo.open(folder.resolve("workspace"));
         cotejo.ingest(List.of(laws));
-        return new Served(cotejo, CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, access, List.of())));
+        return new Served(cotejo, patient(cotejo, access, Clock.systemUTC()));
+    }
+
+    /** One whose pages say so while the laws are not judged, as the real one. */
+    static Served hasty(Path folder) throws IOException {
+        Path laws = Files.createDirectories(folder.resolve("laws"));
+        Files.writeString(laws.resolve("altocosta.html"), page(LAW), StandardCharsets.UTF_8);
+        Cotejo cotejo = Cotejo.open(folder.resolve("workspace"));
+        cotejo.ingest(List.of(laws));
+        return new Served(cotejo, CotejoServer.start(cotejo, ServerSettings.onLoopback(0)));
+    }
+
+    private static CotejoServer patient(Cotejo cotejo, @Nullable Path access, Clock clock) throws IOException {
+        return CotejoServer.start(cotejo, new ServerSettings("127.0.0.1", 0, access, List.of()), clock, true);
     }
 
     /** Without any law. */
@@ -78,8 +91,7 @@ final class Served implements AutoCloseable {
 
     static Served empty(Path folder, @Nullable Path access, Clock clock) throws IOException {
         Cotejo cotejo = Cotejo.open(folder.resolve("workspace"));
-        ServerSettings settings = new ServerSettings("127.0.0.1", 0, access, List.of());
-        return new Served(cotejo, CotejoServer.start(cotejo, settings, clock));
+        return new Served(cotejo, patient(cotejo, access, clock));
     }
 
     static String page(String law) {
@@ -122,6 +134,17 @@ final class Served implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form.toString()))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends something that is no form, as a program does; over a connection of its own, which the server may close. */
+    HttpResponse<String> send(String path, String type, String body, @Nullable String token)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("X-Cotejo-Token", token);
+        }
+        return HttpClient.newBuilder().cookieHandler(cookies).build().send(request.build(), BodyHandlers.ofString());
     }
 
     /** Sends files, as a browser sends them from the form that takes them in. */

@@ -68,6 +68,61 @@ class WorkTest {
         }
     }
 
+    @Test
+    void a_search_that_is_kept_is_run_when_files_come_in_and_tells_what_is_new() throws Exception {
+        try (Served served = Served.in(folder)) {
+            assertThat(keep(served, "/saved?q=casa", "keep", "Casas", "para el dictamen")
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(keep(served, "/saved?q=casa", "keep", EVIL, EVIL).statusCode())
+                    .isEqualTo(303);
+            assertThat(keep(served, "/saved", "watch", "asis-recuperacion-integral", "")
+                            .statusCode())
+                    .isEqualTo(303);
+            Document before = Jsoup.parse(served.get("/saved").body());
+            assertThat(before.select("article.kept h3").eachText())
+                    .containsExactly(
+                            "Casas",
+                            EVIL,
+                            "Alojamiento, salud, educación, capacitación y empleo hasta la recuperación");
+            assertThat(before.select("article.kept").first().text()).contains("para el dictamen", "Nada nuevo");
+            isHarmless(before);
+
+            String more = Served.LAW.replace("TRANSITORIOS", "Artículo 4. Toda casa tendrá agua.\n\nTRANSITORIOS");
+            HttpResponse<String> arrived = served.arrived(
+                    served.upload(Map.of("altocosta.html", Served.page(more).getBytes(StandardCharsets.UTF_8))));
+
+            assertThat(Jsoup.parse(arrived.body())
+                            .select("a[href=/saved#Casas] + span")
+                            .text())
+                    .isEqualTo("Nuevo: 1");
+            Document after = Jsoup.parse(served.get("/saved").body());
+            assertThat(after.select("article.kept").first().select("details a").eachText())
+                    .containsExactly("Altocosta, artículo 4");
+            isHarmless(after);
+
+            keep(served, "/saved", "seen", "Casas", "");
+            keep(served, "/saved", "note", "Casas", "otra nota");
+            assertThat(Jsoup.parse(served.get("/saved").body())
+                            .select("article.kept:contains(otra nota)")
+                            .text())
+                    .contains("Casas", "Nada nuevo");
+
+            keep(served, "/saved", "forget", EVIL, "");
+            assertThat(Jsoup.parse(served.get("/saved").body()).select("article.kept"))
+                    .hasSize(2);
+            assertThat(keep(served, "/saved", "forget", "otra", "").statusCode())
+                    .isEqualTo(422);
+            assertThat(keep(served, "/saved?q=%22abierta", "keep", "Mal", "").body())
+                    .contains("role=\"alert\"");
+        }
+    }
+
+    private static HttpResponse<String> keep(Served served, String path, String what, String name, String note)
+            throws Exception {
+        return served.post(path, "do", what, "name", name, "note", note);
+    }
+
     private static String engine(Served served, String finding) throws Exception {
         return Jsoup.parse(served.get(finding).body())
                 .selectFirst("input[name=engine]")

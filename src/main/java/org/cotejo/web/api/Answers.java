@@ -1,13 +1,12 @@
 package org.cotejo.web.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.cotejo.report.json.JsonText;
+import org.cotejo.text.Sha256;
 
 /** Records as answers, each with a tag of its bytes: who has them already is told only that. */
 final class Answers {
@@ -15,14 +14,19 @@ final class Answers {
 
     static void send(Context http, Object shape, String mediaType) {
         byte[] body = json(shape);
-        String tag = '"' + HexFormat.of().formatHex(hash(body), 0, 16) + '"';
+        http.contentType(mediaType + "; charset=utf-8");
+        if (http.method() != HandlerType.GET) {
+            http.header("Cache-Control", "no-store").result(body);
+            return;
+        }
+        String tag = '"' + Sha256.hex(body).substring(0, 32) + '"';
         http.header("ETag", tag).header("Cache-Control", "private, no-cache").header("Vary", "Accept-Language, Cookie");
         String known = http.header("If-None-Match");
         if (http.statusCode() == 200 && known != null && known.contains(tag)) {
             http.status(304);
             return;
         }
-        http.contentType(mediaType + "; charset=utf-8").result(body);
+        http.result(body);
     }
 
     private static byte[] json(Object shape) {
@@ -33,13 +37,5 @@ final class Answers {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] hash(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has it", e);
-        }
     }
 }

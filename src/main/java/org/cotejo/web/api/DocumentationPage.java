@@ -17,7 +17,21 @@ public final class DocumentationPage implements Page {
      * @param example an address that can be asked now
      * @param answers name of the shape, empty for none
      */
-    public record Row(String id, String path, List<Value> values, String example, String answers) {}
+    public record Row(
+            String id,
+            String method,
+            String path,
+            List<Value> values,
+            String example,
+            List<Sent> bodies,
+            String answers) {
+        public boolean isChange() {
+            return !bodies.isEmpty();
+        }
+    }
+
+    /** What may be sent to it. */
+    public record Sent(String mediaType, String example) {}
 
     /** One value it is asked with. */
     public record Value(String name, boolean required, List<String> allowed) {}
@@ -34,11 +48,15 @@ public final class DocumentationPage implements Page {
         Class<?> item = shape.item();
         return new Row(
                 operation.id(),
+                operation.method().name(),
                 Operations.ROOT + operation.path(),
                 operation.parameters().stream()
                         .map(each -> new Value(each.name(), each.required(), each.values()))
                         .toList(),
                 example(operation, samples),
+                operation.bodies().stream()
+                        .map(body -> new Sent(body.mediaType(), body.example()))
+                        .toList(),
                 (item == null ? shape.record() : item).getSimpleName().replace("Json", ""));
     }
 

@@ -1,5 +1,9 @@
 package org.cotejo.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
@@ -7,6 +11,8 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import java.util.Locale;
 import org.cotejo.Cotejo;
 import org.cotejo.i18n.Messages;
+import org.cotejo.web.guard.Guard;
+import org.jspecify.annotations.Nullable;
 import org.cotejo.report.json.JsonShapes;
 
 /** The operations as an OpenAPI 3.1 document: everything in it comes from {@link Operations} and the records. */
@@ -35,7 +41,8 @@ final class OpenApi {
         document.putArray("servers").addObject().put("url", Operations.ROOT);
         ObjectNode paths = document.putObject("paths");
         for (Operation operation : Operations.ALL) {
-            paths.putObject(operation.path()).set("get", describe(operation));
+            paths.withObjectProperty(operation.path())
+                    .set(operation.method().name().toLowerCase(Locale.ROOT), describe(operation));
         }
         ObjectNode components = document.putObject("components");
         ObjectNode problem = schemas.createSchemaReference(ProblemJson.class);
@@ -55,17 +62,75 @@ final class OpenApi {
         described.put("operationId", operation.id()).put("summary", messages.get("api." + operation.id()));
         var parameters = described.putArray("parameters");
         operation.parameters().forEach(parameter -> parameters.add(describe(parameter)));
-        ObjectNode responses = described.putObject("responses");
-        ObjectNode good = responses.putObject("200").put("description", messages.get("api." + operation.id()));
-        good.putObject("headers")
-                .putObject("ETag")
-                .put("description", messages.get("api.etag"))
+        if (operation.isChange()) {
+            parameters.add(token());
+            described.set("requestBody", bodies(operation));
+        }
+        described.set("responses", responses(operation));
+        return described;
+    }
+
+    private ObjectNode token() {
+        ObjectNode described = nodes.objectNode();
+        described
+                .put("name", Guard.TOKEN_HEADER)
+                .put("in", "header")
+                .put("description", messages.get("api.token"))
+                .put("required", true)
                 .putObject("schema")
                 .put("type", "string");
-        good.putObject("content").putObject("application/json").set("schema", schema(operation.shape()));
-        responses.putObject("304").put("description", messages.get("api.not_modified"));
-        responses.putObject("default").put("$ref", "#/components/responses/Problem");
         return described;
+    }
+
+    private ObjectNode bodies(Operation operation) {
+        ObjectNode described = nodes.objectNode().put("required", true);
+        ObjectNode content = described.putObject("content");
+        for (Body body : operation.bodies()) {
+            ObjectNode sent = content.putObject(body.mediaType());
+            Class<?> record = body.record();
+            if (record != null) {
+                sent.set("schema", schemas.createSchemaReference(record));
+                sent.set("example", tree(body.example()));
+            } else if (body.example().isEmpty()) {
+                ObjectNode files = sent.putObject("schema").put("type", "object");
+                files.putObject("properties")
+                        .putObject("files")
+                        .put("type", "array")
+                        .putObject("items")
+                        .put("type", "string")
+                        .put("contentMediaType", Guard.RAW);
+            } else {
+                sent.put("example", body.example());
+            }
+        }
+        return described;
+    }
+
+    /** Of an example of ours. */
+    private static JsonNode tree(String example) {
+        try {
+            return new JsonMapper().readTree(example);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an example is no JSON: " + example, e);
+        }
+    }
+
+    private ObjectNode responses(Operation operation) {
+        ObjectNode responses = nodes.objectNode();
+        ObjectNode good = responses
+                .putObject(Integer.toString(operation.status()))
+                .put("description", messages.get("api." + operation.id()));
+        if (!operation.isChange()) {
+            good.putObject("headers")
+                    .putObject("ETag")
+                    .put("description", messages.get("api.etag"))
+                    .putObject("schema")
+                    .put("type", "string");
+            responses.putObject("304").put("description", messages.get("api.not_modified"));
+        }
+        good.putObject("content").putObject("application/json").set("schema", schema(operation.shape()));
+        responses.putObject("default").put("$ref", "#/components/responses/Problem");
+        return responses;
     }
 
     private ObjectNode schema(Shape shape) {

@@ -23,6 +23,7 @@ final class OperationPage implements Page {
         if (answer instanceof PageJson<?> page) {
             link(visit.http(), page);
         }
+        visit.http().status(operation.status());
         Answers.send(visit.http(), answer, "application/json");
     }
 

@@ -3,6 +3,7 @@ package org.cotejo.web.api;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cotejo.compare.LawComparison;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Verdict;
 import org.cotejo.index.Order;
@@ -19,8 +20,12 @@ import org.cotejo.report.json.ReuseGraphJson;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.search.SearchRequest;
+import org.cotejo.web.guard.Role;
+import org.cotejo.web.site.Desk;
+import org.cotejo.web.site.Intaking;
 import org.cotejo.web.site.LawText;
 import org.cotejo.web.site.Route;
+import org.cotejo.web.site.Site;
 
 /** What programs can ask for, one line each; whoever adds a power adds it here. */
 public final class Operations {
@@ -28,6 +33,7 @@ public final class Operations {
     public static final String ROOT = "/api/v1";
 
     private static final Parameter LAW = Parameter.path("law", Samples::law);
+    private static final Parameter LAW_ASKED = Parameter.query("law", Samples::law);
     private static final Parameter REQUIREMENT = Parameter.path("requirement", Samples::requirement);
     private static final Parameter TOPIC = Parameter.query("topic", Samples::topic);
     private static final Parameter VERDICT = Parameter.oneOf(
@@ -121,6 +127,28 @@ public final class Operations {
                     "/reuse",
                     ReuseGraphJson.class,
                     call -> ReuseGraphJson.of(call.comparisons().reuse(call.keys()))),
+            Operation.many("reviews", "/reviews", ReviewItem.class, Operations::reviews, LAW_ASKED),
+            Operation.change(
+                    "review",
+                    "/laws/{law}/findings/{requirement}/review",
+                    Role.REVIEWER,
+                    200,
+                    FindingJson.class,
+                    Changes::review,
+                    List.of(Body.json(ReviewBody.class, ReviewBody.EXAMPLE)),
+                    LAW,
+                    REQUIREMENT),
+            Operation.many("intakes", "/intake", IntakeJson.class, Operations::intakes, Parameter.query("id", s -> ""))
+                    .needing(Role.EDITOR),
+            Operation.change(
+                    "intake",
+                    "/intake",
+                    Role.EDITOR,
+                    202,
+                    IntakeJson.class,
+                    Changes::intake,
+                    List.of(Body.file(Samples.FILE), Body.files()),
+                    Parameter.query("name", samples -> Samples.FILE_NAME)),
             Operation.one("session", "/session", SessionJson.class, Operations::session));
 
     private Operations() {}
@@ -129,10 +157,15 @@ public final class Operations {
     public static List<Route> routes() {
         return Stream.concat(
                         ALL.stream()
-                                .map(each -> Route.get(ROOT + each.path(), Operation.NEEDED, new OperationPage(each))),
+                                .map(each -> new Route(
+                                        each.method(),
+                                        ROOT + each.path(),
+                                        each.needed(),
+                                        false,
+                                        new OperationPage(each))),
                         Stream.of(
-                                Route.get(ROOT + "/openapi.json", Operation.NEEDED, new OpenApiPage()),
-                                Route.get("/api", Operation.NEEDED, new DocumentationPage())))
+                                Route.get(ROOT + "/openapi.json", Role.READER, new OpenApiPage()),
+                                Route.get("/api", Role.READER, new DocumentationPage())))
                 .toList();
     }
 
@@ -192,13 +225,31 @@ public final class Operations {
                         .site()
                         .cotejo()
                         .searches()
-                        .answer(request, call.desk().report(call.language())),
+                        .answer(request, call.desk().report(Site.FIRST)),
                 true);
     }
 
-    private static Object comparison(Call call) throws IOException {
-        return ComparisonJson.of(call.comparisons()
-                .of(call.lawAsked("a").held().id(), call.lawAsked("b").held().id()));
+    private static Object comparison(Call call) {
+        Desk desk = call.desk();
+        return ComparisonJson.of(
+                LawComparison.of(desk.compared(call.lawAsked("a")), desk.compared(call.lawAsked("b"))));
+    }
+
+    private static Object reviews(Call call) {
+        List<ReviewItem> all = call.desk().laws().stream()
+                .filter(law -> call.asks("law", law.slug()))
+                .flatMap(law -> call.desk().report(law, call.language()).findings().stream()
+                        .filter(finding -> finding.review() != null)
+                        .map(finding -> ReviewItem.of(law, finding)))
+                .toList();
+        return call.page(all, review -> review);
+    }
+
+    private static Object intakes(Call call) {
+        List<Intaking> asked = call.visit().site().intakes().all().stream()
+                .filter(intaking -> call.asks("id", intaking.id()))
+                .toList();
+        return call.page(asked, IntakeJson::of);
     }
 
     private static Object session(Call call) {

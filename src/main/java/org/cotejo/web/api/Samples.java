@@ -14,6 +14,11 @@ import org.cotejo.web.site.DeskLaw;
  * @param word one of the requirement's title, to search for
  */
 record Samples(String law, String requirement, String topic, String word) {
+    /** A law that nobody wrote, to be sent. */
+    static final String FILE_NAME = "ejemplo.txt";
+
+    static final String FILE = "LEY DE EJEMPLO\n\nArtículo 1. Esta ley es de orden público.\n";
+
     Samples {
         Objects.requireNonNull(law);
         Objects.requireNonNull(requirement);

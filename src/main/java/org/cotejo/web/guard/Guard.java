@@ -18,6 +18,12 @@ public final class Guard {
     /** The name under which a form sends its token. */
     public static final String TOKEN = "token";
 
+    /** The header in which a program sends it. */
+    public static final String TOKEN_HEADER = "X-Cotejo-Token";
+
+    /** What a file that is sent alone is sent as. */
+    public static final String RAW = "application/octet-stream";
+
     /** Bytes of a form without files. */
     public static final long LONGEST_FORM = 1 << 20;
 
@@ -87,13 +93,17 @@ public final class Guard {
         }
         if (!READING.contains(http.method())) {
             changes.count(who);
-            if (http.req().getContentLengthLong() > (http.isMultipartFormData() ? LARGEST_UPLOAD : LONGEST_FORM)) {
+            if (http.req().getContentLengthLong() > (hasFiles(http) ? LARGEST_UPLOAD : LONGEST_FORM)) {
                 throw new Refusal(413, "refused.size");
             }
             if (!isOurs(http, session)) {
                 throw new Refusal(403, "refused.token");
             }
         }
+    }
+
+    private static boolean hasFiles(Context http) {
+        return http.isMultipartFormData() || RAW.equals(http.contentType());
     }
 
     /** Whether people sign in here at all. */
@@ -130,7 +140,9 @@ public final class Guard {
         if (site != null && !site.equals("same-origin")) {
             return false;
         }
-        String token = http.formParam(TOKEN);
+        String header = http.header(TOKEN_HEADER);
+        boolean isForm = http.isFormUrlencoded() || http.isMultipartFormData();
+        String token = header != null || !isForm ? header : http.formParam(TOKEN);
         return token != null && secrets.isToken(token, session.id());
     }
 

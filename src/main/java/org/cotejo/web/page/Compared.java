@@ -70,7 +70,10 @@ record Compared(ComparisonTable table, @Nullable ReuseGraph graph, Export export
     private static ComparedLaw law(Desk desk, String name) {
         int tilde = name.indexOf('~');
         DeskLaw law = desk.law(tilde < 0 ? name : name.substring(0, tilde)).orElseThrow(Refusal::notFound);
-        LawText text = tilde < 0 ? desk.text(law) : desk.text(earlier(law, name.substring(tilde + 1)));
+        if (tilde < 0) {
+            return desk.compared(law);
+        }
+        LawText text = desk.text(earlier(law, name.substring(tilde + 1)));
         return new ComparedLaw(law.held().id(), text.law(), text.citations());
     }
 

@@ -7,6 +7,7 @@ import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.report.Gaps;
 import org.cotejo.web.guard.Refusal;
+import org.cotejo.web.see.State;
 import org.cotejo.web.site.DeskLaw;
 import org.cotejo.web.site.LawText;
 import org.cotejo.web.site.Page;
@@ -22,12 +23,14 @@ public final class LawPage implements Page {
     /**
      * What its template shows.
      *
+     * @param state address of the page of its state
      * @param pages the blocks of every portion; {@code number} says from 1 which one is shown
      * @param chosen the finding whose words are marked, {@code null} for none
      */
     public record Shown(
             View view,
             DeskLaw law,
+            String state,
             LawReport found,
             LawText text,
             Gaps gaps,
@@ -62,6 +65,7 @@ public final class LawPage implements Page {
                 new Shown(
                         visit.view(),
                         law,
+                        State.pathOf(law, visit.desk().laws()),
                         found,
                         text,
                         Gaps.of(found),

@@ -28,13 +28,20 @@ public record ReviewForm(String decision, String verdict, String by, String reas
     }
 
     static ReviewForm of(Visit visit) {
-        return new ReviewForm(
+        return of(
+                visit,
                 visit.form("decision"),
                 visit.form("verdict"),
-                name(visit, cut(visit.form("by"), LONGEST_NAME)),
-                cut(visit.form("reason"), LONGEST_REASON),
-                visit.form("expires"),
-                "");
+                visit.form("by"),
+                visit.form("reason"),
+                visit.form("expires"));
+    }
+
+    /** As it was sent, with the name of who has signed in. */
+    public static ReviewForm of(
+            Visit visit, String decision, String verdict, String by, String reason, String expires) {
+        return new ReviewForm(
+                decision, verdict, name(visit, cut(by, LONGEST_NAME)), cut(reason, LONGEST_REASON), expires, "");
     }
 
     private static String name(Visit visit, String written) {

@@ -18,16 +18,12 @@ public final class ReviewPost implements Page {
                 .orElseThrow(Refusal::notFound);
         ReviewForm form = ReviewForm.of(visit);
         try {
-            if (!visit.form("engine").equals(FindingFilter.key(finding.verdict()))) {
-                throw new CotejoException("web.finding_changed");
-            }
-            visit.site().library().decide(law.held(), finding, form.statement(visit), visit.language());
+            Decisions.keep(visit, law, finding, visit.form("engine"), form);
         } catch (CotejoException trouble) {
             visit.http().status(422);
             FindingPage.show(visit, form.with(trouble.in(visit.language())));
             return;
         }
-        visit.site().desks().decided();
         visit.goTo(law.path(finding.requirement()) + "?kept=1#review");
     }
 }

@@ -17,7 +17,6 @@ import org.cotejo.text.Excerpt;
 import org.cotejo.text.TextRange;
 import org.cotejo.web.site.DeskLaw;
 import org.cotejo.web.site.Page;
-import org.cotejo.web.site.Site;
 import org.cotejo.web.site.View;
 import org.cotejo.web.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class SearchPage implements Page {
     private static final int LONGEST = 420;
     private static final int OPEN_VALUES = 7;
     private static final List<Facet> SHOWN =
-            List.of(Facet.JURISDICTION, Facet.TOPIC, Facet.VERDICT, Facet.KIND, Facet.SPEECH, Facet.YEAR);
+            List.of(Facet.JURISDICTION, Facet.LAW, Facet.TOPIC, Facet.VERDICT, Facet.KIND, Facet.SPEECH, Facet.YEAR);
 
     /**
      * What its template shows.
@@ -86,10 +85,7 @@ public final class SearchPage implements Page {
             return;
         }
         try {
-            Answer answer = visit.site()
-                    .cotejo()
-                    .searches()
-                    .answer(state.request(), visit.desk().report(Site.FIRST));
+            Answer answer = visit.site().cotejo().searches().answer(state.request(), visit.known());
             show(visit, state, words, answer, "");
         } catch (CotejoException e) {
             visit.http().status(400);
@@ -100,7 +96,7 @@ public final class SearchPage implements Page {
     private static void show(
             Visit visit, SearchState state, SearchWording words, @Nullable Answer answer, String trouble) {
         List<Row> rows = answer == null ? List.of() : rows(visit, answer.found().hits());
-        List<Box> boxes = answer == null ? List.of() : boxes(state, words, answer.found());
+        List<Box> boxes = answer == null ? List.of() : boxes(visit, state, words, answer.found());
         visit.show("search.jte", new Shown(visit.view(), state, words, answer, trouble, rows, boxes));
     }
 
@@ -141,16 +137,25 @@ public final class SearchPage implements Page {
         }
     }
 
-    private static List<Box> boxes(SearchState state, SearchWording words, Found found) {
+    private static List<Box> boxes(Visit visit, SearchState state, SearchWording words, Found found) {
         return SHOWN.stream()
-                .flatMap(facet -> box(facet, state, words, found).stream())
+                .filter(facet -> facet != Facet.LAW || isTold(state, found))
+                .flatMap(facet -> box(facet, visit, state, words, found).stream())
                 .toList();
     }
 
+    /** Where every entity has one law, the entities say it all. */
+    private static boolean isTold(SearchState state, Found found) {
+        int laws = found.facets().getOrDefault(Facet.LAW, List.of()).size();
+        int entities =
+                found.facets().getOrDefault(Facet.JURISDICTION, List.of()).size();
+        return laws > entities || !state.request().narrowing().of(Facet.LAW).isEmpty();
+    }
+
     /** One value alone tells nothing apart, unless it was chosen. */
-    private static Optional<Box> box(Facet facet, SearchState state, SearchWording words, Found found) {
+    private static Optional<Box> box(Facet facet, Visit visit, SearchState state, SearchWording words, Found found) {
         List<Value> values = found.facets().getOrDefault(facet, List.of()).stream()
-                .map(count -> new Value(facet, count.value(), words.value(facet, count.value()), count.hits()))
+                .map(count -> new Value(facet, count.value(), name(facet, count.value(), visit, words), count.hits()))
                 .toList();
         boolean chosen = values.stream().anyMatch(value -> state.has(facet, value.value()));
         if (values.size() < 2 && !chosen) {
@@ -158,5 +163,14 @@ public final class SearchPage implements Page {
         }
         int open = values.size() <= OPEN_VALUES + 1 ? values.size() : OPEN_VALUES;
         return Optional.of(new Box(facet, values.subList(0, open), values.subList(open, values.size())));
+    }
+
+    /** A law as the desk calls it, where one alone has that id. */
+    private static String name(Facet facet, String value, Visit visit, SearchWording words) {
+        List<String> laws = visit.desk().laws().stream()
+                .filter(law -> facet == Facet.LAW && law.held().id().equals(value))
+                .map(DeskLaw::name)
+                .toList();
+        return laws.size() == 1 ? laws.get(0) : words.value(facet, value);
     }
 }

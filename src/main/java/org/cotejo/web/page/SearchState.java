@@ -90,10 +90,23 @@ public record SearchState(SearchRequest request, int page) {
 
     /** Where the first page of a search is. */
     public String address(SearchRequest other) {
+        return addressOf(other);
+    }
+
+    /** Where a form that keeps this search is sent. */
+    public String keeping() {
+        return "/saved?" + query(request);
+    }
+
+    static String addressOf(SearchRequest request) {
+        return "/search?" + query(request);
+    }
+
+    private static String query(SearchRequest other) {
         List<String> parts = new ArrayList<>();
         parts.add("q=" + Addresses.encoded(other.typed()));
         fields(other).forEach(field -> parts.add(field.name() + "=" + Addresses.encoded(field.value())));
-        return "/search?" + String.join("&", parts);
+        return String.join("&", parts);
     }
 
     /** What a form sends along with the words. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cotejo.ingest.SourceReader;
+import org.cotejo.web.guard.Refusal;
 import org.cotejo.web.site.Intaking;
 import org.cotejo.web.site.View;
 
@@ -21,14 +23,14 @@ import org.cotejo.web.site.View;
  *
  * @param rejected what was sent and is not taken, with the reason
  */
-record Upload(Path folder, List<Path> files, List<Intaking.File> rejected) {
+public record Upload(Path folder, List<Path> files, List<Intaking.File> rejected) {
     private static final int MOST = 200;
     private static final int LONGEST_NAME = 120;
     private static final Set<String> KINDS = Set.of(
             "doc", "docx", "docm", "dotx", "dotm", "odt", "rtf", "pdf", "html", "htm", "xhtml", "mht", "mhtml", "xml",
             "txt", "md");
 
-    static Upload of(List<UploadedFile> sent, View view) throws IOException {
+    public static Upload of(List<UploadedFile> sent, View view) throws IOException {
         Path folder = Files.createTempDirectory("cotejo-upload");
         List<Path> files = new ArrayList<>();
         List<Intaking.File> rejected = new ArrayList<>();
@@ -46,6 +48,28 @@ record Upload(Path folder, List<Path> files, List<Intaking.File> rejected) {
             }
         }
         return new Upload(folder, files, rejected);
+    }
+
+    /**
+     * One file that was sent alone.
+     *
+     * @throws Refusal where it is larger than a law may be
+     */
+    public static Upload of(String sent, InputStream content, View view) throws IOException {
+        Upload upload = new Upload(Files.createTempDirectory("cotejo-upload"), new ArrayList<>(), new ArrayList<>());
+        String name = safe(sent);
+        if (!KINDS.contains(kind(name))) {
+            upload.rejected.add(new Intaking.File(name, "", false, view.say("intake.kind")));
+            return upload;
+        }
+        Path file = Files.createDirectory(upload.folder.resolve("0")).resolve(name);
+        Files.write(file, content.readNBytes((int) SourceReader.MAX_BYTES));
+        if (content.read() >= 0) {
+            upload.discard();
+            throw new Refusal(413, "refused.size");
+        }
+        upload.files.add(file);
+        return upload;
     }
 
     private static Path keep(UploadedFile sent, Path home, String name) throws IOException {
@@ -72,7 +96,7 @@ record Upload(Path folder, List<Path> files, List<Intaking.File> rejected) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    void discard() {
+    public void discard() {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

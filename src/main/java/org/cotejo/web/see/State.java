@@ -33,6 +33,11 @@ public record State(String slug, String name, List<DeskLaw> laws) {
         return laws.size() == 1 ? path() : path() + "?law=" + law.slug();
     }
 
+    /** Where what its state says of a law is. */
+    public static String pathOf(DeskLaw law, List<DeskLaw> laws) {
+        return of(law, of(laws)).path(law);
+    }
+
     /** In the order of their first laws. */
     static List<State> of(List<DeskLaw> laws) {
         Map<String, List<DeskLaw>> byName = new LinkedHashMap<>();

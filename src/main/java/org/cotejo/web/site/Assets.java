@@ -3,14 +3,12 @@ package org.cotejo.web.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cotejo.text.Sha256;
 
 /**
  * Style sheets, scripts and pictures: files beside the pages in the jar, each named here, so that nothing else can be
@@ -46,7 +44,12 @@ public final class Assets {
         Map<String, Asset> all = new LinkedHashMap<>();
         for (String name : NAMES) {
             byte[] content = read(name);
-            all.put(name, new Asset(content, TYPES.get(name.substring(name.lastIndexOf('.') + 1)), tag(content)));
+            all.put(
+                    name,
+                    new Asset(
+                            content,
+                            TYPES.get(name.substring(name.lastIndexOf('.') + 1)),
+                            Sha256.hex(content).substring(0, 12)));
         }
         return Map.copyOf(all);
     }
@@ -57,15 +60,6 @@ public final class Assets {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String tag(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cotejo.HeldLaw;
 import org.cotejo.Library;
+import org.cotejo.compare.ComparedLaw;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
@@ -64,6 +65,11 @@ public final class Desk {
         });
     }
 
+    /** Whether the laws are judged in that language, so that nobody has to wait for {@link #report}. */
+    public boolean isJudged(Locale language) {
+        return laws.isEmpty() || judged.has(language);
+    }
+
     /** What was found in one law of this desk. */
     public LawReport report(DeskLaw law, Locale language) {
         return report(language).laws().stream()
@@ -86,6 +92,12 @@ public final class Desk {
 
     public LawText text(DeskLaw law) {
         return texts.of(law.held());
+    }
+
+    /** A law of this desk, to be compared with another. */
+    public ComparedLaw compared(DeskLaw law) {
+        LawText text = text(law);
+        return new ComparedLaw(law.held().id(), text.law(), text.citations());
     }
 
     /** The text of an earlier content of a law of this desk. */

@@ -2,17 +2,24 @@ package org.cotejo.web.site;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.cotejo.Library;
+import org.cotejo.Searches;
 import org.cotejo.web.guard.Refusal;
 
 /** Files on their way in, one batch after the other in the background. The last {@value #KEPT} can be asked for. Thread-safe. */
@@ -23,12 +30,16 @@ public final class Intakes implements AutoCloseable {
     private final Map<String, Intaking> known = new LinkedHashMap<>();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Intakes::thread);
+    private final ExecutorService judge = Executors.newSingleThreadExecutor(Intakes::thread);
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Library library;
+    private final Searches searches;
     private final Desks desks;
     private final Clock clock;
 
-    public Intakes(Library library, Desks desks, Clock clock) {
+    public Intakes(Library library, Searches searches, Desks desks, Clock clock) {
         this.library = library;
+        this.searches = searches;
         this.desks = desks;
         this.clock = clock;
     }
@@ -39,10 +50,17 @@ public final class Intakes implements AutoCloseable {
         return thread;
     }
 
-    /** Judges what is on the desk before somebody asks for it. */
-    public void warm() {
-        if (!desks.now().laws().isEmpty()) {
-            worker.execute(() -> desks.now().report(Site.FIRST));
+    /** Judges what is on the desk in the background, if nobody has begun to. */
+    public void judge(Desk desk, Locale language) {
+        String work = desk.number() + language.getLanguage();
+        if (!desk.isJudged(language) && begun.add(work)) {
+            judge.execute(() -> {
+                try {
+                    desk.report(language);
+                } finally {
+                    begun.remove(work);
+                }
+            });
         }
     }
 
@@ -60,7 +78,7 @@ public final class Intakes implements AutoCloseable {
         try {
             worker.execute(() -> {
                 try {
-                    intaking.run(library, desks, clock);
+                    intaking.run(library, searches, desks, clock);
                 } finally {
                     done.run();
                 }
@@ -80,18 +98,27 @@ public final class Intakes implements AutoCloseable {
         return Optional.ofNullable(known.get(id));
     }
 
+    /** The latest first. */
+    public synchronized List<Intaking> all() {
+        List<Intaking> all = new ArrayList<>(known.values());
+        Collections.reverse(all);
+        return all;
+    }
+
     /** The batch that is not in yet and was started first. */
     public synchronized Optional<Intaking> running() {
         return known.values().stream().filter(each -> !each.now().isOver()).findFirst();
     }
 
-    /** Waits for the batch that is being read: who interrupts it closes the index under it. */
+    /** Waits for the batch that is being read and the laws that are being judged: who interrupts it closes the index under it. */
     @Override
     public void close() {
         worker.getQueue().clear();
         worker.shutdown();
+        judge.shutdown();
         try {
             worker.awaitTermination(1, TimeUnit.MINUTES);
+            judge.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

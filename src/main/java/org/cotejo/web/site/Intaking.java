@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.cotejo.Library;
+import org.cotejo.Searches;
+import org.cotejo.finding.Report;
 import org.cotejo.ingest.LawFiles;
 import org.cotejo.model.CotejoException;
+import org.cotejo.search.News;
 import org.cotejo.workspace.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,11 +55,13 @@ public final class Intaking {
      *
      * @param total how many files there are, 0 while that is unknown
      * @param files those that are done, in their order
+     * @param news of the searches and requirements that are kept, those alone that have any; empty before the end
      */
-    public record Progress(Stage stage, int total, List<File> files) {
+    public record Progress(Stage stage, int total, List<File> files, List<News> news) {
         public Progress {
             Objects.requireNonNull(stage);
             files = List.copyOf(files);
+            news = List.copyOf(news);
         }
 
         public boolean isOver() {
@@ -69,7 +74,11 @@ public final class Intaking {
         this.inputs = List.copyOf(inputs);
         this.language = language;
         this.since = since;
-        this.progress = new Progress(Stage.WAITING, rejected.size(), rejected);
+        this.progress = new Progress(Stage.WAITING, rejected.size(), rejected, List.of());
+    }
+
+    public String id() {
+        return id;
     }
 
     /** Where its page is. */
@@ -86,7 +95,7 @@ public final class Intaking {
     }
 
     /** Where nothing can be read, the desk stays as it is. */
-    void run(Library library, Desks desks, Clock clock) {
+    void run(Library library, Searches searches, Desks desks, Clock clock) {
         try {
             LawFiles files = LawFiles.under(inputs);
             List<File> unusable = files.unusable().stream()
@@ -98,6 +107,7 @@ public final class Intaking {
             if (now().files().stream().anyMatch(File::isRead)) {
                 desks.ingested(language);
                 library.keep(desks.now().report(language), language, clock.instant());
+                tell(searches, desks.now().report(Site.FIRST));
             }
             stage(Stage.DONE);
         } catch (IOException | RuntimeException e) {
@@ -106,10 +116,25 @@ public final class Intaking {
         }
     }
 
+    /** Runs what people keep: the files are in, whatever comes of that. */
+    private void tell(Searches searches, Report report) throws IOException {
+        try {
+            tell(searches.news(report).stream()
+                    .filter(news -> !news.fresh().isEmpty())
+                    .toList());
+        } catch (CotejoException e) {
+            LOG.warn("what is kept could not be run", e);
+        }
+    }
+
+    private synchronized void tell(List<News> news) {
+        progress = new Progress(progress.stage(), progress.total(), progress.files(), news);
+    }
+
     private synchronized void read(int more, List<File> unusable) {
         List<File> files = new ArrayList<>(progress.files());
         files.addAll(unusable);
-        progress = new Progress(Stage.READING, files.size() + more, files);
+        progress = new Progress(Stage.READING, files.size() + more, files, List.of());
     }
 
     private synchronized void done(Outcome outcome) {
@@ -119,7 +144,7 @@ public final class Intaking {
                 outcome.key(),
                 !outcome.isNew(),
                 outcome.trouble().map(this::told).orElse("")));
-        progress = new Progress(progress.stage(), progress.total(), files);
+        progress = new Progress(progress.stage(), progress.total(), files, List.of());
     }
 
     private String told(CotejoException trouble) {
@@ -127,6 +152,6 @@ public final class Intaking {
     }
 
     private synchronized void stage(Stage stage) {
-        progress = new Progress(stage, progress.total(), progress.files());
+        progress = new Progress(stage, progress.total(), progress.files(), progress.news());
     }
 }

@@ -32,6 +32,11 @@ final class Judged {
         });
     }
 
+    /** Whether nobody has to wait for it. */
+    boolean has(Locale language) {
+        return byLanguage.containsKey(language.getLanguage());
+    }
+
     /** In which languages somebody asked. */
     Set<String> languages() {
         return Set.copyOf(byLanguage.keySet());

@@ -8,9 +8,20 @@ import org.cotejo.Library;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.web.guard.Guard;
 
-/** What the pages of one server work with. Thread-safe. */
+/**
+ * What the pages of one server work with. Thread-safe.
+ *
+ * @param patient whether an answer waits until the laws are judged, instead of saying that they are not
+ */
 public record Site(
-        Cotejo cotejo, Library library, Rulebook rulebook, Desks desks, Intakes intakes, Guard guard, Clock clock) {
+        Cotejo cotejo,
+        Library library,
+        Rulebook rulebook,
+        Desks desks,
+        Intakes intakes,
+        Guard guard,
+        Clock clock,
+        boolean patient) {
     /** In which findings are judged before anybody has asked. */
     public static final Locale FIRST = Locale.forLanguageTag(Tongues.ALL.get(0));
 

@@ -9,9 +9,11 @@ import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cotejo.finding.Report;
 import org.cotejo.i18n.Messages;
 import org.cotejo.report.Wording;
 import org.cotejo.web.guard.Session;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer. Belongs to the thread that answers it. */
 public final class Visit {
@@ -45,6 +47,24 @@ public final class Visit {
     /** The state to show: the same one from the start of the visit to its end. */
     public Desk desk() {
         return desk;
+    }
+
+    /** Whether the laws are judged in her language; if not, that begins in the background. */
+    public boolean isJudged() {
+        return isJudged(language);
+    }
+
+    private boolean isJudged(Locale tongue) {
+        if (site.patient() || desk.isJudged(tongue)) {
+            return true;
+        }
+        site.intakes().judge(desk, tongue);
+        return false;
+    }
+
+    /** What is found in whichever language, for what has no words; {@code null} while nobody knows. */
+    public @Nullable Report known() {
+        return isJudged(Site.FIRST) ? desk.report(Site.FIRST) : null;
     }
 
     public Locale language() {
