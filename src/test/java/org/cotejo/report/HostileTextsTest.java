@@ -17,6 +17,8 @@ import org.cotejo.compare.Piece;
 import org.cotejo.report.ComparisonTable.Cell;
 import org.cotejo.report.ComparisonTable.Column;
 import org.cotejo.report.ComparisonTable.Line;
+import org.cotejo.report.house.HouseStyle;
+import org.cotejo.rulebook.Tradition;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -107,7 +109,9 @@ class HostileTextsTest {
 
     private static final Map<String, TableWriting> TABLES = Map.of(
             "html", (table, locale, out) -> new TableHtmlWriter().write(table, locale, out),
-            "docx", (table, locale, out) -> new TableDocxWriter().write(table, locale, out),
+            "docx",
+                    (table, locale, out) ->
+                            new TableDocxWriter(HouseStyle.OURS, Tradition.Sheet.A4).write(table, locale, out),
             "xlsx", (table, locale, out) -> new TableXlsxWriter().write(table, locale, out),
             "text", (table, locale, out) -> new TableTextWriter().write(table, out));
 

@@ -1,6 +1,5 @@
 package org.cotejo.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,9 +10,8 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import java.util.Locale;
 import org.cotejo.Cotejo;
 import org.cotejo.i18n.Messages;
-import org.cotejo.web.guard.Guard;
-import org.jspecify.annotations.Nullable;
 import org.cotejo.report.json.JsonShapes;
+import org.cotejo.web.guard.Guard;
 
 /** The operations as an OpenAPI 3.1 document: everything in it comes from {@link Operations} and the records. */
 final class OpenApi {
