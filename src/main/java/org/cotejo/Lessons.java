@@ -34,7 +34,8 @@ final class Lessons {
         this.cotejo = cotejo;
     }
 
-    Learned learn(Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings) throws IOException {
+    Learned learn(Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings, double threshold)
+            throws IOException {
         Rulebook rulebook = cotejo.rulebook();
         if (unseen.isEmpty() && rulebook.likeness().weights().isEmpty()) {
             throw new CotejoException("rules.no_weights", rulebook.id());
@@ -47,7 +48,7 @@ final class Lessons {
             LikenessLearner learner = new LikenessLearner(with(rulebook, wordings), truths, (book, laws) -> new Checker(
                             book, cotejo.asOf(), Locale.ROOT, facts)
                     .check(snapshot, laws));
-            return learner.learn(snapshot, new TreeSet<>(others.keySet()));
+            return learner.learn(snapshot, new TreeSet<>(others.keySet()), threshold);
         }
     }
 

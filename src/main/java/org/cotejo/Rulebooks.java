@@ -131,6 +131,7 @@ public final class Rulebooks {
      * @param unseen the same of laws that the signals were not made from: weights are learned from these; with none, the
      *     rulebook keeps its own and learns words alone
      * @param wordings files of single provisions, each with the elements to find in it
+     * @param threshold under which evidence is to be left out, 0 to 1; of no matter where weights are kept
      * @throws CotejoException where a file cannot be read, or there are no weights to keep
      */
     public static Learned learn(Cotejo cotejo, Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings)

@@ -36,6 +36,10 @@ final class RulesLearnCommand implements Callable<Integer> {
     @Option(names = "--wordings", paramLabel = "FILE", descriptionKey = "wordings", arity = "1..*")
     private List<Path> wordings = List.of();
 
+    /** Low: what is left out wrongly is an alarm for nothing, and most evidence is right. */
+    @Option(names = "--threshold", paramLabel = "0-1", descriptionKey = "threshold")
+    private double threshold = 0.2;
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "likeness-out")
     private Path out = Path.of("likeness.yaml");
 
@@ -43,7 +47,7 @@ final class RulesLearnCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Language language = parent.root().language();
         try (Cotejo cotejo = settings.open(language)) {
-            Learned learned = Rulebooks.learn(cotejo, truthByLaw, unseen, wordings);
+            Learned learned = Rulebooks.learn(cotejo, truthByLaw, unseen, wordings, threshold);
             Files.writeString(out, LikenessFile.write(learned.likeness()), StandardCharsets.UTF_8);
             Rulebooks.write(learned, language.locale(), parent.root().console().results());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,9 @@ import org.cotejo.rulebook.Rulebook;
  * good the weights are is told law by law, each judged by what the others taught.
  */
 public final class LikenessLearner {
-    private static final double THRESHOLD = 0.5;
-
     private final Rulebook rulebook;
     private final Judge judge;
+    private final Map<String, TruthTable> tables;
     private final Map<String, Map<String, TruthTable.Expected>> truths = new HashMap<>();
 
     /** Judges the laws with these keys by a rulebook. */
@@ -65,7 +65,7 @@ public final class LikenessLearner {
     public LikenessLearner(Rulebook rulebook, Map<String, TruthTable> truths, Judge judge) {
         this.rulebook = rulebook;
         this.judge = judge;
-        this.truthTables = Map.copyOf(truths);
+        this.tables = Map.copyOf(truths);
         truths.forEach((law, table) -> this.truths.put(
                 law,
                 table.expected().stream()
@@ -73,23 +73,22 @@ public final class LikenessLearner {
                                 TruthTable.Expected::requirement, each -> each, (first, again) -> first))));
     }
 
-    private final Map<String, TruthTable> truthTables;
-
     /**
      * @param unseen keys of the laws that the signals were not made from; with none, the rulebook's weights are kept
+     * @param threshold under which evidence is to be left out, 0 to 1; of no matter where weights are kept
      */
-    public Learned learn(LawSnapshot snapshot, Set<String> unseen) throws IOException {
+    public Learned learn(LawSnapshot snapshot, Set<String> unseen, double threshold) throws IOException {
         List<Sighting> sightings = Sighting.of(snapshot, rulebook, new TreeSet<>(truths.keySet()));
         if (unseen.isEmpty()) {
             return new Learned(words(sightings, Set.of(), rulebook.likeness().weights()), Optional.empty());
         }
         Rulebook others = rulebook.with(words(sightings, unseen, Weights.NONE));
         List<Row> rows = rows(Sighting.of(snapshot, others, unseen));
-        Weights weights = Logistic.fit(rows, THRESHOLD);
-        return new Learned(words(sightings, Set.of(), weights), Optional.of(trial(others, rows, unseen, snapshot)));
+        Weights weights = Logistic.fit(rows, threshold);
+        return new Learned(words(sightings, Set.of(), weights), Optional.of(trial(others, rows, unseen, threshold)));
     }
 
-    Likeness words(List<Sighting> sightings, Set<String> without, Weights weights) {
+    private Likeness words(List<Sighting> sightings, Set<String> without, Weights weights) {
         WordLearner learner = new WordLearner();
         learner.addExamples(rulebook.requirements());
         for (Sighting sighting : sightings) {
@@ -119,7 +118,7 @@ public final class LikenessLearner {
     }
 
     /** Where one element is enough, nobody says which of them a law that meets the requirement has. */
-    List<Row> rows(List<Sighting> sightings) {
+    private List<Row> rows(List<Sighting> sightings) {
         List<Row> rows = new ArrayList<>();
         for (Sighting sighting : sightings) {
             Map<Trait, Double> traits = best(sighting);
@@ -148,12 +147,12 @@ public final class LikenessLearner {
                 + traits.get(Trait.QUOTE_MARGIN);
     }
 
-    private Trial trial(Rulebook words, List<Row> rows, Set<String> unseen, LawSnapshot snapshot) throws IOException {
+    private Trial trial(Rulebook words, List<Row> rows, Set<String> unseen, double threshold) throws IOException {
         List<LawReport> after = new ArrayList<>();
-        Map<Row, Double> likelihoods = new java.util.IdentityHashMap<>();
+        Map<Row, Double> likelihoods = new IdentityHashMap<>();
         for (String law : new TreeSet<>(unseen)) {
             Weights others = Logistic.fit(
-                    rows.stream().filter(row -> !row.law().equals(law)).toList(), THRESHOLD);
+                    rows.stream().filter(row -> !row.law().equals(law)).toList(), threshold);
             rows.stream()
                     .filter(row -> row.law().equals(law))
                     .forEach(row -> likelihoods.put(row, others.weigh(row.traits())));
@@ -163,29 +162,29 @@ public final class LikenessLearner {
                 evaluate(judge.judge(rulebook.with(Likeness.NONE), unseen)),
                 evaluate(after),
                 auc(likelihoods),
-                leftOut(likelihoods, true),
-                leftOut(likelihoods, false));
+                leftOut(likelihoods, true, threshold),
+                leftOut(likelihoods, false, threshold));
     }
 
-    Evaluation evaluate(List<LawReport> reports) {
+    private Evaluation evaluate(List<LawReport> reports) {
         List<Evaluation.Judgement> judgements = new ArrayList<>();
         for (LawReport report : reports) {
-            judgements.addAll(Evaluation.judge(report, truthTables.get(IndexedLaw.keyOf(report.source()))));
+            judgements.addAll(Evaluation.judge(report, tables.get(IndexedLaw.keyOf(report.source()))));
         }
         return new Evaluation(judgements);
     }
 
-    private static Evaluation.Share leftOut(Map<Row, Double> likelihoods, boolean good) {
+    private static Evaluation.Share leftOut(Map<Row, Double> likelihoods, boolean good, double threshold) {
         List<Double> of = likelihoods.entrySet().stream()
                 .filter(each -> each.getKey().good() == good)
                 .map(Map.Entry::getValue)
                 .toList();
         return new Evaluation.Share(
-                (int) of.stream().filter(each -> each < THRESHOLD).count(), of.size());
+                (int) of.stream().filter(each -> each < threshold).count(), of.size());
     }
 
     /** How often a good one weighs more than a bad one. */
-    static double auc(Map<Row, Double> likelihoods) {
+    private static double auc(Map<Row, Double> likelihoods) {
         double won = 0;
         long pairs = 0;
         for (Map.Entry<Row, Double> good : likelihoods.entrySet()) {
