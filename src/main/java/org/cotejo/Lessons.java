@@ -40,6 +40,9 @@ final class Lessons {
         if (unseen.isEmpty() && rulebook.likeness().weights().isEmpty()) {
             throw new CotejoException("rules.no_weights", rulebook.id());
         }
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new CotejoException("rules.threshold", Double.toString(threshold));
+        }
         Map<String, TruthTable> truths = truths(truthByLaw);
         Map<String, TruthTable> others = truths(unseen);
         truths.putAll(others);

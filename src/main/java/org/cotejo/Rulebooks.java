@@ -134,9 +134,10 @@ public final class Rulebooks {
      * @param threshold under which evidence is to be left out, 0 to 1; of no matter where weights are kept
      * @throws CotejoException where a file cannot be read, or there are no weights to keep
      */
-    public static Learned learn(Cotejo cotejo, Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings)
+    public static Learned learn(
+            Cotejo cotejo, Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings, double threshold)
             throws IOException {
-        return new Lessons(cotejo).learn(truthByLaw, unseen, wordings);
+        return new Lessons(cotejo).learn(truthByLaw, unseen, wordings, threshold);
     }
 
     /** @param out is flushed and left open */
