@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cotejo.check.RulebookCheck;
 import org.cotejo.check.StrayFiles;
+import org.cotejo.evaluation.LearnedTextWriter;
+import org.cotejo.evaluation.LikenessLearner.Learned;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
@@ -119,6 +121,28 @@ public final class Rulebooks {
             case "text" -> new TrialTextWriter().write(trial, tried, locale, out);
             default -> throw new CotejoException("report.unknown_format", format, "json, text");
         }
+    }
+
+    /**
+     * Learns what good evidence is from laws that persons judged: a new {@code likeness.yaml} of the rulebook.
+     *
+     * @param cotejo with the rulebook whose signals find the evidence
+     * @param truthByLaw to each law's file its truth table
+     * @param unseen the same of laws that the signals were not made from: weights are learned from these; with none, the
+     *     rulebook keeps its own and learns words alone
+     * @param wordings files of single provisions, each with the elements to find in it
+     * @param threshold under which evidence is to be left out, 0 to 1; of no matter where weights are kept
+     * @throws CotejoException where a file cannot be read, or there are no weights to keep
+     */
+    public static Learned learn(
+            Cotejo cotejo, Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings, double threshold)
+            throws IOException {
+        return new Lessons(cotejo).learn(truthByLaw, unseen, wordings, threshold);
+    }
+
+    /** @param out is flushed and left open */
+    public static void write(Learned learned, Locale locale, OutputStream out) throws IOException {
+        new LearnedTextWriter().write(learned, locale, out);
     }
 
     /**

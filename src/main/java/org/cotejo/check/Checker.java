@@ -3,7 +3,6 @@ package org.cotejo.check;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +29,7 @@ public final class Checker {
     private final LocalDate asOf;
     private final Locale locale;
     private final StatedValues values;
+    private final Weigher weigher;
 
     /**
      * @param asOf the day whose requirements apply; later ones are not assessed
@@ -41,6 +41,7 @@ public final class Checker {
         this.asOf = asOf;
         this.locale = locale;
         this.values = new StatedValues(facts, locale);
+        this.weigher = new Weigher(rulebook);
     }
 
     /** Findings for the laws with these keys, in the order of their file names. */
@@ -50,38 +51,31 @@ public final class Checker {
 
     /** The same, with a search over these laws at least that others use, too. */
     public List<LawReport> check(LawSnapshot snapshot, Set<String> keys, SignalSearch search) throws IOException {
-        Map<String, Map<String, Evidence>> byRequirement = gather(search);
+        AllEvidence evidence = AllEvidence.of(search, rulebook);
         List<LawReport> reports = new ArrayList<>();
         for (IndexedLaw law : snapshot.laws()) {
             if (keys.contains(law.key())) {
-                reports.add(judge(law, byRequirement, new NearestPassages(snapshot, locale)));
+                NearestPassages nearest =
+                        new NearestPassages(snapshot, rulebook.likeness().weights(), locale);
+                reports.add(judge(law, evidence.on(law.key(), weigher), nearest));
             }
         }
         return reports;
     }
 
-    private Map<String, Map<String, Evidence>> gather(SignalSearch search) throws IOException {
-        EvidenceGatherer gatherer = new EvidenceGatherer(search);
-        Map<String, Map<String, Evidence>> byRequirement = new HashMap<>();
-        for (Requirement requirement : rulebook.requirements()) {
-            byRequirement.put(requirement.id(), gatherer.gather(requirement));
-        }
-        return byRequirement;
-    }
-
-    private LawReport judge(IndexedLaw law, Map<String, Map<String, Evidence>> evidence, NearestPassages nearest)
+    private LawReport judge(IndexedLaw law, Map<String, Evidence> evidence, NearestPassages nearest)
             throws IOException {
         List<Object> facts = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {
             if (!requirement.since().isAfter(asOf)) {
-                facts.addAll(Facts.of(requirement, on(law, requirement, evidence), asOf));
+                facts.addAll(Facts.of(requirement, evidence.get(requirement.id()), asOf));
             }
         }
         Judgement judgement = Logic.shipped().judge(facts);
         FindingWriter writer = new FindingWriter(asOf, locale, law, nearest, values);
         List<Finding> findings = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {
-            findings.add(writer.write(requirement, on(law, requirement, evidence), judgement.on(requirement.id())));
+            findings.add(writer.write(requirement, evidence.get(requirement.id()), judgement.on(requirement.id())));
         }
         return new LawReport(
                 law.source().stem(),
@@ -97,11 +91,5 @@ public final class Checker {
                         .distinct()
                         .sorted()
                         .toList());
-    }
-
-    private static Evidence on(
-            IndexedLaw law, Requirement requirement, Map<String, Map<String, Evidence>> byRequirement) {
-        Evidence found = byRequirement.get(requirement.id()).get(law.key());
-        return found != null ? found : Evidence.none();
     }
 }

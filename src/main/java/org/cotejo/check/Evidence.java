@@ -9,9 +9,21 @@ import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Speech;
 
-/** What one law has to say on one requirement: the passages that count, by what they speak to. */
+/**
+ * What one law has to say on one requirement: the passages that count, by what they speak to.
+ *
+ * @param leftOut passages on its elements that signals found and that do not count for being unlike, likeliest first
+ */
 record Evidence(
-        Map<Element, List<Passage>> elements, Map<Condition, List<Passage>> conditions, List<Passage> reference) {
+        Map<Element, List<Passage>> elements,
+        Map<Condition, List<Passage>> conditions,
+        List<Passage> reference,
+        Map<Element, List<LeftOut>> leftOut) {
+
+    /** With everything counting that was found. */
+    Evidence(Map<Element, List<Passage>> elements, Map<Condition, List<Passage>> conditions, List<Passage> reference) {
+        this(elements, conditions, reference, Map.of());
+    }
 
     /** Of a law that says nothing on the requirement. */
     static Evidence none() {
@@ -42,6 +54,10 @@ record Evidence(
 
     List<Passage> of(Element element) {
         return elements.getOrDefault(element, List.of());
+    }
+
+    List<LeftOut> leftOutOf(Element element) {
+        return leftOut.getOrDefault(element, List.of());
     }
 
     List<Passage> of(Condition condition) {

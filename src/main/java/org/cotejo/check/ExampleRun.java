@@ -23,7 +23,10 @@ import org.cotejo.rulebook.Example;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 
-/** Runs the examples of a rulebook through the real engine, each as a law of one article. */
+/**
+ * Runs the examples of a rulebook through the real engine, each as a law of one article. Signals alone judge them: what
+ * likeness weighs is a passage among all that a law says, and of the examples the rulebook itself has learned its words.
+ */
 public final class ExampleRun {
     private ExampleRun() {}
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
@@ -45,12 +47,17 @@ public final class Explainer {
      * @param requirement one of the rulebook
      */
     public Explanation explain(LawSnapshot snapshot, IndexedLaw law, Requirement requirement) throws IOException {
-        SignalSearch search = new SignalSearch(snapshot, rulebook);
-        Evidence evidence = new EvidenceGatherer(search).gather(requirement).getOrDefault(law.key(), Evidence.none());
+        SignalSearch search = new SignalSearch(snapshot, rulebook, Set.of(law.key()));
+        Evidence evidence = evidence(search, law, requirement);
         boolean applies = !requirement.since().isAfter(asOf);
         Judgement judgement =
                 Logic.shipped().judge(applies ? Facts.of(requirement, evidence, asOf) : List.<Object>of());
-        Finding finding = new FindingWriter(asOf, locale, law, new NearestPassages(snapshot, locale), values)
+        Finding finding = new FindingWriter(
+                        asOf,
+                        locale,
+                        law,
+                        new NearestPassages(snapshot, rulebook.likeness().weights(), locale),
+                        values)
                 .write(requirement, evidence, judgement.on(requirement.id()));
         return new Explanation(
                 law.source().stem(),
@@ -60,6 +67,15 @@ public final class Explainer {
                 finding,
                 parts(requirement, evidence, new SignalTrial(search, law.key())),
                 judgement.all(requirement.id()));
+    }
+
+    /** What is weighed is weighed beside all that the law says: dearer, but the same as in a check. */
+    private Evidence evidence(SignalSearch search, IndexedLaw law, Requirement requirement) throws IOException {
+        return rulebook.likeness().weighs()
+                ? AllEvidence.of(search, rulebook)
+                        .on(law.key(), new Weigher(rulebook))
+                        .get(requirement.id())
+                : new EvidenceGatherer(search).gather(requirement).getOrDefault(law.key(), Evidence.none());
     }
 
     private List<Part> parts(Requirement requirement, Evidence evidence, SignalTrial trial) throws IOException {
@@ -77,7 +93,9 @@ public final class Explainer {
     }
 
     private Part element(Element element, Evidence evidence, SignalTrial trial) throws IOException {
-        Predicate<Passage> counts = passage -> EvidenceGatherer.counts(element, passage);
+        Function<Passage, String> unlike = passage -> unlike(element, evidence, passage);
+        Predicate<Passage> counts = passage -> EvidenceGatherer.counts(element, passage)
+                && unlike.apply(passage).isEmpty();
         return new Part(
                 Kind.ELEMENT,
                 element.key(),
@@ -87,8 +105,20 @@ public final class Explainer {
                 evidence.has(element),
                 evidence.isFaculty(element),
                 trial.tried(element.signals(), element.unless(), counts),
-                trial.uncounted(element.signals(), element.unless(), counts),
+                trial.uncounted(element.signals(), element.unless(), counts, unlike),
                 evidence.has(element) ? List.of() : trial.near(element.signals()));
+    }
+
+    /** Why a passage on an element was left out; empty where it was not. */
+    private String unlike(Element element, Evidence evidence, Passage passage) {
+        boolean counted = evidence.of(element).stream()
+                .anyMatch(
+                        kept -> kept.order() == passage.order() && kept.range().overlaps(passage.range()));
+        return evidence.leftOutOf(element).stream()
+                .filter(each -> !counted && each.touches(passage))
+                .findFirst()
+                .map(new LeftOutWords(rulebook.likeness().weights(), locale)::of)
+                .orElse("");
     }
 
     private Part condition(Condition condition, Requirement requirement, Evidence evidence, SignalTrial trial)

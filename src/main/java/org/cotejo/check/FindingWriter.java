@@ -13,7 +13,6 @@ import org.cotejo.finding.ElementResult;
 import org.cotejo.finding.Explanation.Ruling;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Flag;
-import org.cotejo.finding.Nearest;
 import org.cotejo.finding.Verdict;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
@@ -58,7 +57,7 @@ final class FindingWriter {
                 ruling.map(Ruling::rule).orElse(""),
                 elements,
                 clashes,
-                verdict == Verdict.ABSENT ? passagesNear(requirement) : List.of(),
+                verdict == Verdict.ABSENT ? nearest.find(law.key(), requirement, evidence) : List.of(),
                 message(requirement, verdict, elements, clashes, byReference),
                 remedy(requirement, verdict, elements),
                 null);
@@ -154,10 +153,6 @@ final class FindingWriter {
         return last != null
                 && !missing.isEmpty()
                 && missing.stream().allMatch(element -> element.since().isAfter(last));
-    }
-
-    private List<Nearest> passagesNear(Requirement requirement) throws IOException {
-        return nearest.find(law.key(), requirement);
     }
 
     private String message(

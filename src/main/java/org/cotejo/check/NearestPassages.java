@@ -1,27 +1,52 @@
 package org.cotejo.check;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cotejo.finding.Nearest;
+import org.cotejo.finding.Quotation;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.LawSnapshot;
+import org.cotejo.model.EId;
 import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Likeness.Weights;
 import org.cotejo.rulebook.Requirement;
 
-/** For what a law lacks: the passages that come closest, and which words of the requirement they have. */
+/**
+ * For what a law lacks: the passages that come closest. First what signals found and what was left out, and why; then which
+ * words of the requirement others have.
+ */
 final class NearestPassages {
     private static final int MOST = 3;
 
     private final LawSnapshot snapshot;
     private final Messages messages;
+    private final LeftOutWords words;
 
-    NearestPassages(LawSnapshot snapshot, Locale locale) {
+    NearestPassages(LawSnapshot snapshot, Weights weights, Locale locale) {
         this.snapshot = snapshot;
         this.messages = Messages.in(locale);
+        this.words = new LeftOutWords(weights, locale);
     }
 
-    List<Nearest> find(String law, Requirement requirement) throws IOException {
+    List<Nearest> find(String law, Requirement requirement, Evidence evidence) throws IOException {
+        Map<EId, Nearest> nearest = new LinkedHashMap<>();
+        evidence.leftOut().values().stream()
+                .flatMap(List::stream)
+                .sorted()
+                .forEach(each -> nearest.putIfAbsent(each.passage().eId(), leftOut(each)));
+        alike(law, requirement).forEach(each -> nearest.putIfAbsent(each.eId(), each));
+        return nearest.values().stream().limit(MOST).toList();
+    }
+
+    private Nearest leftOut(LeftOut each) {
+        Quotation quotation = Quotations.of(each.passage());
+        return new Nearest(quotation.eId(), quotation.citation(), quotation.quote(), words.of(each));
+    }
+
+    private List<Nearest> alike(String law, Requirement requirement) throws IOException {
         StringBuilder wanted = new StringBuilder(requirement.title().in(Locale.ROOT));
         for (Element element : requirement.elements()) {
             wanted.append(' ').append(element.what().in(Locale.ROOT));

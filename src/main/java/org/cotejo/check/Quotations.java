@@ -25,15 +25,21 @@ final class Quotations {
     private Quotations() {}
 
     static List<Quotation> best(List<Passage> passages) {
-        return passages.stream()
-                .sorted(BEST_FIRST)
-                .limit(MOST)
-                .map(Quotations::of)
-                .toList();
+        return choose(passages).stream().map(Quotations::of).toList();
+    }
+
+    /** The passages to show, best first. */
+    static List<Passage> choose(List<Passage> passages) {
+        return passages.stream().sorted(BEST_FIRST).limit(MOST).toList();
+    }
+
+    /** The words of a passage that are quoted. */
+    static TextRange clause(Passage passage) {
+        return Clause.around(passage.text(), passage.range(), REACH);
     }
 
     static Quotation of(Passage passage) {
-        TextRange clause = Clause.around(passage.text(), passage.range(), REACH);
+        TextRange clause = clause(passage);
         return new Quotation(passage.eId(), passage.citation(), clause.of(passage.text()), clause, passage.signal());
     }
 }

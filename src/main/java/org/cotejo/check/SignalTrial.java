@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cotejo.finding.Explanation.NearMiss;
 import org.cotejo.finding.Explanation.Reason;
@@ -48,6 +49,13 @@ final class SignalTrial {
 
     /** What the signals found besides, each provision once and with the first reason that holds. */
     List<Uncounted> uncounted(List<Signal> signals, List<Signal> unless, Predicate<Passage> counts) throws IOException {
+        return uncounted(signals, unless, counts, passage -> "");
+    }
+
+    /** @param unlike says why a passage is left out that would count; empty where it is not */
+    List<Uncounted> uncounted(
+            List<Signal> signals, List<Signal> unless, Predicate<Passage> counts, Function<Passage, String> unlike)
+            throws IOException {
         Map<Integer, String> barredBy = new HashMap<>();
         for (Signal signal : unless) {
             of(search.run(List.of(signal), List.of()))
@@ -56,7 +64,10 @@ final class SignalTrial {
         Map<Integer, Uncounted> uncounted = new TreeMap<>();
         for (Passage passage : of(search.run(signals, List.of()))) {
             String by = barredBy.getOrDefault(passage.order(), "");
-            if (!by.isEmpty() || !counts.test(passage)) {
+            String why = unlike.apply(passage);
+            if (by.isEmpty() && !why.isEmpty()) {
+                uncounted.putIfAbsent(passage.order(), new Uncounted(Quotations.of(passage), Reason.UNLIKE, why));
+            } else if (!by.isEmpty() || !counts.test(passage)) {
                 uncounted.putIfAbsent(passage.order(), new Uncounted(Quotations.of(passage), reason(passage, by), by));
             }
         }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         aliases = "reglas",
-        subcommands = {RulesCheckCommand.class, RulesTryCommand.class, RulesDocsCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesTryCommand.class, RulesLearnCommand.class, RulesDocsCommand.class})
 final class RulesCommand implements Callable<Integer> {
     @ParentCommand
     private CotejoCommand root;

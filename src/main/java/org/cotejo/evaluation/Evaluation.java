@@ -87,7 +87,7 @@ public record Evaluation(List<Judgement> judgements) {
         return new Evaluation(judgements);
     }
 
-    private static List<Judgement> judge(LawReport law, TruthTable truth) {
+    static List<Judgement> judge(LawReport law, TruthTable truth) {
         Map<String, Finding> findings = law.findings().stream()
                 .collect(Collectors.toMap(Finding::requirement, finding -> finding, (first, again) -> first));
         return truth.expected().stream()

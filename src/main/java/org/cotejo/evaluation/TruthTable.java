@@ -21,12 +21,19 @@ public record TruthTable(String law, List<Expected> expected) {
      * One verdict of the person.
      *
      * @param where places as printed ({@code 12-III-a}, {@code T4}); empty where the verdict rests on no words
+     * @param missing keys of the elements that the law lacks, where the verdict is partial
      */
-    public record Expected(String requirement, Verdict verdict, List<String> where) {
+    public record Expected(String requirement, Verdict verdict, List<String> where, List<String> missing) {
+        /** Of one who does not say what is missing. */
+        public Expected(String requirement, Verdict verdict, List<String> where) {
+            this(requirement, verdict, where, List.of());
+        }
+
         public Expected {
             Objects.requireNonNull(requirement);
             Objects.requireNonNull(verdict);
             where = List.copyOf(where);
+            missing = List.copyOf(missing);
         }
     }
 
@@ -42,7 +49,7 @@ public record TruthTable(String law, List<Expected> expected) {
         root.need("requirements").fields().forEach((requirement, node) -> {
             if (isJudged(node)) {
                 Verdict verdict = node.need("verdict").choice(Verdict.class);
-                expected.add(new Expected(requirement, verdict, node.texts("where")));
+                expected.add(new Expected(requirement, verdict, node.texts("where"), node.texts("missing")));
             }
         });
         return new TruthTable(root.need("law").text(), expected);

@@ -1,7 +1,8 @@
 /**
  * How good the engine is: its verdicts beside a careful reader's. {@link org.cotejo.evaluation.TruthTable} reads the
- * reader's, {@link org.cotejo.evaluation.Evaluation} compares, two writers tell. Judges no law itself and knows no engine:
- * a report is all it needs. May import {@code finding} and what is below it.
+ * reader's, {@link org.cotejo.evaluation.Evaluation} compares, writers tell: a report is all it needs.
+ * {@link org.cotejo.evaluation.LikenessLearner} learns from such readers what good evidence is. Judges no law itself. May
+ * import {@code check} and what is below it.
  *
  * <pre>{@code
  * TruthTable truth = TruthTable.read(Path.of("laws/specimens/truth/x.truth.yaml"));

@@ -75,10 +75,14 @@ public record Explanation(
     public enum Reason {
         DEFINITION,
         REPEALED,
-        EXCEPTED
+        EXCEPTED,
+        UNLIKE
     }
 
-    /** @param by the signal that takes the provision out of consideration, empty for the other reasons */
+    /**
+     * @param by for what is excepted the signal that takes the provision out of consideration, for what is too unlike the
+     *     requirement a sentence that says what it weighs; empty for the other reasons
+     */
     public record Uncounted(Quotation quotation, Reason reason, String by) {}
 
     /**

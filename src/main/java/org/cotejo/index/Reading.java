@@ -62,6 +62,14 @@ final class Reading {
         return false;
     }
 
+    /** The stems of the own words that stand within a range of the own text. */
+    List<String> stems(TextRange range) {
+        return own.stream()
+                .filter(word -> word.from() >= range.from() && word.to() <= range.to())
+                .map(Words.Word::stem)
+                .toList();
+    }
+
     Unit unit() {
         return unit;
     }

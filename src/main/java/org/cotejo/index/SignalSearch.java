@@ -17,6 +17,7 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.rulebook.SpeechMarks;
+import org.cotejo.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,16 @@ public final class SignalSearch {
                 .limit(most)
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /**
+     * The stems of some words of a provision, in order.
+     *
+     * @param passage one that this search found
+     * @param range within the provision's text
+     */
+    public List<String> stems(Passage passage, TextRange range) {
+        return reading(passage.order()).stems(range);
     }
 
     private static AlmostFound closer(AlmostFound one, AlmostFound other) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param speech how the language of its laws binds, permits and defines
  * @param observations what it knows of defects of laws in themselves
  * @param synonyms search synonyms, one group a line, terms parted by commas
+ * @param likeness how what signals find is weighed; {@link Likeness#NONE} where nothing was learned
  */
 public record Rulebook(
         String id,
@@ -33,14 +34,48 @@ public record Rulebook(
         Map<String, List<Signal>> concepts,
         SpeechMarks speech,
         ObservationRules observations,
-        List<String> synonyms) {
+        List<String> synonyms,
+        Likeness likeness) {
 
     public Rulebook {
         Objects.requireNonNull(id);
+        Objects.requireNonNull(likeness);
         topics = List.copyOf(topics);
         requirements = List.copyOf(requirements);
         concepts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
         synonyms = List.copyOf(synonyms);
+    }
+
+    /** One that weighs nothing: what its signals find counts. */
+    public Rulebook(
+            String id,
+            String version,
+            LocalText title,
+            String source,
+            LocalDate edition,
+            String sha256,
+            String tradition,
+            List<Topic> topics,
+            List<Requirement> requirements,
+            Map<String, List<Signal>> concepts,
+            SpeechMarks speech,
+            ObservationRules observations,
+            List<String> synonyms) {
+        this(
+                id,
+                version,
+                title,
+                source,
+                edition,
+                sha256,
+                tradition,
+                topics,
+                requirements,
+                concepts,
+                speech,
+                observations,
+                synonyms,
+                Likeness.NONE);
     }
 
     public Optional<Requirement> requirement(String requirementId) {
@@ -62,6 +97,26 @@ public record Rulebook(
                 concepts,
                 speech,
                 observations,
-                synonyms);
+                synonyms,
+                likeness);
+    }
+
+    /** The same rulebook, weighing otherwise. */
+    public Rulebook with(Likeness other) {
+        return new Rulebook(
+                id,
+                version,
+                title,
+                source,
+                edition,
+                sha256,
+                tradition,
+                topics,
+                requirements,
+                concepts,
+                speech,
+                observations,
+                synonyms,
+                other);
     }
 }

@@ -28,6 +28,7 @@ public final class RulebookLoader {
             "tradition",
             "speech",
             "observations",
+            "likeness",
             "topics",
             "synonyms");
 
@@ -116,6 +117,8 @@ public final class RulebookLoader {
         Optional<YamlNode> observed = head.find("observations");
         ObservationRules observations =
                 observed.isEmpty() ? ObservationRules.NONE : ObservationRules.of(named(observed.get(), name + "/"));
+        Optional<YamlNode> learned = head.find("likeness");
+        Likeness likeness = learned.isEmpty() ? Likeness.NONE : LikenessFile.read(named(learned.get(), name + "/"));
         List<Topic> topics = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         for (YamlNode topic : head.need("topics").items()) {
@@ -138,7 +141,8 @@ public final class RulebookLoader {
                 concepts,
                 speech,
                 observations,
-                head.texts("synonyms"));
+                head.texts("synonyms"),
+                likeness);
     }
 
     private void add(String topic, YamlNode node, List<Requirement> requirements) {

@@ -2,6 +2,7 @@ package org.cotejo.rulebook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -224,6 +225,34 @@ public final class YamlNode {
             value.complain("number", value.text());
             return 0;
         }
+    }
+
+    /** A number between two others, which it may be. */
+    double decimal(String key, double least, double most) {
+        YamlNode value = need(key);
+        double number = decimal(value.text());
+        if (!(number >= least && number <= most)) {
+            value.complain("range", value.text(), plain(least), plain(most));
+            return most;
+        }
+        return number;
+    }
+
+    private static double decimal(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    /** A name that stands at this place, to be read as one of a choice. */
+    YamlNode named(String name) {
+        return at(new ScalarNode(Tag.STR, true, name, ScalarStyle.PLAIN, node.getStartMark(), node.getEndMark()));
     }
 
     public boolean flag(String key) {

@@ -1,6 +1,6 @@
 package org.cotejo.text;
 
-/** Widens a place to the clause it stands in, so that a reader sees whole phrases. */
+/** Widens a place to the clause or the sentence it stands in, so that a reader sees whole phrases. */
 public final class Clause {
     private Clause() {}
 
@@ -10,6 +10,23 @@ public final class Clause {
      */
     public static TextRange around(String text, TextRange range, int reach) {
         return new TextRange(start(text, range.from(), reach), end(text, range.to(), reach));
+    }
+
+    /** The range with the words around it up to the nearest stop or semicolon on either side, which is left out. */
+    public static TextRange sentence(String text, TextRange range) {
+        int from = range.from();
+        while (from > 0 && !isEnd(text, from - 1)) {
+            from--;
+        }
+        int to = range.to();
+        while (to < text.length() && !isEnd(text, to)) {
+            to++;
+        }
+        return new TextRange(skipSpace(text, from, range.from()), to);
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return ".;".indexOf(text.charAt(at)) >= 0 && isBreak(text, at);
     }
 
     private static int start(String text, int from, int reach) {

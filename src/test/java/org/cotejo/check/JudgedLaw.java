@@ -3,7 +3,6 @@ package org.cotejo.check;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawIndex;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Passage;
+import org.cotejo.index.SignalSearch;
 import org.cotejo.index.Unit;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
@@ -25,8 +25,6 @@ import org.cotejo.rulebook.Rulebook;
 
 /** A law with its verdicts and all their evidence, not only the few quotes that a finding shows. */
 record JudgedLaw(Expression law, Map<String, Verdict> verdicts, Map<String, Evidence> evidence, Map<EId, Unit> units) {
-    private static final Evidence NOTHING = new Evidence(Map.of(), Map.of(), List.of());
-
     /** All at once: signals are what costs, and they run over many laws nearly as quickly as over one. */
     static List<JudgedLaw> of(List<Expression> laws, Rulebook rulebook) throws IOException {
         try (LawIndex index = LawIndex.inMemory()) {
@@ -44,16 +42,12 @@ record JudgedLaw(Expression law, Map<String, Verdict> verdicts, Map<String, Evid
 
     private static List<JudgedLaw> judge(List<Expression> laws, Rulebook rulebook, LawSnapshot snapshot)
             throws IOException {
-        EvidenceGatherer gatherer = new EvidenceGatherer(snapshot, rulebook);
-        Map<String, Map<String, Evidence>> byRequirement = new LinkedHashMap<>();
-        for (Requirement requirement : rulebook.requirements()) {
-            byRequirement.put(requirement.id(), gatherer.gather(requirement));
-        }
+        AllEvidence all = AllEvidence.of(new SignalSearch(snapshot, rulebook), rulebook);
+        Weigher weigher = new Weigher(rulebook);
         List<JudgedLaw> judged = new ArrayList<>();
         for (Expression law : laws) {
             String key = IndexedLaw.keyOf(law.source());
-            Map<String, Evidence> evidence = new HashMap<>();
-            byRequirement.forEach((id, byLaw) -> evidence.put(id, byLaw.getOrDefault(key, NOTHING)));
+            Map<String, Evidence> evidence = all.on(key, weigher);
             Map<EId, Unit> units =
                     snapshot.units(key).stream().collect(Collectors.toMap(Unit::eId, Function.identity(), (a, b) -> a));
             judged.add(new JudgedLaw(law, verdicts(rulebook, evidence), evidence, units));

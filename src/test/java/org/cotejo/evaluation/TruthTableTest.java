@@ -34,7 +34,7 @@ class TruthTableTest {
         assertThat(table.expected())
                 .containsExactly(
                         new TruthTable.Expected("first", Verdict.MET, List.of("12-III", "T4")),
-                        new TruthTable.Expected("second", Verdict.ABSENT, List.of()));
+                        new TruthTable.Expected("second", Verdict.ABSENT, List.of(), List.of("one")));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.cotejo.check;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cotejo.index.SignalSearch;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Rulebook;
+
+/** What some laws have to say on every requirement of a rulebook, weighed where the rulebook has learned how. */
+final class AllEvidence {
+    private final Rulebook rulebook;
+    private final SignalSearch search;
+    private final Map<String, Map<String, Evidence>> found;
+
+    private AllEvidence(Rulebook rulebook, SignalSearch search, Map<String, Map<String, Evidence>> found) {
+        this.rulebook = rulebook;
+        this.search = search;
+        this.found = found;
+    }
+
+    /** Of all laws that are searched. */
+    static AllEvidence of(SignalSearch search, Rulebook rulebook) throws IOException {
+        EvidenceGatherer gatherer = new EvidenceGatherer(search);
+        Map<String, Map<String, Evidence>> found = new HashMap<>();
+        for (Requirement requirement : rulebook.requirements()) {
+            found.put(requirement.id(), gatherer.gather(requirement));
+        }
+        return new AllEvidence(rulebook, search, found);
+    }
+
+    /** Of one law by requirement, of each something; nothing is left out. */
+    Map<String, Evidence> foundIn(String law) {
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        found.forEach((requirement, byLaw) -> evidence.put(requirement, byLaw.getOrDefault(law, Evidence.none())));
+        return evidence;
+    }
+
+    /** The same, with what is too unlike the requirement left out. */
+    Map<String, Evidence> on(String law, Weigher weigher) {
+        Map<String, Evidence> evidence = foundIn(law);
+        return rulebook.likeness().weighs() ? weigher.weigh(evidence, search) : evidence;
+    }
+}

@@ -1,0 +1,29 @@
+package org.cotejo.check;
+
+import java.util.Comparator;
+import java.util.Map;
+import org.cotejo.index.Passage;
+import org.cotejo.rulebook.Likeness.Trait;
+
+/**
+ * A passage that a signal found and that does not count: it is too unlike what usually satisfies the element.
+ *
+ * @param traits what can be told of it
+ * @param likelihood what they weigh together, 0 to 1, less than what is asked
+ */
+record LeftOut(Passage passage, Map<Trait, Double> traits, double likelihood) implements Comparable<LeftOut> {
+    private static final Comparator<LeftOut> ORDER = Comparator.comparingDouble((LeftOut each) -> -each.likelihood)
+            .thenComparingInt(each -> each.passage.order())
+            .thenComparing(each -> each.passage.range());
+
+    /** The likeliest first, of equal ones in the order of the law. */
+    @Override
+    public int compareTo(LeftOut other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Whether some words of a provision are among these. */
+    boolean touches(Passage other) {
+        return passage.order() == other.order() && passage.range().overlaps(other.range());
+    }
+}

@@ -1,0 +1,174 @@
+package org.cotejo.rulebook;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cotejo.rulebook.Likeness.ElementWords;
+import org.cotejo.rulebook.Likeness.Factor;
+import org.cotejo.rulebook.Likeness.Trait;
+import org.cotejo.rulebook.Likeness.Weights;
+
+/** A {@link Likeness} as the YAML file of a rulebook. The same likeness gives the same bytes. */
+public final class LikenessFile {
+    /** A file from a stranger holds no weights or words that could not have been learned. */
+    private static final double MOST = 1e6;
+
+    private static final String HEADING = """
+            # Written by "cotejo rules learn"; made anew by it, never changed by hand.
+            # What usually satisfies each element, and how much it weighs to be like it. A passage that a signal found and
+            # that weighs less than the threshold does not count; an element without words here is judged by signals alone.
+            # spread: in how many of the texts a stem stands (in one, where it is not named).
+            """;
+
+    private static final int HEAVIEST_WORD = 1000;
+
+    private static final Set<String> FIELDS = Set.of("laws", "texts", "weights", "spread", "words");
+    private static final Set<String> WEIGHTS = Set.of("laws", "good", "bad", "threshold", "constant", "traits");
+    private static final Set<String> FACTOR = Set.of("weight", "mean", "deviation");
+    private static final Set<String> WORDS = Set.of("typical", "lookalike");
+
+    private LikenessFile() {}
+
+    static Likeness read(YamlNode file) {
+        file.only(FIELDS);
+        int texts = (int) file.decimal("texts", 0, MOST);
+        Map<String, Integer> spread = new TreeMap<>();
+        file.need("spread").fields().forEach((count, stems) -> spread(count, stems, texts, spread));
+        Map<String, ElementWords> words = new TreeMap<>();
+        file.need("words").fields().forEach((element, node) -> words.put(element, words(node.only(WORDS))));
+        return new Likeness(
+                (int) file.decimal("laws", 0, MOST),
+                texts,
+                spread,
+                words,
+                weights(file.need("weights").only(WEIGHTS)));
+    }
+
+    private static void spread(String count, YamlNode stems, int texts, Map<String, Integer> spread) {
+        int times = whole(count);
+        if (times < 1 || times > texts) {
+            stems.complain("range", count, "1", Integer.toString(texts));
+            return;
+        }
+        for (String stem : stems.text().strip().split("\\s+")) {
+            spread.put(stem, times);
+        }
+    }
+
+    private static ElementWords words(YamlNode node) {
+        return new ElementWords(weighted(node, "typical"), weighted(node, "lookalike"));
+    }
+
+    /** Stems and weights in turns. */
+    private static Map<String, Integer> weighted(YamlNode node, String key) {
+        Map<String, Integer> weighted = new TreeMap<>();
+        String text = node.text(key).strip();
+        String[] parts = text.isEmpty() ? new String[0] : text.split("\\s+");
+        for (int i = 0; i < parts.length; i += 2) {
+            int weight = i + 1 < parts.length ? whole(parts[i + 1]) : 0;
+            if (weight < 1 || weight > HEAVIEST_WORD) {
+                node.need(key).complain("likeness_words", parts[i], Integer.toString(HEAVIEST_WORD));
+                return Map.of();
+            }
+            weighted.put(parts[i], weight);
+        }
+        return weighted;
+    }
+
+    /** 0 where it is no whole number: no count and no weight is 0. */
+    private static int whole(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static Weights weights(YamlNode node) {
+        Map<Trait, Factor> factors = new EnumMap<>(Trait.class);
+        node.need("traits").fields().forEach((name, factor) -> {
+            factor.only(FACTOR);
+            factors.put(
+                    node.named(name).choice(Trait.class),
+                    new Factor(
+                            factor.decimal("weight", -MOST, MOST),
+                            factor.decimal("mean", -MOST, MOST),
+                            factor.decimal("deviation", 1e-6, MOST)));
+        });
+        return new Weights(
+                (int) node.decimal("laws", 0, MOST),
+                (int) node.decimal("good", 0, MOST),
+                (int) node.decimal("bad", 0, MOST),
+                node.decimal("threshold", 0, 1),
+                node.decimal("constant", -MOST, MOST),
+                factors);
+    }
+
+    /** The whole file. */
+    public static String write(Likeness likeness) {
+        StringBuilder out = new StringBuilder(HEADING);
+        field(out, 0, "laws", Integer.toString(likeness.laws()));
+        field(out, 0, "texts", Integer.toString(likeness.texts()));
+        out.append("weights:\n");
+        weights(out, likeness.weights());
+        out.append("spread:").append(likeness.spread().isEmpty() ? " {}\n" : "\n");
+        bySpread(likeness.spread()).forEach((count, stems) -> {
+            String joined = String.join(" ", stems);
+            field(out, 1, "'" + count + "'", YamlText.quoted(joined));
+        });
+        out.append("words:").append(likeness.words().isEmpty() ? " {}\n" : "\n");
+        likeness.words().forEach((element, words) -> {
+            out.append("  ").append(YamlText.quoted(element)).append(":\n");
+            words(out, "typical", words.typical());
+            words(out, "lookalike", words.lookalike());
+        });
+        return out.toString();
+    }
+
+    private static void weights(StringBuilder out, Weights weights) {
+        field(out, 1, "laws", Integer.toString(weights.laws()));
+        field(out, 1, "good", Integer.toString(weights.good()));
+        field(out, 1, "bad", Integer.toString(weights.bad()));
+        field(out, 1, "threshold", number(weights.threshold()));
+        field(out, 1, "constant", number(weights.constant()));
+        out.append("  traits:").append(weights.isEmpty() ? " {}\n" : "\n");
+        weights.factors()
+                .forEach((trait, factor) -> field(
+                        out,
+                        2,
+                        name(trait),
+                        "{weight: " + number(factor.weight()) + ", mean: " + number(factor.mean()) + ", deviation: "
+                                + number(factor.deviation()) + "}"));
+    }
+
+    private static void words(StringBuilder out, String key, Map<String, Integer> words) {
+        if (!words.isEmpty()) {
+            StringBuilder line = new StringBuilder();
+            words.forEach((stem, weight) -> line.append(line.isEmpty() ? "" : " ")
+                    .append(stem)
+                    .append(' ')
+                    .append(weight));
+            field(out, 2, key, YamlText.quoted(line.toString()));
+        }
+    }
+
+    private static Map<Integer, Set<String>> bySpread(Map<String, Integer> spread) {
+        Map<Integer, Set<String>> byCount = new TreeMap<>();
+        spread.forEach((stem, count) ->
+                byCount.computeIfAbsent(count, c -> new TreeSet<>()).add(stem));
+        return new LinkedHashMap<>(byCount);
+    }
+
+    private static String name(Trait trait) {
+        return trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Rounded so that no machine's last digit shows. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    private static void field(StringBuilder out, int depth, String key, String value) {
+        out.append("  ".repeat(depth)).append(key).append(": ").append(value).append('\n');
+    }
+}
