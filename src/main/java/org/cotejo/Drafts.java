@@ -114,7 +114,8 @@ public final class Drafts {
         List<Drafted> drafted = new ArrayList<>();
         for (int i = 0; i < bills.size(); i++) {
             Intake.Law law = intake.laws().get(i);
-            drafted.add(new Drafted(law.file(), reports.get(law.key()), bills.get(i)));
+            LawReport own = reports.get(law.key());
+            drafted.add(new Drafted(law.file(), own, bills.get(i).mending(own.observations())));
         }
         return new Batch(drafted, report.unread());
     }

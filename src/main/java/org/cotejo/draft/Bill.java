@@ -10,7 +10,7 @@ import org.cotejo.model.Expression;
  *
  * @param law as it is in force
  * @param aims the findings chosen, in the order of the rulebook, and how far the bill closes each
- * @param mended observations that it mends, in the order of the law
+ * @param mended observations that it mends besides, in the order of the law
  * @param changes in the law's own order, those of its body first and those of its transitory decrees after them; no unit is
  *     changed twice
  * @param transitory the bill's own transitory articles, printed; they are no part of the law's body
@@ -23,6 +23,18 @@ public record Bill(
         mended = List.copyOf(mended);
         changes = List.copyOf(changes);
         transitory = List.copyOf(transitory);
+    }
+
+    /** The same, with those of these observations whose words the bill takes out of their provision. */
+    public Bill mending(List<Observation> observations) {
+        List<Observation> gone = observations.stream()
+                .filter(observation -> !observation.quote().isBlank())
+                .filter(observation -> changes.stream()
+                        .anyMatch(change -> change.kind() != Change.Kind.ADD
+                                && change.target().equals(observation.eId())
+                                && !change.proposedText().contains(observation.quote())))
+                .toList();
+        return new Bill(law, aims, gone, changes, transitory);
     }
 
     /** The changes of one kind, in the law's order. */

@@ -20,7 +20,7 @@ import org.cotejo.text.TextRange;
  */
 record ClauseText(boolean transitory, String opening, List<String> items, String closing) {
     private static final Pattern FIRST = Pattern.compile("^(\\p{L}{4,16})\\. ");
-    private static final Pattern JOINED = Pattern.compile("[;,.]? ?\\b(?:y|e|o|u)?$");
+    private static final Pattern JOINED = Pattern.compile("[;,.]?(?: (?:y|e|o|u))?$");
 
     ClauseText {
         items = List.copyOf(items);

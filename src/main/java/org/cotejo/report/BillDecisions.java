@@ -19,6 +19,11 @@ record BillDecisions(Word word, Messages messages, Wording wording) {
                         Integer.toString(bill.aims(Aim.Outcome.CLOSED).size()),
                         Integer.toString(bill.aims(Aim.Outcome.OPEN_PLACES).size()),
                         Integer.toString(bill.aims(Aim.Outcome.PERSON).size())));
+        if (!bill.mended().isEmpty()) {
+            word.line(
+                    WordStyle.NORMAL,
+                    messages.get("draft.mended", Integer.toString(bill.mended().size())));
+        }
         places(bill);
         persons(bill.aims(Aim.Outcome.PERSON));
     }

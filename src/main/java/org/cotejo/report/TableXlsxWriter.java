@@ -51,7 +51,7 @@ public final class TableXlsxWriter {
         }
         sheet.tabled("comparison", table.title());
         if (table.ending() != null) {
-            SpreadsheetTable about = book.table(aboutName, 0, new SpreadsheetTable.Column(table.title(), WIDTH));
+            SpreadsheetTable about = book.table(aboutName, 1, new SpreadsheetTable.Column(table.title(), WIDTH));
             table.facts().forEach(fact -> about.row().text(fact));
             table.ending().lines().forEach(line -> about.row().text(line));
         }

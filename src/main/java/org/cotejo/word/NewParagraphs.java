@@ -34,11 +34,19 @@ final class NewParagraphs {
         if (isListed(beside, text)) {
             revisions.unlist(paragraph);
         }
-        paragraph.appendChild(revisions.inserted(line.label(), text.look(0)));
+        paragraph.appendChild(revisions.inserted(label(line.label(), like), text.look(0)));
         if (!line.text().isEmpty()) {
             paragraph.appendChild(revisions.inserted(" " + line.text(), words(beside)));
         }
         return paragraph;
+    }
+
+    /** The label with its first word in capitals or not as the neighbour has it, which may be a clean copy's own way. */
+    private static String label(String label, Element like) {
+        String word = label.split(" ", 2)[0];
+        String printed = like.getTextContent().strip();
+        boolean same = !word.isEmpty() && printed.regionMatches(true, 0, word, 0, word.length());
+        return same ? printed.substring(0, word.length()) + label.substring(word.length()) : label;
     }
 
     /** A paragraph or an item of an article, like those that it has. */
@@ -96,7 +104,8 @@ final class NewParagraphs {
     }
 
     /** The look of a unit's own words; of an article those of its first paragraph. */
-    private @Nullable Element words(Provision unit) {
+    @Nullable
+    Element words(Provision unit) {
         Provision first = unit.walk()
                 .filter(each -> !each.text().isBlank() && places.from(each) >= 0)
                 .findFirst()

@@ -109,7 +109,7 @@ public final class TrackedChanges {
         TrackedText text = new TrackedText(part, revisions, List.of(first));
         int from = fresh.labelEnd(article, text);
         int to = text.signs().length();
-        text.replace(new TextRange(Math.min(from, to), to), lines.get(0).text());
+        text.replaceEnd(new TextRange(Math.min(from, to), to), lines.get(0).text(), fresh.words(article));
         all.stream().skip(1).forEach(this::delete);
         Element last = all.get(all.size() - 1);
         for (Line line : lines.subList(1, lines.size())) {

@@ -83,6 +83,13 @@ final class TrackedText {
         delete(range.from(), range.to(), range.from());
     }
 
+    /** The same, with words of another look at the end of the paragraphs. */
+    void replaceEnd(TextRange range, String words, @Nullable Element look) {
+        Element inserted = revisions.inserted(range.length() == 0 ? " " + words : words, look);
+        paragraphs.get(paragraphs.size() - 1).appendChild(inserted);
+        delete(range.from(), range.to(), range.from());
+    }
+
     /** Deletes signs and the white space before them; at the beginning of the words changed, the space stays. */
     private void delete(int from, int to, int start) {
         if (from >= to) {

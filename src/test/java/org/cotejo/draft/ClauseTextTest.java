@@ -14,7 +14,7 @@ class ClauseTextTest {
 
         assertThat(clause.transitory()).isFalse();
         assertThat(clause.opening()).isEqualTo("Tiene por objeto:");
-        assertThat(clause.items()).containsExactly("Una cosa", "Otra", "La última.");
+        assertThat(clause.items()).containsExactly("Una cosa", "Otra", "La última");
         assertThat(clause.closing()).isEqualTo("Rige todo.");
     }
 
