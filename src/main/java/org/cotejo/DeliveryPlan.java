@@ -12,6 +12,7 @@ import java.util.Set;
 import org.cotejo.DeliveryRun.Planned;
 import org.cotejo.i18n.Messages;
 import org.cotejo.model.Manifestation;
+import org.cotejo.text.Sha256;
 
 /** Which files a batch makes, by what names and from what. */
 final class DeliveryPlan {
@@ -85,6 +86,6 @@ final class DeliveryPlan {
         List<String> words = new ArrayList<>(circumstances);
         words.add(kind.kind());
         words.addAll(keys);
-        return Sha256.of(words);
+        return Sha256.hex(words);
     }
 }

@@ -21,6 +21,7 @@ import org.cotejo.i18n.Messages;
 import org.cotejo.model.CotejoException;
 import org.cotejo.report.DeliveryIndexWriter.Item;
 import org.cotejo.report.DeliveryIndexWriter.Link;
+import org.cotejo.text.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ final class DeliveryRun {
         return made != null
                 && made.from().equals(planned.from())
                 && Files.isRegularFile(file)
-                && made.sha256().equals(Sha256.of(file));
+                && made.sha256().equals(Sha256.hex(file));
     }
 
     void pass(Planned planned) {
@@ -95,9 +96,9 @@ final class DeliveryRun {
     }
 
     private void place(Planned planned, Path half, Path file) throws IOException {
-        String fresh = Sha256.of(half);
+        String fresh = Sha256.hex(half);
         Made known = manifest.of(planned.name());
-        String there = Files.isRegularFile(file) ? Sha256.of(file) : "";
+        String there = Files.isRegularFile(file) ? Sha256.hex(file) : "";
         if (there.equals(fresh)) {
             manifest.put(planned.name(), new Made(planned.from(), fresh));
             told(planned, State.SAME, "", false);

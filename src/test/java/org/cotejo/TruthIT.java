@@ -59,14 +59,23 @@ class TruthIT {
 
     @Test
     void verdicts_on_laws_by_other_hands() throws IOException {
+        hold(judged(OTHERS), 0.97);
+    }
+
+    /** Nobody has changed a signal for these; whoever reads them to do so moves them to the others. */
+    @Test
+    void verdicts_on_laws_that_no_signal_was_learned_from() throws IOException {
+        hold(judged(OTHERS.resolve("unlearned")), 0.90);
+    }
+
+    private static Map<Path, Path> judged(Path folder) throws IOException {
         Map<Path, Path> laws = new LinkedHashMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(OTHERS, "*.docx")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.docx")) {
             for (Path file : files) {
-                laws.put(file, truth(OTHERS, file.getFileName().toString()));
+                laws.put(file, truth(folder, file.getFileName().toString()));
             }
         }
-
-        hold(laws, 0.97);
+        return laws;
     }
 
     private void hold(Map<Path, Path> truthByLaw, double floor) throws IOException {

@@ -3,14 +3,11 @@ package org.cotejo.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cotejo.Annotations.Annotated;
 import org.cotejo.Annotations.Batch;
 import org.cotejo.Cotejo;
-import org.cotejo.finding.Verdict;
 import org.cotejo.i18n.Messages;
-import org.cotejo.rulebook.Severity;
 import org.cotejo.word.RemarkChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,11 +34,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "annotate-all")
     private boolean all;
 
-    @Option(names = "--verdict", paramLabel = "V", split = ",", descriptionKey = "annotate-verdict")
-    private Set<Verdict> verdicts = Set.of();
-
-    @Option(names = "--severity", paramLabel = "S", split = ",", descriptionKey = "annotate-severity")
-    private Set<Severity> severities = Set.of();
+    @Mixin
+    private Chosen chosen;
 
     @Option(names = "--observations", descriptionKey = "annotate-observations")
     private boolean observations;
@@ -50,6 +44,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = root.console();
         try (Cotejo cotejo = settings.open(root.language())) {
+            chosen.checkNames(cotejo);
             Batch batch = cotejo.annotations().annotate(paths, out, choice(), law -> tell(law, console));
             console.name(batch.unread());
             return Outcome.of(batch.laws().size(), batch.unread()).number();
@@ -57,10 +52,10 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private RemarkChoice choice() {
-        RemarkChoice choice = all ? RemarkChoice.ALL : RemarkChoice.GAPS;
-        choice = verdicts.isEmpty() ? choice : choice.withVerdicts(verdicts);
-        choice = severities.isEmpty() ? choice : choice.withSeverities(severities);
-        return observations ? choice.withObservations() : choice;
+        RemarkChoice named = all || !chosen.leavesVerdicts() ? RemarkChoice.ALL : RemarkChoice.GAPS;
+        return new RemarkChoice(
+                named.findings().and(chosen::takes),
+                observation -> (all || observations) && chosen.takes(observation.severity()));
     }
 
     private static void tell(Annotated law, Console console) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cotejo.Cotejo;
 import org.cotejo.Deliverables;
@@ -12,8 +11,6 @@ import org.cotejo.compare.ProposalComparison;
 import org.cotejo.compare.ProposalComparison.By;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Report;
-import org.cotejo.finding.Verdict;
-import org.cotejo.rulebook.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,14 +35,8 @@ final class CuadroCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "article|requirement", descriptionKey = "cuadro.by")
     private By by = By.ARTICLE;
 
-    @Option(names = "--severity", paramLabel = "S", split = ",", descriptionKey = "cuadro.severity")
-    private Set<Severity> severities = Set.of();
-
-    @Option(names = "--verdict", paramLabel = "V", split = ",", descriptionKey = "cuadro.verdict")
-    private Set<Verdict> verdicts = Set.of();
-
-    @Option(names = "--topic", paramLabel = "T", split = ",", descriptionKey = "cuadro.topic")
-    private Set<String> topics = Set.of();
+    @Mixin
+    private Chosen chosen;
 
     @Option(names = "--reference", paramLabel = "LAW", descriptionKey = "cuadro.reference")
     private String reference = "";
@@ -60,6 +51,7 @@ final class CuadroCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = root.console();
         try (Cotejo cotejo = settings.open(root.language(), house)) {
+            chosen.checkNames(cotejo);
             Deliverables deliverables = cotejo.deliverables();
             Report report = cotejo.check(inputs.paths());
             console.name(report.unread());
@@ -72,11 +64,8 @@ final class CuadroCommand implements Callable<Integer> {
     }
 
     private boolean isChosen(Finding finding) {
-        return (severities.isEmpty() || severities.contains(finding.severity()))
-                && (topics.isEmpty() || topics.contains(finding.topic()))
-                && (verdicts.isEmpty()
-                        ? Deliverables.isOpen(finding)
-                        : verdicts.contains(Deliverables.verdict(finding)));
+        return chosen.takes(finding, Deliverables.verdict(finding))
+                && (!chosen.leavesVerdicts() || Deliverables.isOpen(finding));
     }
 
     private void write(ProposalComparison table, Deliverables deliverables, Console console) throws IOException {

@@ -3,15 +3,11 @@ package org.cotejo.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cotejo.Cotejo;
 import org.cotejo.Drafts;
 import org.cotejo.Drafts.Drafted;
 import org.cotejo.draft.Aim;
-import org.cotejo.finding.Finding;
-import org.cotejo.finding.Verdict;
-import org.cotejo.rulebook.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,14 +29,8 @@ final class DraftCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LAW", descriptionKey = "law.file")
     private Path law;
 
-    @Option(names = "--requirement", paramLabel = "ID", split = ",", descriptionKey = "draft-requirement")
-    private Set<String> requirements = Set.of();
-
-    @Option(names = "--verdict", paramLabel = "V", split = ",", descriptionKey = "draft-verdict")
-    private Set<Verdict> verdicts = Set.of();
-
-    @Option(names = "--severity", paramLabel = "S", split = ",", descriptionKey = "draft-severity")
-    private Set<Severity> severities = Set.of();
+    @Mixin
+    private Chosen chosen;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "draft-out")
     private Path out = Path.of("bill");
@@ -52,22 +42,14 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = root.console();
         try (Cotejo cotejo = settings.open(root.language(), house)) {
-            for (String requirement : requirements) {
-                cotejo.drafts().requirement(requirement);
-            }
-            Drafts.Batch batch = cotejo.drafts().of(List.of(law), this::isChosen);
+            chosen.checkNames(cotejo);
+            Drafts.Batch batch = cotejo.drafts().of(List.of(law), chosen::takes);
             console.name(batch.unread());
             for (Drafted drafted : batch.bills()) {
                 write(cotejo, drafted, console);
             }
             return Outcome.of(batch.bills().size(), batch.unread()).number();
         }
-    }
-
-    private boolean isChosen(Finding finding) {
-        return (requirements.isEmpty() || requirements.contains(finding.requirement()))
-                && (verdicts.isEmpty() || verdicts.contains(finding.verdict()))
-                && (severities.isEmpty() || severities.contains(finding.severity()));
     }
 
     private void write(Cotejo cotejo, Drafted drafted, Console console) throws IOException {

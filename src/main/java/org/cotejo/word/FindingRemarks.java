@@ -50,13 +50,11 @@ public final class FindingRemarks {
 
     public List<Remark> of(LawReport report, RemarkChoice choice) {
         List<Remark> remarks = new ArrayList<>();
-        report.findings().stream().filter(choice::takes).forEach(finding -> add(finding, remarks));
-        if (choice.observations()) {
-            Map<String, Integer> seen = new HashMap<>();
-            report.observations().stream()
-                    .filter(observation -> choice.severities().contains(observation.severity()))
-                    .forEach(observation -> remarks.add(remark(observation, seen)));
-        }
+        report.findings().stream().filter(choice.findings()).forEach(finding -> add(finding, remarks));
+        Map<String, Integer> seen = new HashMap<>();
+        report.observations().stream()
+                .filter(choice.observations())
+                .forEach(observation -> remarks.add(remark(observation, seen)));
         return remarks;
     }
 
@@ -152,7 +150,7 @@ public final class FindingRemarks {
 
     private void clash(Finding finding, List<Clash> clashes, List<Line> lines) {
         Clash first = clashes.get(0);
-        if (!first.message().equals(finding.message())) {
+        if (!finding.message().contains(first.message())) {
             say("", first.message(), lines);
         }
         for (Clash clash : clashes) {
