@@ -38,6 +38,7 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 
 /** A chart that Word can edit: its numbers are a workbook inside the file. */
 record WordChart(Word word, LocalDate date) {
+    private static final int LONGEST_NAME = 200;
     private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int TWIPS_A_POINT = 20;
     private static final int BAR = 11;
@@ -141,7 +142,7 @@ record WordChart(Word word, LocalDate date) {
     private static void series(Chart chart, XWPFChart drawn, XDDFBarChartData data) {
         int rows = chart.categories().size();
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                chart.categories().stream().map(XmlText::clean).toArray(String[]::new), range(drawn, rows, 0), 0);
+                chart.categories().stream().map(WordChart::name).toArray(String[]::new), range(drawn, rows, 0), 0);
         List<Chart.Series> series = chart.series();
         for (int i = 0; i < series.size(); i++) {
             Chart.Series each = series.get(i);
@@ -149,10 +150,17 @@ record WordChart(Word word, LocalDate date) {
                     each.values().toArray(Double[]::new), range(drawn, rows, i + 1), i + 1);
             numbers.setFormatCode(chart.stacked() ? "0" : "0%");
             XDDFChartData.Series added = data.addSeries(categories, numbers);
-            added.setTitle(each.name(), drawn.setSheetTitle(each.name(), i + 1));
+            String name = name(each.name());
+            added.setTitle(name, drawn.setSheetTitle(name, i + 1));
             added.setFillProperties(
                     new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(each.color()))));
         }
+    }
+
+    /** As much as stands beside a bar; a cell of the chart's workbook holds no more than some thousands of signs. */
+    private static String name(String text) {
+        String clean = XmlText.clean(text);
+        return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME) + "…";
     }
 
     private static String range(XWPFChart drawn, int rows, int column) {

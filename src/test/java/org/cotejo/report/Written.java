@@ -199,7 +199,8 @@ record Written(Kind kind, Set<String> active, List<String> texts) {
             assertThat(texts).anyMatch(each -> each.contains("[… faltan "));
             wanted = wanted.substring(0, CELL_LIMIT / 2);
         }
-        String whole = wanted;
+        // a sign that no font of ours has is told by another in its place
+        String whole = kind == Kind.PDF ? wanted.replace('＝', '#') : wanted;
         assertThat(texts.stream().map(Written::bare).anyMatch(each -> each.contains(whole)))
                 .as(kind + " says " + whole.substring(0, Math.min(60, whole.length())))
                 .isTrue();

@@ -17,6 +17,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -27,6 +28,9 @@ import org.cotejo.report.XmlText;
  * document in memory, about a megabyte a page while it is laid out.
  */
 public final class PdfPaper {
+    /** Marks that turn the direction of writing: on a page they would set the words of a law in another order. */
+    private static final Pattern TURNS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
@@ -63,7 +67,7 @@ public final class PdfPaper {
     private static String page(Paper paper) {
         StringOutput page = new StringOutput();
         Loaded.ENGINE.render("paper/paper.jte", PdfPage.of(paper), page);
-        return XmlText.clean(page.toString());
+        return TURNS.matcher(XmlText.clean(page.toString())).replaceAll("");
     }
 
     /** In place of the clock and of what chance gives: the same bytes each time. */
