@@ -1,6 +1,7 @@
 package org.cotejo;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.cotejo.check.Explainer;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Finding;
+import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
@@ -31,6 +33,7 @@ import org.cotejo.review.Statement;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.run.RunDiff;
 import org.cotejo.text.Fold;
+import org.cotejo.word.RemarkChoice;
 import org.cotejo.workspace.Outcome;
 
 /**
@@ -175,6 +178,19 @@ public final class Library {
     /** How a lawyer cites each provision. */
     public Map<EId, String> citations(Expression text) {
         return cotejo.parser().citations(text);
+    }
+
+    /**
+     * The law as a Word file with its gaps as comments in the margin, in that language.
+     *
+     * @param own what is found in it
+     * @param report of which that is part
+     * @param out is flushed and left open
+     */
+    public void annotate(HeldLaw law, LawReport own, Report report, Locale language, OutputStream out)
+            throws IOException {
+        new Annotations(cotejo, language)
+                .annotate(SourceReader.load(source(law)), text(law), own, report, RemarkChoice.GAPS, out);
     }
 
     /** The copy that the workspace keeps of a law's file. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cotejo.web.api.Operations;
 import org.cotejo.web.guard.Role;
+import org.cotejo.web.page.AnnotatedFilePage;
 import org.cotejo.web.page.BasketFile;
 import org.cotejo.web.page.BasketPage;
 import org.cotejo.web.page.BasketPost;
@@ -58,6 +59,7 @@ final class Routes {
             Route.found("/laws/{law}", new LawPage()),
             Route.get("/laws/{law}/source", Role.READER, new SourcePage()),
             Route.get("/laws/{law}/file", Role.READER, new SourceFilePage()),
+            Route.found("/laws/{law}/annotated.docx", new AnnotatedFilePage()),
             Route.found("/laws/{law}/findings/{requirement}", new FindingPage()),
             Route.post("/laws/{law}/findings/{requirement}", Role.REVIEWER, new ReviewPost()),
             Route.found("/findings", new FindingsPage()),

@@ -80,6 +80,14 @@ class CotejoServerTest {
     }
 
     @Test
+    void a_law_is_taken_home_as_a_word_file_with_comments() throws Exception {
+        HttpResponse<String> file = served.get("/laws/altocosta/annotated.docx?lang=fr");
+
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).endsWith("altocosta.cotejo.docx");
+        assertThat(file.body()).startsWith("PK").contains("word/comments.xml");
+    }
+
+    @Test
     void the_source_tells_what_became_of_each_paragraph() throws Exception {
         Document page = Jsoup.parse(served.get("/laws/altocosta/source").body());
 
