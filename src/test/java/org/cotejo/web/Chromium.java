@@ -5,8 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +34,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final Path TURN = Path.of("target", "chromium.lock");
+
     private final Playwright playwright;
     final Browser browser;
 
@@ -38,12 +44,8 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() throws IOException, InterruptedException {
-        Optional<Path> program = find();
-        if (program.isEmpty()) {
-            install();
-            program = find();
-        }
+    static Chromium start() {
+        Optional<Path> program = find().or(Chromium::installed);
         Assumptions.assumeTrue(
                 program.isPresent(),
                 "skipped: no Chromium on the PATH, and it could not be installed. As root on Debian: apt-get install chromium");
@@ -65,11 +67,24 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    private static void install() throws IOException, InterruptedException {
+    /** One test at a time asks the system for it; the others find it there. */
+    private static Optional<Path> installed() {
         boolean may = "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-        if (may) {
-            run("apt-get", "-q", "update");
-            run("apt-get", "-q", "-y", "--no-install-recommends", "install", "chromium");
+        if (!may) {
+            return Optional.empty();
+        }
+        try (FileChannel turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = turn.lock()) {
+            if (find().isEmpty()) {
+                run("apt-get", "-q", "update");
+                run("apt-get", "-q", "-y", "--no-install-recommends", "install", "chromium");
+            }
+            return find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 
