@@ -3,11 +3,11 @@ package org.cotejo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.cotejo.disk.WholeFile;
 import org.cotejo.ingest.LawFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +51,7 @@ final class CopyNames {
             return false;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(half, content);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.write(file, content);
         return true;
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cotejo.disk.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +84,6 @@ final class DeliveryManifest {
                 .append('\t')
                 .append(made.sha256())
                 .append('\n'));
-        Path half = folder.resolve(NAME + ".part");
-        Files.writeString(half, text);
-        Files.move(half, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -31,7 +31,7 @@ record RunShelf(Path folder) {
         Files.createDirectories(folder);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new JsonReportWriter().write(report, rulebook, language, json);
-        WholeFile.write(folder.resolve(TIME.format(now) + ".json"), json.toByteArray());
+        WholeFile.writePrivate(folder.resolve(TIME.format(now) + ".json"), json.toByteArray());
         for (String old : names().stream().skip(KEPT).toList()) {
             Files.deleteIfExists(file(old));
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Puts a file in place of an earlier one, as a whole or not at all. */
@@ -17,12 +18,21 @@ public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes beside the file, waits until it is on the disk, and moves it. Its folder must exist.
+     * Writes beside the file, waits until it is on the disk, and moves it. Its folder must exist. Who may read it is as with
+     * any file that the user makes.
      *
      * @throws IOException where it could not; the earlier file is as it was
      */
     public static void write(Path file, byte[] content) throws IOException {
-        Path half = Files.createTempFile(folder(file), BEGIN, END);
+        write(Files.createFile(folder(file).resolve(BEGIN + UUID.randomUUID() + END)), file, content);
+    }
+
+    /** The same; where the system tells users apart, the owner alone may read the file. */
+    public static void writePrivate(Path file, byte[] content) throws IOException {
+        write(Files.createTempFile(folder(file), BEGIN, END), file, content);
+    }
+
+    private static void write(Path half, Path file, byte[] content) throws IOException {
         try {
             Files.write(half, content, StandardOpenOption.SYNC);
             move(half, file);

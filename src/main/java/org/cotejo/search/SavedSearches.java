@@ -200,6 +200,6 @@ public final class SavedSearches {
 
     private static void replace(Path file, List<String> lines) throws IOException {
         String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        WholeFile.writePrivate(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -35,7 +35,7 @@ final class SourceStore {
         Path kept = folder.resolve(source.sha256()).resolve(source.name());
         if (!has(kept, source)) {
             Files.createDirectories(kept.getParent());
-            WholeFile.write(kept, source.content());
+            WholeFile.writePrivate(kept, source.content());
         }
         Files.setLastModifiedTime(kept, FileTime.from(next()));
     }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cotejo.disk.WholeFile;
 import org.cotejo.model.CotejoException;
 
 /**
@@ -114,16 +112,6 @@ public final class AccessFile {
                     .forEach(lines::add);
         }
         lines.add(entry);
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Path half = Files.createTempFile(folder, "access", ".part");
-        try {
-            if (Files.getFileAttributeView(half, PosixFileAttributeView.class) != null) {
-                Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.write(half, lines, StandardCharsets.UTF_8);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.writePrivate(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }
