@@ -2,7 +2,6 @@ package org.cotejo.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,7 @@ final class DocxRelations {
     static DocxRelations of(Archive archive) throws IOException, XMLStreamException {
         String main = new DocxRelations(USUAL_MAIN, read(archive, "_rels/.rels", ""))
                 .ofType("officeDocument").stream().findFirst().orElse(USUAL_MAIN);
-        int slash = main.lastIndexOf('/') + 1;
-        String relations = main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels";
-        return new DocxRelations(main, read(archive, relations, main.substring(0, slash)));
+        return new DocxRelations(main, read(archive, PartPath.relations(main), PartPath.folder(main)));
     }
 
     /** Path of the part that holds the body. */
@@ -64,24 +61,9 @@ final class DocxRelations {
                     && "Relationship".equals(reader.getLocalName())
                     && !"External".equals(Xml.attribute(reader, "TargetMode"));
             if (relation) {
-                String path = path(folder, Xml.attribute(reader, "Target", ""));
+                String path = PartPath.target(folder, Xml.attribute(reader, "Target", ""));
                 found.putIfAbsent(path, Xml.attribute(reader, "Type", ""));
             }
-        }
-    }
-
-    private static String path(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        try {
-            return URI.create("/" + folder)
-                    .resolve(target)
-                    .normalize()
-                    .getPath()
-                    .substring(1);
-        } catch (IllegalArgumentException e) {
-            return folder + target;
         }
     }
 }

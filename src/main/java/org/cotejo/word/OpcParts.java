@@ -3,7 +3,6 @@ package org.cotejo.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.cotejo.ingest.Archive;
+import org.cotejo.ingest.PartPath;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.Xml;
 import org.cotejo.model.IngestException;
@@ -102,20 +102,20 @@ final class OpcParts {
 
     /** Paths that a part, or with an empty name the package, refers to by a relationship whose type ends so, each once. */
     List<String> related(String part, String type) {
-        String relations = relations(part);
+        String relations = PartPath.relations(part);
         if (!has(relations)) {
             return List.of();
         }
         return WordPart.children(look(relations).getDocumentElement()).stream()
                 .filter(each -> each.getAttribute("Type").endsWith("/" + type))
                 .filter(each -> !each.getAttribute("TargetMode").equals("External"))
-                .map(each -> path(folder(part), each.getAttribute("Target")))
+                .map(each -> PartPath.target(PartPath.folder(part), each.getAttribute("Target")))
                 .distinct()
                 .toList();
     }
 
     void relate(String part, String type, String target) {
-        String path = relations(part);
+        String path = PartPath.relations(part);
         if (!has(path)) {
             Document fresh = XmlDom.create();
             Element root = fresh.createElementNS(RELATIONS_NAMESPACE, "Relationships");
@@ -135,8 +135,9 @@ final class OpcParts {
         Element relation = child(relations, RELATIONS_NAMESPACE, "Relationship");
         relation.setAttribute("Id", "rId" + number);
         relation.setAttribute("Type", type);
-        boolean beside = folder(part).equals(folder(target));
-        relation.setAttribute("Target", beside ? target.substring(folder(part).length()) : "/" + target);
+        boolean beside = PartPath.folder(part).equals(PartPath.folder(target));
+        relation.setAttribute(
+                "Target", beside ? target.substring(PartPath.folder(part).length()) : "/" + target);
     }
 
     private static Element child(Document document, String namespace, String name) {
@@ -154,29 +155,5 @@ final class OpcParts {
             content.put(path, XmlDom.bytes(trees.get(path)));
         }
         return content;
-    }
-
-    private static String relations(String part) {
-        int slash = part.lastIndexOf('/') + 1;
-        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-    }
-
-    private static String folder(String part) {
-        return part.substring(0, part.lastIndexOf('/') + 1);
-    }
-
-    private static String path(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        try {
-            return URI.create("/" + folder)
-                    .resolve(target)
-                    .normalize()
-                    .getPath()
-                    .substring(1);
-        } catch (IllegalArgumentException e) {
-            return folder + target;
-        }
     }
 }

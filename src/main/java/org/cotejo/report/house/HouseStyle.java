@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.cotejo.model.CotejoException;
+import org.cotejo.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The look that a user gives to the Word files that are written for her. Immutable, shared between threads. */
@@ -57,15 +57,11 @@ public final class HouseStyle {
 
     /** The same for the same look: 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(paper == null ? new byte[0] : paper);
-            digest.update((byte) 0);
-            digest.update(logo == null ? new byte[0] : logo.content());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(paper == null ? new byte[0] : paper);
+        digest.update((byte) 0);
+        digest.update(logo == null ? new byte[0] : logo.content());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String name(Path file) {

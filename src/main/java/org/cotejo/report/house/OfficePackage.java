@@ -1,11 +1,9 @@
 package org.cotejo.report.house;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.cotejo.ingest.Archive;
+import org.cotejo.ingest.PartPath;
+import org.cotejo.ingest.SourceFile;
+import org.cotejo.model.IngestException;
+import org.cotejo.report.FixedZip;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -46,21 +46,29 @@ final class OfficePackage {
         this.parts.remove(TYPES);
     }
 
-    /** @throws IOException where it is none, or is damaged */
-    static OfficePackage read(byte[] archive) throws IOException {
+    /** @throws IOException where it is none, is damaged, or grows beyond what an archive may */
+    static OfficePackage read(byte[] content) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         int left = MAX_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes(left);
-                left -= content.length;
+        try (Archive archive = new Archive(new SourceFile("", content))) {
+            for (String name : archive.names()) {
+                byte[] part = read(archive, name, left);
+                left -= part.length;
                 if (left == 0) {
                     throw new IOException("too large");
                 }
-                parts.put(entry.getName(), content);
+                parts.put(name, part);
             }
+        } catch (IngestException e) {
+            throw new IOException(e.getMessage(), e);
         }
         return new OfficePackage(parts);
+    }
+
+    private static byte[] read(Archive archive, String name, int most) throws IOException {
+        try (InputStream in = archive.entry(name).orElseThrow(() -> new IOException(name))) {
+            return in.readNBytes(most);
+        }
     }
 
     Set<String> names() {
@@ -116,10 +124,10 @@ final class OfficePackage {
     /** What a part refers to, or, for the empty name, the file itself. */
     List<Relation> relations(String part) throws IOException {
         List<Relation> relations = new ArrayList<>();
-        if (!has(relationsOf(part))) {
+        if (!has(PartPath.relations(part))) {
             return relations;
         }
-        for (Element each : Xml.children(xml(relationsOf(part)).getDocumentElement())) {
+        for (Element each : Xml.children(xml(PartPath.relations(part)).getDocumentElement())) {
             boolean external = each.getAttribute("TargetMode").equals("External");
             String type = each.getAttribute("Type");
             String target = each.getAttribute("Target");
@@ -141,26 +149,27 @@ final class OfficePackage {
             Document file = all.get(0).element().getOwnerDocument();
             all.stream().filter(each -> !kept.contains(each)).forEach(each -> file.getDocumentElement()
                     .removeChild(each.element()));
-            put(relationsOf(part), file);
+            put(PartPath.relations(part), file);
         }
         return kept;
     }
 
     void relate(String part, String id, String type, String target) throws IOException {
-        Document file = has(relationsOf(part)) ? xml(relationsOf(part)) : Xml.empty(RELATIONS, "Relationships");
+        Document file =
+                has(PartPath.relations(part)) ? xml(PartPath.relations(part)) : Xml.empty(RELATIONS, "Relationships");
         Element relation = file.createElementNS(RELATIONS, "Relationship");
         relation.setAttribute("Id", id);
         relation.setAttribute("Type", type);
         relation.setAttribute("Target", target);
         file.getDocumentElement().appendChild(relation);
-        put(relationsOf(part), file);
+        put(PartPath.relations(part), file);
     }
 
     /** Drops all but these parts and the lists of what they refer to. */
     void keep(Set<String> names) {
         Set<String> kept = new HashSet<>(names);
-        names.forEach(name -> kept.add(relationsOf(name)));
-        kept.add(relationsOf(""));
+        names.forEach(name -> kept.add(PartPath.relations(name)));
+        kept.add(PartPath.relations(""));
         parts.keySet().retainAll(kept);
         Element root = types.getDocumentElement();
         Xml.children(root).stream()
@@ -170,27 +179,11 @@ final class OfficePackage {
     }
 
     byte[] bytes() throws IOException {
+        Map<String, byte[]> all = new TreeMap<>(parts);
+        all.put(TYPES, Xml.write(types));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, TYPES, Xml.write(types));
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                put(zip, part.getKey(), part.getValue());
-            }
-        }
+        FixedZip.write(all, out);
         return out.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
-    }
-
-    private static String relationsOf(String part) {
-        int slash = part.lastIndexOf('/') + 1;
-        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     }
 
     private static String resolved(String part, String target) throws IOException {
