@@ -1,24 +1,16 @@
 package org.cotejo.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.cotejo.draft.Aim;
 import org.cotejo.draft.Bill;
 import org.cotejo.draft.Change;
 import org.cotejo.i18n.Messages;
 
 /** What a bill leaves to a person, for the person who has it drafted: open places, and findings that it does not close. */
-record BillDecisions(Word word, Messages messages, Wording wording) {
+record BillDecisions(Word word, Messages messages, BillWords said) {
     void write(Bill bill) {
         word.paragraph(WordStyle.HEADING_1).text(messages.get("draft.left")).onNewPage();
-        word.line(
-                WordStyle.NORMAL,
-                messages.get(
-                        "draft.counts",
-                        Integer.toString(bill.aims().size()),
-                        Integer.toString(bill.aims(Aim.Outcome.CLOSED).size()),
-                        Integer.toString(bill.aims(Aim.Outcome.OPEN_PLACES).size()),
-                        Integer.toString(bill.aims(Aim.Outcome.PERSON).size())));
+        word.line(WordStyle.NORMAL, said.counts(bill));
         if (!bill.mended().isEmpty()) {
             word.line(
                     WordStyle.NORMAL,
@@ -43,9 +35,6 @@ record BillDecisions(Word word, Messages messages, Wording wording) {
             return;
         }
         word.line(WordStyle.HEADING_3, messages.get("draft.persons"));
-        for (Aim aim : aims) {
-            String why = messages.get("draft.obstacle." + aim.obstacle().name().toLowerCase(Locale.ROOT));
-            word.line(WordStyle.ITEM, "–\t" + wording.requirement(aim.finding().requirement()) + ": " + why);
-        }
+        aims.forEach(aim -> word.line(WordStyle.ITEM, "–\t" + said.left(aim)));
     }
 }

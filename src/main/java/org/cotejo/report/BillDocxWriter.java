@@ -49,7 +49,7 @@ public final class BillDocxWriter {
             opening(word, bill, title);
             new BillReasons(rulebook, words, word).write(bill, report);
             decree(word, bill, decree);
-            new BillDecisions(word, messages, new Wording(rulebook, locale)).write(bill);
+            new BillDecisions(word, messages, new BillWords(messages, new Wording(rulebook, locale))).write(bill);
             word.writeTo(out);
         }
     }

@@ -30,8 +30,7 @@ public final class BillTextWriter {
 
     /** @param out is flushed and left open */
     public void write(Bill bill, Locale locale, OutputStream out) throws IOException {
-        Messages messages = Messages.in(locale);
-        Wording wording = new Wording(rulebook, locale);
+        BillWords said = new BillWords(Messages.in(locale), new Wording(rulebook, locale));
         Decree decree = Decree.of(bill, tradition, words);
         StringBuilder text = new StringBuilder();
         line(text, bill.law().title());
@@ -43,21 +42,11 @@ public final class BillTextWriter {
         line(text, words.text("document.transitory"));
         decree.transitory().stream().map(Line::printed).forEach(each -> line(text, each));
         line(text, "");
-        line(
-                text,
-                messages.get(
-                        "draft.counts",
-                        Integer.toString(bill.aims().size()),
-                        Integer.toString(bill.aims(Aim.Outcome.CLOSED).size()),
-                        Integer.toString(bill.aims(Aim.Outcome.OPEN_PLACES).size()),
-                        Integer.toString(bill.aims(Aim.Outcome.PERSON).size())));
+        line(text, said.counts(bill));
         for (Change change : bill.changes()) {
             change.decisions().forEach(place -> line(text, "- " + change.citation() + ": " + place));
         }
-        for (Aim aim : bill.aims(Aim.Outcome.PERSON)) {
-            String why = messages.get("draft.obstacle." + aim.obstacle().name().toLowerCase(Locale.ROOT));
-            line(text, "- " + wording.requirement(aim.finding().requirement()) + ": " + why);
-        }
+        bill.aims(Aim.Outcome.PERSON).forEach(aim -> line(text, "- " + said.left(aim)));
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(text.toString());
         writer.flush();
