@@ -99,11 +99,11 @@ public final class Deliverables {
         Map<String, LawReport> reports = new HashMap<>();
         report.laws().forEach(law -> reports.put(IndexedLaw.keyOf(law.source()), law));
         Map<String, Drafted> bills = new HashMap<>();
-        List<Path> sound = new ArrayList<>();
+        List<Drafts.Checked> sound = new ArrayList<>();
         for (Intake.Law law : cotejo.ingest(inputs).laws()) {
             LawReport its = Objects.requireNonNull(reports.get(law.key()));
             if (its.cautions().isEmpty()) {
-                sound.add(law.file());
+                sound.add(new Drafts.Checked(law.file(), its));
             } else {
                 Expression text = cotejo.structure(law.file());
                 Bill none = new Bill(text, List.of(), List.of(), List.of(), List.of());
@@ -113,7 +113,6 @@ public final class Deliverables {
         if (!sound.isEmpty()) {
             cotejo.drafts()
                     .of(sound, chosen)
-                    .bills()
                     .forEach(each -> bills.put(IndexedLaw.keyOf(each.report().source()), each));
         }
         return bills;

@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,18 +107,25 @@ public final class Drafts {
         Report report = cotejo.check(files);
         Map<String, LawReport> reports = new HashMap<>();
         report.laws().forEach(law -> reports.put(IndexedLaw.keyOf(law.source()), law));
-        List<Order> orders = new ArrayList<>();
-        for (Intake.Law law : intake.laws()) {
-            orders.add(order(law.file(), reports.get(law.key()), chosen));
-        }
-        List<Bill> bills = drafter().draft(orders);
-        List<Drafted> drafted = new ArrayList<>();
-        for (int i = 0; i < bills.size(); i++) {
-            Intake.Law law = intake.laws().get(i);
-            LawReport own = reports.get(law.key());
-            drafted.add(new Drafted(law.file(), own, bills.get(i).mending(own.observations())));
-        }
-        return new Batch(drafted, report.unread());
+        List<Checked> laws = intake.laws().stream()
+                .map(law -> new Checked(law.file(), Objects.requireNonNull(reports.get(law.key()))))
+                .toList();
+        return new Batch(of(laws, chosen), report.unread());
+    }
+
+    /** A law that was ingested, and what was found in it. */
+    record Checked(Path file, LawReport report) {}
+
+    /** A bill for each law, in their order; at once, since that costs little more than one. */
+    List<Drafted> of(Collection<Checked> laws, Predicate<Finding> chosen) throws IOException {
+        List<Order> orders = laws.stream().map(law -> order(law, chosen)).toList();
+        Iterator<Bill> bills = drafter().draft(orders).iterator();
+        return laws.stream()
+                .map(law -> new Drafted(
+                        law.file(),
+                        law.report(),
+                        bills.next().mending(law.report().observations())))
+                .toList();
     }
 
     /** @throws CotejoException where the rulebook has no such requirement */
@@ -125,15 +133,15 @@ public final class Drafts {
         return LawChoice.requirement(id, cotejo.rulebook());
     }
 
-    private Order order(Path file, LawReport report, Predicate<Finding> chosen) {
-        List<String> printed = reader.read(file).paragraphs().stream()
+    private Order order(Checked law, Predicate<Finding> chosen) {
+        List<String> printed = reader.read(law.file()).paragraphs().stream()
                 .map(SourceParagraph::visible)
                 .toList();
-        Set<String> requirements = report.findings().stream()
+        Set<String> requirements = law.report().findings().stream()
                 .filter(finding -> isGap(finding) && chosen.test(finding))
                 .map(Finding::requirement)
                 .collect(Collectors.toSet());
-        return new Order(cotejo.structure(file), printed, report.findings(), requirements);
+        return new Order(cotejo.structure(law.file()), printed, law.report().findings(), requirements);
     }
 
     /** The law as a bill makes it. */

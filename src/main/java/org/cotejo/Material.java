@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.Drafts.Drafted;
 import org.cotejo.compare.ProposalComparison;
 import org.cotejo.compare.ProposalComparison.By;
@@ -32,6 +33,7 @@ final class Material {
     private final Set<String> wanted;
     private @Nullable Report report;
     private @Nullable Map<String, Drafted> bills;
+    private @Nullable Map<String, ProposalComparison> proposals;
     private Map<String, List<Item>> indexed = Map.of();
 
     /**
@@ -105,10 +107,26 @@ final class Material {
         return bills;
     }
 
+    /** Of all laws of which something is made, since the reference that they share is parsed for each call. */
+    private Map<String, ProposalComparison> proposals() throws IOException {
+        if (proposals == null) {
+            Map<String, Drafted> drafted = bills();
+            List<LawReport> laws = report().laws().stream()
+                    .filter(law -> drafted.containsKey(IndexedLaw.keyOf(law.source())))
+                    .toList();
+            proposals =
+                    cotejo
+                            .deliverables()
+                            .proposals(drafted, report().with(laws), "", By.ARTICLE, Deliverables::isOpen)
+                            .stream()
+                            .collect(Collectors.toMap(
+                                    each -> IndexedLaw.keyOf(each.law().source()), each -> each));
+        }
+        return proposals;
+    }
+
     ProposalComparison proposal(LawReport law) throws IOException {
-        return cotejo.deliverables()
-                .proposals(bills(), report().with(List.of(law)), "", By.ARTICLE, Deliverables::isOpen)
-                .get(0);
+        return Objects.requireNonNull(proposals().get(IndexedLaw.keyOf(law.source())));
     }
 
     /** @throws CotejoException where the file may be no law */
