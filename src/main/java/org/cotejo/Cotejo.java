@@ -17,30 +17,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotejo.check.Checker;
 import org.cotejo.check.Explainer;
-import org.cotejo.compare.Divergences;
-import org.cotejo.compare.TextReuse;
-import org.cotejo.compare.Transcription;
-import org.cotejo.compare.Values;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
-import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
-import org.cotejo.index.SignalSearch;
 import org.cotejo.ingest.LawFiles;
 import org.cotejo.ingest.LawReader;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
-import org.cotejo.observe.Observer;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
 import org.cotejo.report.house.HouseStyle;
@@ -80,6 +72,7 @@ public final class Cotejo implements AutoCloseable {
     private final Tradition tradition;
     private @Nullable Workspace workspace;
     private @Nullable Rulebook rulebook;
+    private @Nullable FactReader facts;
     private @Nullable Searches searches;
 
     private Cotejo(Builder settings) throws IOException {
@@ -190,28 +183,17 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
-    FactReader facts() throws IOException {
-        return new FactReader(FactWords.load(rules, tradition.language()), tradition);
+    synchronized FactReader facts() throws IOException {
+        if (facts == null) {
+            facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+        }
+        return facts;
     }
 
     Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, Locale language)
             throws IOException {
-        FactReader facts = facts();
-        List<LawReport> laws =
-                Transcription.mark(observed(snapshot, keys, facts, language), snapshot, rulebook(), facts, language);
-        return new Report(
-                version(),
-                rulebook().id(),
-                rulebook().version(),
-                rulebook().sha256(),
-                asOf(),
-                laws,
-                Divergences.of(laws, rulebook(), facts, language),
-                TextReuse.of(snapshot, keys),
-                Values.of(laws, facts, language),
-                unread,
-                settings.stamp == null ? "" : settings.stamp.toString(),
-                null);
+        String stamp = settings.stamp == null ? "" : settings.stamp.toString();
+        return new Judging(rulebook(), tradition, facts(), asOf(), language).report(snapshot, keys, unread, stamp);
     }
 
     LocalDate asOf() throws IOException {
@@ -253,19 +235,6 @@ public final class Cotejo implements AutoCloseable {
      */
     public void write(Explanation explanation, String format, OutputStream out) throws IOException {
         outputs().write(explanation, rulebook(), format, out);
-    }
-
-    /** Judged, and looked at for defects of their own. */
-    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys, FactReader facts, Locale language)
-            throws IOException {
-        Observer observer = new Observer(rulebook(), tradition, facts, asOf(), language);
-        SignalSearch search = new SignalSearch(snapshot, rulebook(), keys);
-        Map<String, List<Observation>> observations = observer.of(snapshot, keys, search);
-        return new Checker(rulebook(), asOf(), language, facts)
-                .check(snapshot, keys, search).stream()
-                        .map(law -> law.withObservations(
-                                observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
-                        .toList();
     }
 
     /**

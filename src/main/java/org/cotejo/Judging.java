@@ -1,0 +1,61 @@
+package org.cotejo;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cotejo.check.Checker;
+import org.cotejo.compare.Divergences;
+import org.cotejo.compare.TextReuse;
+import org.cotejo.compare.Transcription;
+import org.cotejo.compare.Values;
+import org.cotejo.fact.FactReader;
+import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Observation;
+import org.cotejo.finding.Report;
+import org.cotejo.index.IndexedLaw;
+import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.SignalSearch;
+import org.cotejo.observe.Observer;
+import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.Tradition;
+
+/** What is found in laws that were taken in, each by itself and among them. */
+record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDate asOf, Locale language) {
+    /**
+     * On the laws with these keys.
+     *
+     * @param unread inputs that could not be read
+     * @param stamp when the run is made, empty where that is not to be said
+     */
+    Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, String stamp) throws IOException {
+        List<LawReport> laws = Transcription.mark(observed(snapshot, keys), snapshot, rulebook, facts, language);
+        return new Report(
+                Cotejo.version(),
+                rulebook.id(),
+                rulebook.version(),
+                rulebook.sha256(),
+                asOf,
+                laws,
+                Divergences.of(laws, rulebook, facts, language),
+                TextReuse.of(snapshot, keys),
+                Values.of(laws, facts, language),
+                unread,
+                stamp,
+                null);
+    }
+
+    /** Judged, and looked at for defects of their own. */
+    private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys) throws IOException {
+        SignalSearch search = new SignalSearch(snapshot, rulebook, keys);
+        Map<String, List<Observation>> observations =
+                new Observer(rulebook, tradition, facts, asOf, language).of(snapshot, keys, search);
+        return new Checker(rulebook, asOf, language, facts)
+                .check(snapshot, keys, search).stream()
+                        .map(law -> law.withObservations(
+                                observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
+                        .toList();
+    }
+}
