@@ -77,7 +77,7 @@ record ComparisonWords(Wording words) {
     /** Title and dates of a law. */
     String law(String letter, ComparedLaw compared) {
         Expression law = compared.law();
-        StringBuilder text = new StringBuilder(letter).append("  ").append(name(compared));
+        StringBuilder text = new StringBuilder(letter).append(" · ").append(name(compared));
         if (law.published() != null) {
             text.append(" · ").append(get("published", date(law.published())));
         }
