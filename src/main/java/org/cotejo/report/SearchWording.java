@@ -9,6 +9,7 @@ import org.cotejo.index.Facet;
 import org.cotejo.index.Found;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.search.Answer;
+import org.cotejo.search.SearchRequest;
 
 /** What a search says of itself in a reader's language: for terminals and pages alike. */
 public final class SearchWording {
@@ -46,6 +47,7 @@ public final class SearchWording {
                         lines.add(messages.get("search.did_you_mean", better.typed(), number(better.total()))));
         if (found.total() == 0 && answer.missing().isEmpty()) {
             lines.add(messages.get("search.none", answer.request().typed()));
+            lines.add(searched(answer));
             answer.wider().forEach(wider -> lines.add("  " + wider(wider)));
         }
         return lines;
@@ -60,6 +62,17 @@ public final class SearchWording {
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" · "));
         return messages.get("search.understood", fields);
+    }
+
+    /** Where an empty answer was looked for, and that nothing wider would help, where nothing would. */
+    public String searched(Answer answer) {
+        SearchRequest request = answer.request();
+        String where = messages.get(
+                "search.searched",
+                request.narrowing().isEmpty() ? 0 : 1,
+                request.narrowing().repealed() ? 1 : 0,
+                request.synonyms() ? 1 : 0);
+        return answer.wider().isEmpty() ? where + " " + messages.get("search.nowhere") : where;
     }
 
     /** What to change, and what it would give. */
