@@ -2,6 +2,7 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class SearchNews {
             now.put(hit.law() + "#" + hit.eId() + " " + mark(hit.text()), hit);
         }
         Set<String> seen = saved.seen(search.name());
+        LocalDate since = saved.since(search.name()).orElse(null);
         List<News.Item> fresh = new ArrayList<>();
         now.forEach((place, hit) -> {
             if (!seen.contains(place)) {
@@ -44,9 +46,9 @@ final class SearchNews {
             }
         });
         if (look) {
-            saved.look(search.name(), now.keySet());
+            saved.look(search.name(), now.keySet(), LocalDate.now());
         }
-        return new News(search.name(), search.request().typed(), search.note(), now.size(), fresh);
+        return new News(search.name(), search.request().typed(), search.note(), since, now.size(), fresh);
     }
 
     News of(WatchedRequirement watched, Report report, boolean look) throws IOException {
@@ -57,6 +59,7 @@ final class SearchNews {
                     .forEach(each -> now.put(law.id(), each.verdict().name()));
         }
         Map<String, String> before = new LinkedHashMap<>();
+        LocalDate since = saved.since(watched.id()).orElse(null);
         for (String line : saved.seen(watched.id())) {
             String[] parts = line.split(" ");
             before.put(String.join(" ", List.of(parts).subList(0, parts.length - 1)), parts[parts.length - 1]);
@@ -71,9 +74,9 @@ final class SearchNews {
             }
         });
         if (look) {
-            saved.look(watched.id(), there);
+            saved.look(watched.id(), there, LocalDate.now());
         }
-        return new News(watched.id(), "", watched.note(), now.size(), fresh);
+        return new News(watched.id(), "", watched.note(), since, now.size(), fresh);
     }
 
     /** Tells one wording from another; no more than that is needed of it. */

@@ -18,6 +18,7 @@ public final class NewsWriter {
                 json.member("name", each.name());
                 json.member("query", each.query());
                 json.member("note", each.note());
+                json.member("since", each.since());
                 json.number("total", each.total());
                 json.objects("new", each.fresh(), item -> json.member("law", item.law())
                         .member("eId", item.place())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,9 @@ import org.cotejo.rulebook.YamlText;
 public final class SavedSearches {
     public static final String NAME = "searches.yaml";
     static final String SEEN = "searches.seen";
+
+    /** Begins the entry that tells the day; no law's id does. */
+    private static final String DAY = "@";
 
     private static final String SEARCHES = "searches";
     private static final String WATCHED = "watched";
@@ -126,7 +130,7 @@ public final class SavedSearches {
         List<WatchedRequirement> leftWatched =
                 watched.stream().filter(each -> !each.id().equals(name)).toList();
         write(left, leftWatched);
-        look(name, Set.of());
+        replace(folder.resolve(SEEN), withoutSeen(name));
         return left.size() + leftWatched.size() < searches.size() + watched.size();
     }
 
@@ -164,20 +168,36 @@ public final class SavedSearches {
         Set<String> seen = new LinkedHashSet<>();
         for (String line : seenLines()) {
             String[] parts = line.split("\t", 2);
-            if (parts.length == 2 && parts[0].equals(key(name))) {
+            if (parts.length == 2 && parts[0].equals(key(name)) && !parts[1].startsWith(DAY)) {
                 seen.add(parts[1]);
             }
         }
         return seen;
     }
 
-    /** Remembers what is there now. */
-    public void look(String name, Set<String> there) throws IOException {
-        List<String> lines = new ArrayList<>(seenLines().stream()
-                .filter(line -> !line.startsWith(key(name) + "\t"))
-                .toList());
+    /** The day when it was last looked at, where one is known. */
+    public Optional<LocalDate> since(String name) throws IOException {
+        String begin = key(name) + "\t" + DAY;
+        return seenLines().stream()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.substring(begin.length()))
+                .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
+                .map(LocalDate::parse)
+                .findFirst();
+    }
+
+    /** Remembers what is there now, and the day of it. */
+    public void look(String name, Set<String> there, LocalDate day) throws IOException {
+        List<String> lines = withoutSeen(name);
+        lines.add(key(name) + "\t" + DAY + day);
         there.forEach(place -> lines.add(key(name) + "\t" + place));
         replace(folder.resolve(SEEN), lines);
+    }
+
+    private List<String> withoutSeen(String name) throws IOException {
+        return new ArrayList<>(seenLines().stream()
+                .filter(line -> !line.startsWith(key(name) + "\t"))
+                .toList());
     }
 
     private static String key(String name) {

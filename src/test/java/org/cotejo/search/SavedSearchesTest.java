@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.cotejo.index.Facet;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SavedSearchesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 14);
+
     @TempDir
     Path folder;
 
@@ -51,13 +54,16 @@ class SavedSearchesTest {
     void what_was_seen_is_remembered_until_it_is_given_up() throws IOException {
         SavedSearches saved = new SavedSearches(folder);
         saved.keep(new SavedSearch("a", SearchRequest.of("uno", 0), ""));
-        saved.look("a", Set.of("x#art_1 1", "x#art_2 2"));
-        saved.look("b", Set.of("y#art_1 1"));
+        saved.look("a", Set.of("x#art_1 1", "x#art_2 2"), DAY);
+        saved.look("b", Set.of("y#art_1 1"), DAY);
 
         assertThat(saved.seen("a")).containsExactlyInAnyOrder("x#art_1 1", "x#art_2 2");
+        assertThat(saved.since("a")).contains(DAY);
+        assertThat(saved.since("c")).isEmpty();
         assertThat(saved.forget("a")).isTrue();
         assertThat(saved.forget("a")).isFalse();
         assertThat(saved.seen("a")).isEmpty();
+        assertThat(saved.since("a")).isEmpty();
         assertThat(saved.seen("b")).hasSize(1);
     }
 
