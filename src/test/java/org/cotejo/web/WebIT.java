@@ -316,6 +316,23 @@ class WebIT {
     }
 
     @Test
+    void a_cell_of_the_matrix_leads_to_the_finding_and_on_to_the_words_of_the_law() {
+        Page page = page();
+        page.navigate("/matrix");
+        page.locator(".matrix td a[href='" + LAW + "/findings/dlt-consentimiento-irrelevante']")
+                .click();
+        assertThat(page.locator(".facts .verdict").first()).hasClass("verdict CONFLICT");
+        assertThat(page.locator(".clash blockquote").first()).containsText("consentimiento");
+        picture(page, "story-matrix-finding");
+        page.locator(".clash blockquote a").first().click();
+
+        assertThat(page.locator("#art_8 mark").first()).containsText("consentimiento");
+        assertThat(page.locator("#art_8 mark").first()).isInViewport();
+        picture(page, "story-matrix-evidence");
+        page.context().close();
+    }
+
+    @Test
     void two_states_stand_side_by_side_and_go_along_to_word() {
         Page page = page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.navigate("/compare");
