@@ -35,8 +35,9 @@ class DeterminismIT {
 
     private static Map<String, String> usual = Map.of();
 
-    private final List<String> laws = new ArrayList<>(
-            List.of(folder.resolve("huasteca.docx").toString(), folder.resolve("sierra-gorda.docx").toString()));
+    private final List<String> laws = new ArrayList<>(List.of(
+            folder.resolve("huasteca.docx").toString(),
+            folder.resolve("sierra-gorda.docx").toString()));
 
     @BeforeAll
     static void report_as_usual() throws IOException {
