@@ -74,7 +74,17 @@ public final class SourceReader {
 
     private static SourceText read(SourceFile file, LawReader reader) {
         try {
-            return reader.read(file);
+            SourceText text = reader.read(file);
+            int longest = 0;
+            long all = 0;
+            for (SourceParagraph paragraph : text.paragraphs()) {
+                longest = Math.max(longest, paragraph.text().length());
+                all += paragraph.text().length();
+            }
+            Paragraphs.check(longest, text.paragraphs().size(), all);
+            return text;
+        } catch (TooMuchException e) {
+            throw new IngestException(Reason.TOO_LARGE, file.name(), String.valueOf(e.getMessage()), e);
         } catch (IngestException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

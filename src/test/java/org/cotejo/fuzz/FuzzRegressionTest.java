@@ -41,8 +41,11 @@ class FuzzRegressionTest {
             Map.entry("ParserFuzz", ParserFuzz::fuzzerTestOneInput),
             Map.entry("PdfFuzz", PdfFuzz::fuzzerTestOneInput),
             Map.entry("PlainXmlFuzz", PlainXmlFuzz::fuzzerTestOneInput),
+            Map.entry("QueryFuzz", QueryFuzz::fuzzerTestOneInput),
+            Map.entry("ReviewFuzz", ReviewFuzz::fuzzerTestOneInput),
             Map.entry("RoundTripFuzz", RoundTripFuzz::fuzzerTestOneInput),
             Map.entry("RtfFuzz", RtfFuzz::fuzzerTestOneInput),
+            Map.entry("RulebookFuzz", RulebookFuzz::fuzzerTestOneInput),
             Map.entry("TextFuzz", TextFuzz::fuzzerTestOneInput)));
 
     /** They tell at length what is damaged; held, since a logger that nobody holds forgets its level. */
