@@ -31,10 +31,19 @@ record RunShelf(Path folder) {
         Files.createDirectories(folder);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new JsonReportWriter().write(report, rulebook, language, json);
-        WholeFile.writePrivate(folder.resolve(TIME.format(now) + ".json"), json.toByteArray());
+        WholeFile.writePrivate(folder.resolve(TIME.format(after(now)) + ".json"), json.toByteArray());
         for (String old : names().stream().skip(KEPT).toList()) {
             Files.deleteIfExists(file(old));
         }
+    }
+
+    /** What is kept later is later, also where the clock was set back: it must not be taken for the oldest. */
+    private Instant after(Instant now) throws IOException {
+        Instant earliest = names().stream()
+                .findFirst()
+                .map(name -> time(name).plusMillis(1))
+                .orElse(now);
+        return now.isBefore(earliest) ? earliest : now;
     }
 
     /** The latest first. */

@@ -13,7 +13,9 @@ public final class RefusedXmlException extends XMLStreamException {
         /** A document type declaration, which is also the only place that can declare an entity. */
         DOCTYPE,
         /** More than {@link SafeXml#MAX_DEPTH} elements inside each other. */
-        DEPTH
+        DEPTH,
+        /** More than {@link SafeXml#LONGEST_TEXT} characters without an element. */
+        LENGTH
     }
 
     private final Cause reason;

@@ -10,12 +10,15 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Opens XML from strangers. No document type, no entity but the five predefined ones, nothing ever fetched, a bound on
- * depth; whoever parses XML in this library does it through here. Thread-safe.
+ * Opens XML from strangers. No document type, no entity but the five predefined ones, nothing ever fetched, bounds on
+ * depth and on text; whoever parses XML in this library does it through here. Thread-safe.
  */
 public final class SafeXml {
     /** Elements inside each other that are read; real laws stay below 30. */
     public static final int MAX_DEPTH = 256;
+
+    /** UTF-16 units that stand without an element among them. */
+    public static final int LONGEST_TEXT = 4_000_000;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -56,6 +59,9 @@ public final class SafeXml {
             }
             if (event == XMLStreamConstants.START_ELEMENT && ++depth > MAX_DEPTH) {
                 throw new RefusedXmlException(RefusedXmlException.Cause.DEPTH, getLocation());
+            }
+            if (event == XMLStreamConstants.CHARACTERS && getTextLength() > LONGEST_TEXT) {
+                throw new RefusedXmlException(RefusedXmlException.Cause.LENGTH, getLocation());
             }
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;

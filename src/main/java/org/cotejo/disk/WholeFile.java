@@ -24,17 +24,27 @@ public final class WholeFile {
      * @throws IOException where it could not; the earlier file is as it was
      */
     public static void write(Path file, byte[] content) throws IOException {
-        write(Files.createFile(folder(file).resolve(BEGIN + UUID.randomUUID() + END)), file, content);
+        write(file, half -> Files.write(half, content, StandardOpenOption.SYNC));
+    }
+
+    /** What fills a file; it may fail half way. */
+    interface Filling {
+        void fill(Path half) throws IOException;
+    }
+
+    static void write(Path file, Filling filling) throws IOException {
+        write(Files.createFile(folder(file).resolve(BEGIN + UUID.randomUUID() + END)), file, filling);
     }
 
     /** The same; where the system tells users apart, the owner alone may read the file. */
     public static void writePrivate(Path file, byte[] content) throws IOException {
-        write(Files.createTempFile(folder(file), BEGIN, END), file, content);
+        Path half = Files.createTempFile(folder(file), BEGIN, END);
+        write(half, file, empty -> Files.write(empty, content, StandardOpenOption.SYNC));
     }
 
-    private static void write(Path half, Path file, byte[] content) throws IOException {
+    private static void write(Path half, Path file, Filling filling) throws IOException {
         try {
-            Files.write(half, content, StandardOpenOption.SYNC);
+            filling.fill(half);
             move(half, file);
         } finally {
             Files.deleteIfExists(half);

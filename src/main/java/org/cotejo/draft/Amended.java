@@ -166,7 +166,7 @@ final class Amended {
     }
 
     private Provision item(String parent, Line line) {
-        String num = line.level() == Level.PARAGRAPH ? "" : line.label().replaceAll("[.)\\s–-]+$", "");
+        String num = line.level() == Level.PARAGRAPH ? "" : line.label().replaceAll("(?<![.)\\s–-])[.)\\s–-]++$", "");
         String id =
                 fresh(parent + "__" + tradition.unit(line.level()).prefix() + "_" + (num.isEmpty() ? "1" : slug(num)));
         return leaf(id, line.level(), num, line.text());

@@ -12,7 +12,7 @@ import org.cotejo.model.EId;
  */
 record Place(String path) {
     private static final Pattern PART = Pattern.compile("([a-zA-Z]++)_(.++)");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d++)o(?!\\w)");
+    private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)(\\d++)o(?!\\w)");
     private static final Pattern SEPARATORS = Pattern.compile("[^0-9a-zñ]++");
     private static final Set<String> BELOW_ARTICLES =
             Set.of("frac", "point", "inc", "list", "item", "numeral", "subinc", "subpoint");

@@ -11,7 +11,8 @@ import org.cotejo.rulebook.FactWords;
  * shared between threads.
  */
 public final class CompositionReader {
-    private static final Pattern ITEM_END = Pattern.compile("[\\s,;.]*+(?:(?<=[,;\\s])(?:y|e|o)[\\s,;.]*+)?$");
+    private static final Pattern ITEM_END =
+            Pattern.compile("(?<![\\s,;.])[\\s,;.]*+(?:(?<=[,;\\s])(?:y|e|o)[\\s,;.]*+)?$");
 
     private final List<String> marks;
     private final BodyReader bodies;

@@ -116,7 +116,7 @@ final class TermSentences {
             last++;
         }
         TextRange range = new TextRange(tokens.at(start).from(), tokens.at(last).to());
-        String meaning = text.substring(0, tokens.at(mark).from()).replaceAll("[\\s,(]++$", "");
+        String meaning = text.substring(0, tokens.at(mark).from()).replaceAll("(?<![\\s,(])[\\s,(]++$", "");
         return Optional.of(new Definition(Terms.term(text, tokens.at(at).from(), range.to()), meaning, range));
     }
 

@@ -37,15 +37,30 @@ public final class LawIndex implements Closeable {
     private static final String CURRENT = "2";
 
     private final Directory directory;
-    private final IndexWriter writer;
+    private IndexWriter writer;
+    private boolean closed;
 
-    private LawIndex(Directory directory) throws IOException {
+    LawIndex(Directory directory) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.INDEXING).setCommitOnClose(false));
+        this.writer = writer(directory);
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig(Analyzers.INDEXING).setCommitOnClose(false));
         writer.setLiveCommitData(Map.of(FORMAT, CURRENT).entrySet());
         if (!DirectoryReader.indexExists(directory)) {
             writer.commit(); // so that an index without a commit is one that lost it
         }
+        return writer;
+    }
+
+    /** A writer is closed for good once it could not write, for want of room say; what was committed is there. */
+    private synchronized IndexWriter writer() throws IOException {
+        if (!writer.isOpen() && !closed) {
+            writer = writer(directory);
+        }
+        return writer;
     }
 
     /**
@@ -127,28 +142,34 @@ public final class LawIndex implements Closeable {
             units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId())));
         }
         remove(entry.key());
-        writer.addDocument(Documents.law(entry));
+        writer().addDocument(Documents.law(entry));
         if (!units.isEmpty()) {
-            writer.addDocuments(units);
+            writer().addDocuments(units);
         }
     }
 
     /** Takes a law out; nothing happens where it is not in. */
     public void remove(String key) throws IOException {
-        writer.deleteDocuments(new Term(Documents.KEY, key), new Term(Documents.LAW_KEY, key));
+        writer().deleteDocuments(new Term(Documents.KEY, key), new Term(Documents.LAW_KEY, key));
     }
 
     public void commit() throws IOException {
-        writer.commit();
+        writer().commit();
+    }
+
+    /** Forgets what was put in or taken out since the last {@link #commit()}; also after that could not be written. */
+    public synchronized void rollback() throws IOException {
+        writer.rollback();
     }
 
     /** What is in the index now, whatever happens to it later. */
     public LawSnapshot snapshot() throws IOException {
-        return new LawSnapshot(DirectoryReader.open(writer));
+        return new LawSnapshot(DirectoryReader.open(writer()));
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         writer.close();
         directory.close();
     }

@@ -21,6 +21,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.cotejo.finding.Hit;
 import org.cotejo.finding.Report;
+import org.cotejo.model.CotejoException;
 import org.cotejo.model.EId;
 import org.cotejo.rulebook.Rulebook;
 
@@ -126,6 +127,14 @@ public final class ProvisionFinder {
     }
 
     private Found find(Wish wish, int spared) throws IOException {
+        try {
+            return composed(wish, spared);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new CotejoException("search.many", List.of(), e);
+        }
+    }
+
+    private Found composed(Wish wish, int spared) throws IOException {
         Composer composer = composer(wish, spared);
         Composer.Composed query = composer.compose(wish.sought());
         HitCollector collector = collect(query.full(), wish);

@@ -24,6 +24,9 @@ public final class Archive implements Closeable {
     /** Bytes below which no ratio is asked: short repetitive parts pack very well. */
     static final long SMALL = 1L << 20;
 
+    /** Entries an archive may have; a document with a picture on each page has some thousands. */
+    static final int MOST_ENTRIES = 20_000;
+
     private final String name;
     private final ZipFile zip;
     private long total;
@@ -31,11 +34,25 @@ public final class Archive implements Closeable {
     /** @throws IngestException {@code CORRUPT} where the archive has no complete directory */
     public Archive(SourceFile file) {
         this.name = file.name();
+        if (entries(file.content()) > MOST_ENTRIES) {
+            throw new IngestException(Reason.TOO_LARGE, name, MOST_ENTRIES + " ZIP");
+        }
         try {
             this.zip = ZipFile.builder().setByteArray(file.content()).get();
         } catch (IOException | IllegalArgumentException e) {
             throw new IngestException(Reason.CORRUPT, name, "ZIP", e);
         }
+    }
+
+    /** What the directory lists, counted by the marks of its lines: reading it makes an object of each. */
+    private static int entries(byte[] archive) {
+        int entries = 0;
+        for (int i = 0; i + 3 < archive.length; i++) {
+            if (archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 1 && archive[i + 3] == 2) {
+                entries++;
+            }
+        }
+        return entries;
     }
 
     /** Names of all entries but folders, in the order of the archive, each once. */

@@ -24,6 +24,7 @@ final class Draft {
     /** Adds the words of one run, as the file has them. */
     void append(String words, boolean bold) {
         String visible = Visible.clean(words);
+        Paragraphs.check(text.length() + visible.length(), 0, 0);
         text.append(visible);
         if (bold && boldSoFar) {
             boldPrefix = text.length();

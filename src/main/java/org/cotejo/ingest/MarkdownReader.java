@@ -12,7 +12,9 @@ import org.cotejo.model.Manifestation;
  */
 final class MarkdownReader implements LawReader {
     private static final Set<String> NAMES = Set.of("md", "markdown");
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s++(.*?)\\s*+#*+");
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s++(.*+)");
+    private static final Pattern CLOSING = Pattern.compile("(?<!#)#++$");
+    private static final Pattern FACTS = Pattern.compile("\\A---\\R(?:(?!---).*+\\R)*+---\\R");
     private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:[-*_=]\\s*+){3,}+");
     private static final Pattern ITEM = Pattern.compile("\\s*+(?:[-*+]|\\w{1,5}+[.)])\\s.*+");
     private static final Pattern BULLET = Pattern.compile("^\\s*+(?:[-*+]|>)\\s++");
@@ -42,7 +44,7 @@ final class MarkdownReader implements LawReader {
     }
 
     private static String withoutFacts(String text) {
-        Matcher facts = Pattern.compile("\\A---\\R(?:(?!---).*+\\R)*+---\\R").matcher(text);
+        Matcher facts = FACTS.matcher(text);
         return facts.find() ? text.substring(facts.end()) : text;
     }
 
@@ -58,7 +60,7 @@ final class MarkdownReader implements LawReader {
             } else if (heading.matches()) {
                 end();
                 draft.headingLevel = heading.group(1).length();
-                words(heading.group(2), true);
+                words(CLOSING.matcher(heading.group(2)).replaceFirst("").stripTrailing(), true);
                 end();
             } else {
                 if (ITEM.matcher(line).matches()) {

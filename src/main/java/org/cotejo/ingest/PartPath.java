@@ -19,14 +19,12 @@ public final class PartPath {
     /** What a relationship in this folder leads to; where its target is no address, the words themselves below the folder. */
     public static String target(String folder, String target) {
         if (target.startsWith("/")) {
-            return target.substring(1);
+            return target.replaceAll("^/++", "");
         }
         try {
-            return URI.create("/" + folder)
-                    .resolve(target)
-                    .normalize()
-                    .getPath()
-                    .substring(1);
+            String path = URI.create("/" + folder).resolve(target).normalize().getPath();
+            // an address elsewhere has none, or one that is empty
+            return path == null || path.isEmpty() ? folder + target : path.substring(1);
         } catch (IllegalArgumentException e) {
             return folder + target;
         }

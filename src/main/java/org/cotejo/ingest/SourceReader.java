@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cotejo.model.Diagnostic;
@@ -73,7 +74,17 @@ public final class SourceReader {
 
     private static SourceText read(SourceFile file, LawReader reader) {
         try {
-            return reader.read(file);
+            SourceText text = reader.read(file);
+            int longest = 0;
+            long all = 0;
+            for (SourceParagraph paragraph : text.paragraphs()) {
+                longest = Math.max(longest, paragraph.text().length());
+                all += paragraph.text().length();
+            }
+            Paragraphs.check(longest, text.paragraphs().size(), all);
+            return text;
+        } catch (TooMuchException e) {
+            throw new IngestException(Reason.TOO_LARGE, file.name(), String.valueOf(e.getMessage()), e);
         } catch (IngestException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -92,7 +103,7 @@ public final class SourceReader {
     /**
      * The bytes of a file, at most {@link #MAX_BYTES}.
      *
-     * @throws IngestException where the file is missing, too large or may not be read
+     * @throws IngestException where the file is missing, too large, may not be read, or was written to meanwhile
      */
     public static SourceFile load(Path path) {
         String name = String.valueOf(path.getFileName());
@@ -102,10 +113,31 @@ public final class SourceReader {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new IngestException(Reason.UNREADABLE, name, path.toString());
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] content = in.readNBytes((int) MAX_BYTES + 1);
+        return load(path, name, Files::newInputStream);
+    }
+
+    private static byte[] bytes(Path path, Opening opening) throws IOException {
+        try (InputStream in = opening.open(path)) {
+            return in.readNBytes((int) MAX_BYTES + 1);
+        }
+    }
+
+    /** How a file is opened. */
+    interface Opening {
+        InputStream open(Path path) throws IOException;
+    }
+
+    /** What was written while it was read is neither the earlier file nor the later one. */
+    static SourceFile load(Path path, String name, Opening opening) {
+        try {
+            FileTime before = Files.getLastModifiedTime(path);
+            byte[] content = bytes(path, opening);
             if (content.length > MAX_BYTES) {
                 throw new IngestException(Reason.TOO_LARGE, name, (MAX_BYTES >> 20) + " MiB");
+            }
+            if (Files.size(path) != content.length
+                    || !Files.getLastModifiedTime(path).equals(before)) {
+                throw new IngestException(Reason.CHANGING, name, path.toString());
             }
             return new SourceFile(name, content);
         } catch (IOException e) {

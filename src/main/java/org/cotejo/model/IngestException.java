@@ -18,6 +18,7 @@ public final class IngestException extends CotejoException {
         TOO_LARGE,
         UNREADABLE,
         MISSING,
+        CHANGING,
         NO_TEXT
     }
 

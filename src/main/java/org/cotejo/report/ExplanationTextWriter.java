@@ -3,9 +3,9 @@ package org.cotejo.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cotejo.finding.Explanation;
@@ -23,8 +23,8 @@ public final class ExplanationTextWriter {
     private static final int LONGEST_QUOTE = 300;
     private static final int MOST_WORDS = 6;
 
-    /** A blank outside quotation marks. */
-    private static final Pattern BETWEEN = Pattern.compile(" (?=(?:[^\"]*+\"[^\"]*+\")*+[^\"]*+$)");
+    /** What stands between blanks outside quotation marks. */
+    private static final Pattern WORD = Pattern.compile("(?:[^ \"]|\"[^\"]*+\"?+)++");
 
     /** @param out is flushed and left open */
     public void write(Explanation explanation, Rulebook rulebook, Locale locale, OutputStream out) throws IOException {
@@ -214,9 +214,12 @@ public final class ExplanationTextWriter {
         }
 
         private static String alternatives(String part) {
-            String[] words = BETWEEN.split(part.substring(6, part.length() - 1));
-            String some = Arrays.stream(words).limit(MOST_WORDS).collect(Collectors.joining("/"));
-            return words.length > MOST_WORDS ? some + "/…" : some;
+            List<String> words = WORD.matcher(part.substring(6, part.length() - 1))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            String some = words.stream().limit(MOST_WORDS).collect(Collectors.joining("/"));
+            return words.size() > MOST_WORDS ? some + "/…" : some;
         }
 
         private static String quoted(String quote) {

@@ -1,6 +1,7 @@
 package org.cotejo.review;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,9 @@ import org.cotejo.model.CotejoException;
 public final class ReviewFile {
     /** What it is called where it is not named: this, beside the laws. */
     public static final String NAME = "cotejo-review.yaml";
+
+    /** Bytes it may have; a decision takes some hundreds. */
+    static final int MOST_BYTES = 16 << 20;
 
     private ReviewFile() {}
 
@@ -54,8 +58,12 @@ public final class ReviewFile {
     }
 
     private static byte[] content(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
+                throw new CotejoException("review.large", file.toString(), (MOST_BYTES >> 20) + " MiB");
+            }
+            return content;
         } catch (NoSuchFileException e) {
             return new byte[0];
         }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cotejo.finding.Review.Decision;
@@ -32,6 +34,9 @@ final class ReviewYaml {
             "provisions");
     private static final Set<String> PROVISION = Set.of("eId", "citation", "sha256", "copies", "text");
 
+    /** Decisions on a requirement in laws of one id: those of so many places. */
+    private static final int MOST_ALIKE = 1_000;
+
     private ReviewYaml() {}
 
     /** A decision and the line it begins on, from 1. */
@@ -45,9 +50,17 @@ final class ReviewYaml {
         YamlNode root = YamlNode.read(file, new ByteArrayInputStream(content)).only(Set.of(LIST));
         Optional<YamlNode> list = root.find(LIST).filter(node -> !isNothing(node));
         List<Placed> placed = new ArrayList<>();
+        Map<List<String>, List<Decided>> near = new HashMap<>();
         for (YamlNode node : list.map(YamlNode::items).orElse(List.of())) {
             Placed next = new Placed(decided(node.only(DECISION)), node.line());
-            if (placed.stream().anyMatch(each -> each.decided().isOnTheSameAs(next.decided()))) {
+            List<Decided> alike = near.computeIfAbsent(
+                    List.of(next.decided().law(), next.decided().requirement()), key -> new ArrayList<>());
+            alike.add(next.decided());
+            if (alike.size() > MOST_ALIKE) {
+                throw node.refusal("more than " + MOST_ALIKE + " decisions on "
+                        + next.decided().law() + " " + next.decided().requirement());
+            }
+            if (alike.stream().filter(next.decided()::isOnTheSameAs).count() > 1) {
                 throw node.refusal("a second decision on " + next.decided().law() + " "
                         + next.decided().requirement() + ": keep one");
             }

@@ -37,7 +37,11 @@ public final class RulebookLoader {
     /** What a file may be called: a rulebook must not lead out of its folder. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}+");
 
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    /** Bytes that all files of a rulebook may have together; the shipped one has two millions. */
+    static final int MOST_BYTES = 32 << 20;
+
+    /** Files it may have, each as often as it is named. */
+    static final int MOST_FILES = 1_000;
 
     private static final Consumer<Complaint> STRICT = complaint -> {
         throw new RulebookException(complaint);
@@ -48,6 +52,8 @@ public final class RulebookLoader {
     private final RulebookFiles files;
     private final Consumer<Complaint> listener;
     private final MessageDigest digest;
+    private int left = MOST_BYTES;
+    private int filesRead;
     private final Map<String, YamlNode> requirementNodes = new LinkedHashMap<>();
     private final Map<String, YamlNode> topicNodes = new LinkedHashMap<>();
 
@@ -174,7 +180,14 @@ public final class RulebookLoader {
 
     private YamlNode read(String name) throws IOException {
         try (InputStream in = files.open(name)) {
-            byte[] content = in.readNBytes(MOST_BYTES);
+            byte[] content = in.readNBytes(left + 1);
+            left -= content.length;
+            if (left < 0) {
+                throw new RulebookException(name, 1, "large", (MOST_BYTES >> 20) + " MiB");
+            }
+            if (++filesRead > MOST_FILES) {
+                throw new RulebookException(name, 1, "large", MOST_FILES + " YAML");
+            }
             digest.update(content);
             return YamlNode.read(name, new ByteArrayInputStream(content), listener);
         }

@@ -45,6 +45,9 @@ public final class LawSearch {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
 
+    /** Characters that can be typed: an article to be found again. */
+    public static final int LONGEST = 2_000;
+
     /** With more hits than this, nobody asks for another spelling. */
     private static final int ENOUGH = 3;
 
@@ -63,6 +66,9 @@ public final class LawSearch {
 
     /** @throws CotejoException one sentence, where what was typed cannot be understood */
     public Answer answer(SearchRequest request) throws IOException {
+        if (request.typed().length() > LONGEST) {
+            throw new CotejoException("search.long", Integer.toString(LONGEST));
+        }
         TypedFields.Read read = fields.read(request.typed());
         if (read.fields().isEmpty()) {
             return words(request);

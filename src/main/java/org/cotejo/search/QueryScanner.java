@@ -18,7 +18,7 @@ final class QueryScanner {
             Pattern.compile("[\\p{L}\\p{M}\\p{N}*?º°ª][\\p{L}\\p{M}\\p{N}*?º°ª.,;:'’/@%&–-]*+");
 
     /** A question mark at the end of a word asks, it stands for no letter. */
-    private static final Pattern TAIL = Pattern.compile("[.,;:'’/@%&?–-]++$");
+    private static final Pattern TAIL = Pattern.compile("(?<![.,;:'’/@%&?–-])[.,;:'’/@%&?–-]++$");
 
     /**
      * @param number behind a tilde; 2 where it says none, -1 where there is no tilde

@@ -87,7 +87,7 @@ final class LawNumbers {
         }
         Matcher digits = NUMBER.matcher(text).region(prefix.end(), text.length());
         if (digits.lookingAt()) {
-            String number = digits.group().replaceAll("[./-]++$", "");
+            String number = digits.group().replaceAll("(?<![./-])[./-]++$", "");
             return new Read(number, prefix.end() + number.length());
         }
         Cardinals.Read words = cardinals.read(folded, prefix.end());

@@ -214,7 +214,7 @@ final class MarkReader {
 
     /** A number of no known form, without the punctuation at its ends. */
     private static Numeral bare(String num) {
-        String printed = num.replaceAll("^[\\p{Punct}\\s]+|[\\p{Punct}\\s–—]+$", "");
+        String printed = num.replaceAll("^[\\p{Punct}\\s]++|(?<![\\p{Punct}\\s–—])[\\p{Punct}\\s–—]++$", "");
         return printed.isEmpty() ? Numeral.NONE : new Numeral(printed, 0, "", Numeral.Style.WORD);
     }
 }

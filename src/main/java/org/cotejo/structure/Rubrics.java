@@ -109,7 +109,7 @@ final class Rubrics {
         }
         if (!rest.isEmpty() && isBoldRubric(rest, i)) {
             String words = rest.text().substring(0, rest.bold());
-            return new Found(words.replaceAll("[.:\\s–—-]+$", ""), rest.bold(), 1);
+            return new Found(words.replaceAll("(?<![.:\\s–—-])[.:\\s–—-]++$", ""), rest.bold(), 1);
         }
         int next = rest.isEmpty() ? i + 2 : i + 1;
         int end = wrapped ? next : endOfRubric(next);

@@ -153,7 +153,7 @@ final class Titles {
     }
 
     private static String trimmed(String title) {
-        return title.replaceAll("[.,;:\\s]++$", "");
+        return title.replaceAll("(?<![.,;:\\s])[.,;:\\s]++$", "");
     }
 
     /** Without what follows the title on its line, and without the number before it. */

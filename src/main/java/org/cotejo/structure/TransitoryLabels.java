@@ -115,6 +115,6 @@ final class TransitoryLabels {
     private static String bare(Line line) {
         String folded = line.folded();
         String joined = SPACED.matcher(folded).matches() ? folded.replace(" ", "") : folded;
-        return joined.replaceAll("[.: –—-]++$", "");
+        return joined.replaceAll("(?<![.: –—-])[.: –—-]++$", "");
     }
 }

@@ -2,6 +2,7 @@ package org.cotejo.workspace;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Manifestation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Laws on disk: copies of the sources and the index of their provisions.
@@ -34,6 +37,7 @@ import org.cotejo.model.Manifestation;
  * is read once. Thread-safe; one process at a time.
  */
 public final class Workspace implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
     private static final int READERS = 2;
 
     private final Lease lock;
@@ -65,6 +69,8 @@ public final class Workspace implements Closeable {
                 lock.close();
                 throw e;
             }
+        } catch (AccessDeniedException e) {
+            throw denied(e);
         } catch (IOException e) {
             throw new CotejoException("workspace.unusable", List.of(folder.toString(), reason(e)), e);
         }
@@ -115,6 +121,7 @@ public final class Workspace implements Closeable {
 
     private synchronized List<Outcome> take(List<Path> files, Consumer<Outcome> progress, Keep keep) {
         ExecutorService pool = Executors.newFixedThreadPool(READERS);
+        boolean committed = false;
         try (LawSnapshot known = index.snapshot()) {
             Set<String> current = currentKeys(known);
             Map<Path, Future<Reading>> readings = new LinkedHashMap<>();
@@ -128,12 +135,32 @@ public final class Workspace implements Closeable {
                 outcomes.add(outcome);
             }
             index.commit();
+            committed = true;
             return outcomes;
+        } catch (AccessDeniedException e) {
+            throw denied(e);
         } catch (IOException e) {
             throw new CotejoException("workspace.write_failed", List.of(reason(e)), e);
         } finally {
             pool.shutdownNow();
+            if (!committed) {
+                forget();
+            }
         }
+    }
+
+    /** Nothing of a batch that was not taken in may come in with the next. */
+    private void forget() {
+        try {
+            index.rollback();
+        } catch (IOException e) {
+            // nothing is lost by it: the index holds what was committed, and opens anew when it is used
+            LOG.warn("the index could not be set back", e);
+        }
+    }
+
+    private static CotejoException denied(AccessDeniedException e) {
+        return new CotejoException("workspace.denied", List.of(String.valueOf(e.getFile())), e);
     }
 
     /** The provisions as they stand now; the caller closes it. */

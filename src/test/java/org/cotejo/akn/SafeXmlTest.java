@@ -48,6 +48,16 @@ class SafeXmlTest {
                 .matches(e -> e.reason() == RefusedXmlException.Cause.DEPTH);
     }
 
+    @Test
+    void text_without_end_is_refused_also_in_pieces() {
+        String much = "a".repeat(SafeXml.LONGEST_TEXT / 2 + 1);
+        for (String text : new String[] {much + much, much + "<![CDATA[" + much + "]]>"}) {
+            assertThatExceptionOfType(RefusedXmlException.class)
+                    .isThrownBy(() -> readAll("<a>" + text + "</a>"))
+                    .matches(e -> e.reason() == RefusedXmlException.Cause.LENGTH);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1", "windows-1252"})
     void the_declared_encoding_is_used(String encoding) throws XMLStreamException {

@@ -40,6 +40,40 @@ class LeaseTest {
     }
 
     @Test
+    void another_process_has_to_wait_too_and_one_that_is_killed_frees_it() throws Exception {
+        Path file = folder.resolve("lock");
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(other.getInputStream().read()).isEqualTo('h');
+            assertThat(Lease.on(file)).isEmpty();
+            assertThat(Lease.on(file)).as("asked again").isEmpty();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        assertThat(file).exists();
+        Lease.on(file).orElseThrow().close();
+    }
+
+    /** A process that has it until it is killed. */
+    static final class Holder {
+        public static void main(String[] arguments) throws IOException {
+            try (Lease lease = Lease.on(Path.of(arguments[0])).orElseThrow()) {
+                Lease.on(Path.of(arguments[0])).ifPresent(second -> System.exit(1));
+                System.out.print("h");
+                System.out.flush();
+                System.in.read();
+            }
+        }
+    }
+
+    @Test
     void never_two_have_it_at_once() throws Exception {
         Path file = folder.resolve("lock");
         AtomicInteger holders = new AtomicInteger();

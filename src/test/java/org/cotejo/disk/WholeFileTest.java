@@ -27,6 +27,19 @@ class WholeFileTest {
     }
 
     @Test
+    void where_the_room_ends_half_way_the_earlier_file_is_as_it_was() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "earlier");
+
+        assertThatThrownBy(() -> WholeFile.write(file, half -> {
+                    Files.writeString(half, "new");
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(file).hasContent("earlier");
+        assertThat(folder).isDirectoryContaining(each -> each.equals(file)).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
     void where_it_cannot_be_put_nothing_is_left() throws IOException {
         Path full = Files.createDirectories(folder.resolve("taken/inside")).getParent();
 

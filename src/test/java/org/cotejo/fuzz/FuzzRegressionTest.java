@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class FuzzRegressionTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "cotejo", "fuzz");
     private static final int MUTANTS = Integer.getInteger("cotejo.mutants", 150);
     private static final int MOST_CHANGES = 6;
-    /** Far more than any input takes, so that only one that hangs is caught, also on a machine that is busy. */
+    /** Far more than an input and its changes take, so that only one that hangs is caught, also on a machine that is busy. */
     private static final Duration HANGS = Duration.ofMinutes(2);
 
     private static final Map<String, Target> TARGETS = new TreeMap<>(Map.ofEntries(
@@ -40,8 +41,11 @@ class FuzzRegressionTest {
             Map.entry("ParserFuzz", ParserFuzz::fuzzerTestOneInput),
             Map.entry("PdfFuzz", PdfFuzz::fuzzerTestOneInput),
             Map.entry("PlainXmlFuzz", PlainXmlFuzz::fuzzerTestOneInput),
+            Map.entry("QueryFuzz", QueryFuzz::fuzzerTestOneInput),
+            Map.entry("ReviewFuzz", ReviewFuzz::fuzzerTestOneInput),
             Map.entry("RoundTripFuzz", RoundTripFuzz::fuzzerTestOneInput),
             Map.entry("RtfFuzz", RtfFuzz::fuzzerTestOneInput),
+            Map.entry("RulebookFuzz", RulebookFuzz::fuzzerTestOneInput),
             Map.entry("TextFuzz", TextFuzz::fuzzerTestOneInput)));
 
     /** They tell at length what is damaged; held, since a logger that nobody holds forgets its level. */
@@ -72,22 +76,24 @@ class FuzzRegressionTest {
         }
     }
 
+    /** One watch for all of an input: a thread for each would lose what libraries keep for a thread. */
     private static void run(Target target, Path file) throws IOException {
         byte[] kept = Files.readAllBytes(file);
-        assertTimeoutPreemptively(HANGS, () -> target.run(kept));
-        Random random = new Random(kept.length);
-        for (int i = 0; i < MUTANTS; i++) {
-            byte[] mutant = mutant(kept, random);
-            assertTimeoutPreemptively(HANGS, () -> run(target, mutant));
+        AtomicReference<byte[]> now = new AtomicReference<>(kept);
+        try {
+            assertTimeoutPreemptively(HANGS, () -> runAll(target, kept, now));
+        } catch (AssertionError | RuntimeException e) {
+            // shown, so that it can be kept
+            throw new AssertionError("base64 " + Base64.getEncoder().encodeToString(now.get()), e);
         }
     }
 
-    /** A failure shows the input, so that it can be kept. */
-    private static void run(Target target, byte[] mutant) throws IOException {
-        try {
-            target.run(mutant);
-        } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("base64 " + Base64.getEncoder().encodeToString(mutant), e);
+    private static void runAll(Target target, byte[] kept, AtomicReference<byte[]> now) throws IOException {
+        target.run(kept);
+        Random random = new Random(kept.length);
+        for (int i = 0; i < MUTANTS; i++) {
+            now.set(mutant(kept, random));
+            target.run(now.get());
         }
     }
 

@@ -1,5 +1,6 @@
 /**
- * What strangers' files must never do: one target for each reader, one for the parser, one for Akoma Ntoso there and back.
+ * What strangers' files must never do: one target for each reader, one for the parser, one for Akoma Ntoso there and
+ * back; and what a stranger's rulebook, search or file of decisions must never do.
  *
  * <p>A target is a class with {@code fuzzerTestOneInput}, the entry that Jazzer calls; {@code FuzzRegressionTest} runs the
  * same targets over the inputs kept in {@code src/test/resources/org/cotejo/fuzz}, one folder a target: seeds, and every

@@ -7,6 +7,7 @@ import static org.cotejo.ingest.DocxFile.r;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -297,5 +298,33 @@ class SourceReaderTest {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void a_file_that_is_cut_or_replaced_while_it_is_read_is_neither_the_earlier_nor_the_later(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("law.txt"), "Artículo 1. Hay una ley.");
+
+        for (String later : List.of("Artículo 1.", "Artículo 2. Hay otra, más larga que la de antes.")) {
+            assertThatExceptionOfType(IngestException.class)
+                    .isThrownBy(() -> SourceReader.load(file, "law.txt", path -> thenWriting(later, path)))
+                    .matches(e -> e.reason() == Reason.CHANGING);
+        }
+        assertThat(SourceReader.load(file).content())
+                .asString(StandardCharsets.UTF_8)
+                .startsWith("Artículo 2.");
+    }
+
+    private static InputStream thenWriting(String later, Path path) throws IOException {
+        return new FilterInputStream(Files.newInputStream(path)) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                if (read < 0) {
+                    Files.writeString(path, later);
+                }
+                return read;
+            }
+        };
     }
 }

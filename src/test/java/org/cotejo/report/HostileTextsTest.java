@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,36 +31,49 @@ class HostileTextsTest {
     private static final Locale SPANISH = ReportWriterContract.SPANISH;
     private static final String HARMLESS = "inocuo";
 
-    private static final Map<String, String> TEXTS = texts();
+    /** What makes more than text of a cell. */
+    private static final String HEADS = "=-+@\t\r＝";
 
-    private static Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("formula", "=1+1");
-        texts.put("hyperlink", "=HYPERLINK(\"http://example.org/?\"&A1,\"clic\")");
-        texts.put("dde", "=cmd|'/C calc'!A0");
-        texts.put("minus", "-1+1");
-        texts.put("plus", "+1-1\n@SUM(1;1)");
-        texts.put("at", "@SUM(1;1)");
-        texts.put("tab", "\t=1+1");
-        texts.put("return", "\r=1+1");
-        texts.put("line", "uno\n=1+1");
-        texts.put("full width", "＝1+1");
-        texts.put("separators", "a,\"b\";\tc\r\n=1+1");
-        texts.put(
-                "markup",
-                "</script><script>alert(1)</script><!-- ]]> --> \" onmouseover=\"alert(1)' x=' ${7*7} #{7*7} @if(true)x@endif");
-        texts.put("link", "[clic](http://example.org) {0} javascript:alert(1)");
-        texts.put("field", "{ INCLUDEPICTURE \"http://example.org/x\" \\d } { DDEAUTO c:\\\\x \"y\" }");
-        texts.put("escape", "a_x0041_b &amp; %41 \\u0041");
-        texts.put("controls", "a\u0000b\u0007c\u001b[31md\u0085\u202ee\ufffef");
-        texts.put("surrogates", "a\ud800b\udc00c😀");
-        // not one letter over and over: a file that is too well compressed is refused when it is read
-        texts.put(
-                "long",
-                new Random(7)
-                        .ints(40_000, 'a', 'z' + 1)
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining()));
+    private static final List<String> TEXTS = List.of(
+            "=1+1",
+            "=HYPERLINK(\"http://example.org/?\"&A1,\"clic\")",
+            "=cmd|'/C calc'!A0",
+            "-1+1",
+            "+1-1\n@SUM(1;1)",
+            "@SUM(1;1)",
+            "\t=1+1",
+            "\r=1+1",
+            "uno\n=1+1",
+            "＝1+1",
+            "a,\"b\";\tc\r\n=1+1",
+            "</script><script>alert(1)</script><!-- ]]> --> \" onmouseover=\"alert(1)' x=' ${7*7} #{7*7} @if(true)x@endif",
+            "[clic](http://example.org) {0} javascript:alert(1)",
+            "{ INCLUDEPICTURE \"http://example.org/x\" \\d } { DDEAUTO c:\\\\x \"y\" }",
+            "a_x0041_b &amp; %41 \\u0041",
+            "a\u0000b\u0007c\u001b[31md\u0085\u202ee\ufffef",
+            "a\ud800b\udc00c😀");
+
+    /** Not one letter over and over: a file that is too well compressed is refused when it is read. */
+    private static String word(int letters) {
+        return new Random(7)
+                .ints(letters, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The texts that are tried in a format. In a table a text is what it begins with, so that those that begin alike are one;
+     * elsewhere all are one, each on a line of its own. A long word is longer than a cell holds, in print than a page.
+     */
+    private static Collection<String> texts(Written.Kind kind) {
+        boolean isTable = kind == Written.Kind.XLSX || kind == Written.Kind.CSV;
+        Map<Character, String> joined = new LinkedHashMap<>();
+        for (String text : TEXTS) {
+            char begin = isTable && HEADS.indexOf(text.charAt(0)) >= 0 ? text.charAt(0) : 'a';
+            joined.merge(begin, text, (before, more) -> before + "\n" + more);
+        }
+        List<String> texts = new ArrayList<>(joined.values());
+        texts.add(word(kind == Written.Kind.PDF ? 6_000 : 40_000));
         return texts;
     }
 
@@ -88,12 +102,15 @@ class HostileTextsTest {
 
     private static void add(String format, Writing writing, List<DynamicTest> tests) throws IOException {
         Written harmless = Written.of(writing.of(HARMLESS));
-        TEXTS.forEach((name, text) -> tests.add(dynamicTest(format + ": " + name, () -> {
-            Written hostile = Written.as(harmless.kind(), writing.of(text));
+        for (String text : texts(harmless.kind())) {
+            String name = text.substring(0, Math.min(20, text.length())).replaceAll("\\p{Cntrl}", "^");
+            tests.add(dynamicTest(format + ": " + name, () -> {
+                Written hostile = Written.as(harmless.kind(), writing.of(text));
 
-            assertThat(hostile.active()).isEqualTo(harmless.active());
-            hostile.assertShows(text);
-        })));
+                assertThat(hostile.active()).isEqualTo(harmless.active());
+                hostile.assertShows(text);
+            }));
+        }
     }
 
     private static byte[] report(ReportWriter writer, String text) throws IOException {

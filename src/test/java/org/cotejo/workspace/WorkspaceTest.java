@@ -107,7 +107,7 @@ class WorkspaceTest {
     void whichever_byte_of_the_index_is_damaged_it_is_built_anew_and_said() throws IOException {
         Path index = home().resolve("index");
         Random random = new Random(7);
-        for (int turn = 0; turn < 60; turn++) {
+        for (int turn = 0; turn < 40; turn++) {
             try (Workspace workspace = open()) {
                 ingest(workspace, a, b);
             }
@@ -231,6 +231,82 @@ class WorkspaceTest {
                 .hasMessageContaining("cannot be used");
     }
 
+    @Test
+    void an_index_of_an_earlier_lucene_is_built_anew_from_the_sources() throws IOException {
+        try (Workspace workspace = open()) {
+            ingest(workspace, a);
+        }
+        Path commit;
+        try (Stream<Path> files = Files.list(home().resolve("index"))) {
+            commit = files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] old = Files.readAllBytes(commit);
+        Arrays.fill(old, 0, 4, (byte) 0xff); // as Lucene began its files before it had codecs
+        Files.write(commit, old);
+
+        try (Workspace workspace = open()) {
+            assertThat(titles(workspace)).containsExactly("Primera ley");
+            assertThat(recoveries).containsExactly(new Recovery(Recovery.Cause.OLDER, 1, List.of()));
+        }
+    }
+
+    @Test
+    void a_batch_that_was_broken_off_does_not_come_in_with_the_next() throws IOException {
+        Path bug = Files.writeString(folder.resolve("aa.txt"), "BUG");
+        try (Workspace workspace = open()) {
+            assertThatThrownBy(() -> ingest(workspace, a, bug)).isInstanceOf(IllegalStateException.class);
+
+            assertThat(titles(workspace)).isEmpty();
+            ingest(workspace, b);
+            assertThat(titles(workspace)).containsExactly("Segunda ley");
+        }
+    }
+
+    @Test
+    void a_disk_that_is_full_at_any_point_loses_nothing_and_once_there_is_room_it_goes_on() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        try (Mounted small = Mounted.on(disk, "size=1m")) {
+            for (int room = 0; room <= 24 << 10; room += 4 << 10) {
+                fills_up(small, disk.resolve("home-" + room), room);
+            }
+        }
+    }
+
+    private void fills_up(Mounted disk, Path home, int room) throws IOException {
+        try (Workspace workspace = Workspace.open(home, new PlainParser(), recoveries::add)) {
+            ingest(workspace, a);
+            Path filler = disk.fillBut(room);
+            try {
+                ingest(workspace, b);
+            } catch (CotejoException full) {
+                assertThat(full)
+                        .hasMessageContaining("could not be written (No space left on device)")
+                        .hasMessageContaining("what was stored before is intact");
+            }
+            assertThat(titles(workspace)).as(room + " bytes").contains("Primera ley");
+            Files.delete(filler);
+            ingest(workspace, b);
+            assertThat(titles(workspace)).as(room + " bytes").containsExactly("Primera ley", "Segunda ley");
+        }
+        try (Workspace workspace = Workspace.open(home, new PlainParser(), recoveries::add)) {
+            assertThat(titles(workspace)).containsExactly("Primera ley", "Segunda ley");
+            assertThat(recoveries).isEmpty();
+        }
+    }
+
+    @Test
+    void a_folder_that_may_not_be_written_is_named_with_what_is_wrong() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        try (Mounted closed = Mounted.closed(disk)) {
+            assertThatThrownBy(() -> Workspace.open(disk, new PlainParser(), recoveries::add))
+                    .isInstanceOf(CotejoException.class)
+                    .hasMessageContaining(disk.toString())
+                    .hasMessageMatching("(?s).*(?:may not be written|Read-only file system).*");
+        }
+    }
+
     private Workspace open() {
         return Workspace.open(home(), new PlainParser(), recoveries::add);
     }
@@ -261,6 +337,9 @@ class WorkspaceTest {
             String text = new String(source.content(), StandardCharsets.UTF_8);
             if (text.equals("BAD")) {
                 throw new IngestException(IngestException.Reason.CORRUPT, source.name(), "bad");
+            }
+            if (text.equals("BUG")) {
+                throw new IllegalStateException("a bug of ours");
             }
             synchronized (parsed) {
                 parsed.add(source.name());
