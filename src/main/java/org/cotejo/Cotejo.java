@@ -55,6 +55,8 @@ import org.cotejo.workspace.Recovery;
 import org.cotejo.workspace.TraditionParser;
 import org.cotejo.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads laws, checks them against a rulebook, searches and compares them.
@@ -65,6 +67,8 @@ import org.jspecify.annotations.Nullable;
  * {@link IOException} of the disk. The same input gives the same result.
  */
 public final class Cotejo implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Cotejo.class);
+
     private final Builder settings;
     private final String rulebookName;
     private final RulebookFiles rules;
@@ -193,7 +197,11 @@ public final class Cotejo implements AutoCloseable {
     Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, Locale language)
             throws IOException {
         String stamp = settings.stamp == null ? "" : settings.stamp.toString();
-        return new Judging(rulebook(), tradition, facts(), asOf(), language).report(snapshot, keys, unread, stamp);
+        long start = System.nanoTime();
+        Report report =
+                new Judging(rulebook(), tradition, facts(), asOf(), language).report(snapshot, keys, unread, stamp);
+        LOG.info("{} laws judged in {} ms", keys.size(), (System.nanoTime() - start) / 1_000_000);
+        return report;
     }
 
     LocalDate asOf() throws IOException {

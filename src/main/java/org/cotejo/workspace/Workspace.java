@@ -26,6 +26,8 @@ import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Manifestation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Laws on disk: copies of the sources and the index of their provisions.
@@ -35,6 +37,7 @@ import org.cotejo.model.Manifestation;
  */
 public final class Workspace implements Closeable {
     private static final int READERS = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
     private final Lease lock;
     private final SourceStore sources;
@@ -76,6 +79,7 @@ public final class Workspace implements Closeable {
         sources.sweep();
         Path indexFolder = folder.resolve("index");
         LawIndex.State state = LawIndex.state(indexFolder);
+        LOG.info("{}: index {}", folder, state);
         if (state != LawIndex.State.SOUND) {
             LawIndex.discard(indexFolder);
         }
@@ -165,7 +169,13 @@ public final class Workspace implements Closeable {
         return () -> {
             SourceFile source = SourceReader.load(file);
             String key = IndexedLaw.keyOf(source.name(), source.sha256());
-            return new Reading(source, key, current.contains(key) ? List.of() : List.of(parser.parse(source)));
+            if (current.contains(key)) {
+                return new Reading(source, key, List.of());
+            }
+            long start = System.nanoTime();
+            Expression law = parser.parse(source);
+            LOG.info("{} read in {} ms", file, (System.nanoTime() - start) / 1_000_000);
+            return new Reading(source, key, List.of(law));
         };
     }
 
@@ -184,6 +194,7 @@ public final class Workspace implements Closeable {
             return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CotejoException problem) {
+                LOG.info("{} not read: {}", file, problem.key());
                 return new Outcome(file, "", false, problem);
             }
             throw new IllegalStateException("reading " + file, e.getCause());
