@@ -55,8 +55,6 @@ import org.cotejo.workspace.Recovery;
 import org.cotejo.workspace.TraditionParser;
 import org.cotejo.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads laws, checks them against a rulebook, searches and compares them.
@@ -67,8 +65,6 @@ import org.slf4j.LoggerFactory;
  * {@link IOException} of the disk. The same input gives the same result.
  */
 public final class Cotejo implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Cotejo.class);
-
     private final Builder settings;
     private final String rulebookName;
     private final RulebookFiles rules;
@@ -197,11 +193,7 @@ public final class Cotejo implements AutoCloseable {
     Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, Locale language)
             throws IOException {
         String stamp = settings.stamp == null ? "" : settings.stamp.toString();
-        long start = System.nanoTime();
-        Report report =
-                new Judging(rulebook(), tradition, facts(), asOf(), language).report(snapshot, keys, unread, stamp);
-        LOG.info("{} laws judged in {} ms", keys.size(), (System.nanoTime() - start) / 1_000_000);
-        return report;
+        return new Judging(rulebook(), tradition, facts(), asOf(), language).report(snapshot, keys, unread, stamp);
     }
 
     LocalDate asOf() throws IOException {

@@ -40,8 +40,6 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class
         })
 final class CotejoCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(CotejoCommand.class);
-
     private final Console console;
 
     @Spec
@@ -99,15 +97,16 @@ final class CotejoCommand implements Callable<Integer> {
     }
 
     private static int timed(ParseResult line) {
+        Logger log = LoggerFactory.getLogger(CotejoCommand.class); // here: most runs need none, and it costs
         long start = System.nanoTime();
-        LOG.info(
+        log.info(
                 "cotejo {}, Java {}, {} {}",
                 Cotejo.version(),
                 System.getProperty("java.version"),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
         int code = new RunLast().execute(line);
-        LOG.info("{} ended with {} in {} ms", name(line), code, (System.nanoTime() - start) / 1_000_000);
+        log.info("{} ended with {} in {} ms", name(line), code, (System.nanoTime() - start) / 1_000_000);
         return code;
     }
 

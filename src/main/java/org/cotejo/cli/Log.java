@@ -88,9 +88,24 @@ final class Log implements AutoCloseable {
     private static final class Line extends Formatter {
         @Override
         public String format(LogRecord step) {
-            String cause = step.getThrown() == null ? "" : " " + step.getThrown();
-            return step.getInstant().truncatedTo(ChronoUnit.MILLIS) + " " + step.getLevel() + " " + formatMessage(step)
-                    + cause + System.lineSeparator();
+            StringBuilder lines = new StringBuilder();
+            lines.append(step.getInstant().truncatedTo(ChronoUnit.MILLIS)).append(' ');
+            lines.append(step.getLevel())
+                    .append(' ')
+                    .append(formatMessage(step))
+                    .append(System.lineSeparator());
+            for (Throwable each = step.getThrown(); each != null; each = each.getCause()) {
+                trace(each, lines);
+            }
+            return lines.toString();
+        }
+
+        /** Where it happened, without its message: that may have words of a law in it. */
+        private static void trace(Throwable cause, StringBuilder lines) {
+            lines.append("    ").append(cause.getClass().getName()).append(System.lineSeparator());
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                lines.append("        ").append(frame).append(System.lineSeparator());
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class LogTest {
     /** No word of these is also one of ours or of the machine's. */
@@ -98,6 +99,19 @@ class LogTest {
         run("schema", "--log", log.toString());
 
         assertThat(Files.readString(log).lines()).hasSize((int) (2 * first));
+    }
+
+    @Test
+    void a_bug_is_told_with_its_place_and_without_its_message() throws IOException {
+        Path file = folder.resolve("support.log");
+        try (Log log = Log.in(file)) {
+            assertThat(log).isNotNull();
+            LoggerFactory.getLogger("org.cotejo.test").info("stopped", new IllegalStateException("ornitorrincos"));
+        }
+
+        assertThat(Files.readString(file))
+                .contains("INFO stopped", "IllegalStateException", LogTest.class.getName())
+                .doesNotContain("ornitorrincos");
     }
 
     @Test
