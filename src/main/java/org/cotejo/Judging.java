@@ -21,13 +21,10 @@ import org.cotejo.index.SignalSearch;
 import org.cotejo.observe.Observer;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is found in laws that were taken in, each by itself and among them. */
 record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDate asOf, Locale language) {
-    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
-
     /**
      * On the laws with these keys.
      *
@@ -50,7 +47,8 @@ record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDa
                 unread,
                 stamp,
                 null);
-        LOG.info("{} laws judged in {} ms", laws.size(), (System.nanoTime() - start) / 1_000_000);
+        LoggerFactory.getLogger(Judging.class)
+                .info("{} laws judged in {} ms", laws.size(), (System.nanoTime() - start) / 1_000_000);
         return report;
     }
 

@@ -17,10 +17,10 @@ import org.cotejo.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One Cotejo, many threads. */
+/** One Cotejo, many threads. {@code -Dcotejo.rounds=20} asks more of it. */
 class SharedCotejoTest {
     private static final int THREADS = 6;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Integer.getInteger("cotejo.rounds", 1);
 
     @TempDir
     private Path folder;

@@ -36,8 +36,8 @@ import org.slf4j.LoggerFactory;
  * is read once. Thread-safe; one process at a time.
  */
 public final class Workspace implements Closeable {
-    private static final int READERS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+    private static final int READERS = 2;
 
     private final Lease lock;
     private final SourceStore sources;
