@@ -21,6 +21,7 @@ import org.cotejo.index.SignalSearch;
 import org.cotejo.observe.Observer;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
+import org.slf4j.LoggerFactory;
 
 /** What is found in laws that were taken in, each by itself and among them. */
 record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDate asOf, Locale language) {
@@ -31,8 +32,9 @@ record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDa
      * @param stamp when the run is made, empty where that is not to be said
      */
     Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, String stamp) throws IOException {
+        long start = System.nanoTime();
         List<LawReport> laws = Transcription.mark(observed(snapshot, keys), snapshot, rulebook, facts, language);
-        return new Report(
+        Report report = new Report(
                 Cotejo.version(),
                 rulebook.id(),
                 rulebook.version(),
@@ -45,6 +47,9 @@ record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDa
                 unread,
                 stamp,
                 null);
+        LoggerFactory.getLogger(Judging.class)
+                .info("{} laws judged in {} ms", laws.size(), (System.nanoTime() - start) / 1_000_000);
+        return report;
     }
 
     /** Judged, and looked at for defects of their own. */

@@ -13,9 +13,13 @@ import org.cotejo.finding.Report;
 import org.cotejo.report.ReportFile;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.rulebook.Rulebook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder of a report, the files of each format; a file is whole or not replaced at all. */
 record ReportFolder(Path folder) {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
+
     List<Path> write(Report report, Rulebook rulebook, Locale language, List<ReportWriter> writers) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
@@ -29,6 +33,7 @@ record ReportFolder(Path folder) {
 
     private Path write(ReportFile file) throws IOException {
         Path whole = folder.resolve(file.name());
+        long start = System.nanoTime();
         Path half = folder.resolve(file.name() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
             file.content().write(out);
@@ -37,6 +42,7 @@ record ReportFolder(Path folder) {
             throw e;
         }
         Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
+        LOG.info("{} written in {} ms", whole, (System.nanoTime() - start) / 1_000_000);
         return whole;
     }
 }

@@ -10,6 +10,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.net.DatagramSocket;
+import java.net.Socket;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -183,6 +189,28 @@ class ArchitectureTest {
                 .callMethod(String.class, "formatted", Object[].class)
                 .because("the same input gives the same bytes on every machine")
                 .check(CLASSES.that(new Ours()));
+    }
+
+    @Test
+    void nobody_opens_a_connection_or_asks_a_security_manager() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Socket.class,
+                        DatagramSocket.class,
+                        URLConnection.class,
+                        HttpClient.class,
+                        SocketChannel.class,
+                        DatagramChannel.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.SecurityManager")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.security.AccessController")
+                .because("laws stay on this machine, and newer JDKs have no security manager")
+                .check(CLASSES);
     }
 
     @Test

@@ -1,10 +1,18 @@
 package org.cotejo.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.cotejo.Cotejo;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +36,8 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            DoctorCommand.class
         })
 final class CotejoCommand implements Callable<Integer> {
     private final Console console;
@@ -41,6 +50,12 @@ final class CotejoCommand implements Callable<Integer> {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    @Option(names = "--log", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private @Nullable Path log;
 
     @Option(
             names = {"-h", "--help"},
@@ -68,6 +83,39 @@ final class CotejoCommand implements Callable<Integer> {
 
     boolean debug() {
         return debug;
+    }
+
+    /** Runs what a command line asks for, and tells of it where that is asked for too. */
+    int run(ParseResult line) {
+        try (Log told = verbose ? Log.on(console.err()) : null;
+                Log kept = log == null ? null : Log.in(log)) {
+            return told == null && kept == null ? new RunLast().execute(line) : timed(line);
+        } catch (IOException e) {
+            console.say("disk", log + ": " + e.getClass().getSimpleName());
+            return ExitCode.USAGE.number();
+        }
+    }
+
+    private static int timed(ParseResult line) {
+        Logger log = LoggerFactory.getLogger(CotejoCommand.class); // here: most runs need none, and it costs
+        long start = System.nanoTime();
+        log.info(
+                "cotejo {}, Java {}, {} {}",
+                Cotejo.version(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"));
+        int code = new RunLast().execute(line);
+        log.info("{} ended with {} in {} ms", name(line), code, (System.nanoTime() - start) / 1_000_000);
+        return code;
+    }
+
+    private static String name(ParseResult line) {
+        ParseResult last = line;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.commandSpec().qualifiedName();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.cotejo.model.CotejoException;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -40,6 +41,7 @@ final class Failures implements IExecutionExceptionHandler {
             console.say("disk", reason(disk));
             return ExitCode.USAGE;
         }
+        LoggerFactory.getLogger(Failures.class).info("stopped by a bug", failure);
         console.say("bug", failure.toString());
         return ExitCode.BUG;
     }

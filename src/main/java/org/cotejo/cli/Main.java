@@ -50,6 +50,7 @@ public final class Main {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
+                .setExecutionStrategy(root::run)
                 .setExecutionExceptionHandler(new Failures(root))
                 .setParameterExceptionHandler(new UsageErrors(console));
         line.getCommandSpec().version("cotejo " + Cotejo.version());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.cotejo.Cotejo;
+import org.cotejo.Doctor;
 import org.cotejo.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,10 @@ final class Settings {
     /** The same with another rulebook than the one named. */
     Cotejo open(Language language, @Nullable String other) throws IOException {
         return builder(language, other).open();
+    }
+
+    Doctor doctor(Language language) {
+        return new Doctor(workspace, rulebook(), language.locale());
     }
 
     private Cotejo.Builder builder(Language language, @Nullable String other) {

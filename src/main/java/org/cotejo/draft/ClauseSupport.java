@@ -70,7 +70,7 @@ final class ClauseSupport {
                 new Manifestation("clause " + name, "", "clause"));
     }
 
-    /** @param findings of the law that {@link #laws} made of the requirement's clause */
+    /** @param findings of the law that was made of the requirement's clause */
     void learn(String requirement, Expression law, List<Finding> findings) {
         List<Set<String>> supports = new ArrayList<>();
         law.body().forEach(article -> supports.add(new LinkedHashSet<>()));

@@ -82,6 +82,7 @@ public final class Workspace implements Closeable {
         sources.sweep();
         Path indexFolder = folder.resolve("index");
         LawIndex.State state = LawIndex.state(indexFolder);
+        LOG.info("{}: index {}", folder, state);
         if (state != LawIndex.State.SOUND) {
             LawIndex.discard(indexFolder);
         }
@@ -192,7 +193,13 @@ public final class Workspace implements Closeable {
         return () -> {
             SourceFile source = SourceReader.load(file);
             String key = IndexedLaw.keyOf(source.name(), source.sha256());
-            return new Reading(source, key, current.contains(key) ? List.of() : List.of(parser.parse(source)));
+            if (current.contains(key)) {
+                return new Reading(source, key, List.of());
+            }
+            long start = System.nanoTime();
+            Expression law = parser.parse(source);
+            LOG.info("{} read in {} ms", file, (System.nanoTime() - start) / 1_000_000);
+            return new Reading(source, key, List.of(law));
         };
     }
 
@@ -211,6 +218,7 @@ public final class Workspace implements Closeable {
             return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CotejoException problem) {
+                LOG.info("{} not read: {}", file, problem.key());
                 return new Outcome(file, "", false, problem);
             }
             throw new IllegalStateException("reading " + file, e.getCause());

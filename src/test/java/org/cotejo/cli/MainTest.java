@@ -58,7 +58,8 @@ class MainTest {
         "eval, evaluar",
         "rules, reglas",
         "schema, esquema",
-        "serve, servir"
+        "serve, servir",
+        "doctor, diagnostico"
     })
     void every_command_has_a_spanish_name_and_help(String command, String alias) {
         assertThat(run(command, "--help")).isZero();

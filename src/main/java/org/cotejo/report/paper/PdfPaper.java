@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -32,6 +34,8 @@ public final class PdfPaper {
     private static final Pattern TURNS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
+    private static final String SANS = "SansCondensed";
+    private static final String SERIF = "SerifCondensed";
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     /** @param out is flushed and left open */
@@ -41,10 +45,10 @@ public final class PdfPaper {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        font(builder, "Sans", "SansCondensed", 400);
-        font(builder, "Sans", "SansCondensed-Bold", 700);
-        font(builder, "Serif", "SerifCondensed", 400);
-        font(builder, "Serif", "SerifCondensed-Bold", 700);
+        font(builder, "Sans", SANS, 400);
+        font(builder, "Sans", SANS + "-Bold", 700);
+        font(builder, "Serif", SERIF, 400);
+        font(builder, "Serif", SERIF + "-Bold", 700);
         builder.withHtmlContent(page(paper), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -53,6 +57,13 @@ public final class PdfPaper {
             document.save(out);
         }
         out.flush();
+    }
+
+    /** Names of fonts that should be on the class path and are not. */
+    public static List<String> missingFonts() {
+        return Stream.of(SANS, SANS + "-Bold", SERIF, SERIF + "-Bold")
+                .filter(name -> PdfPaper.class.getResource(FONTS + name + ".ttf") == null)
+                .toList();
     }
 
     private static void font(PdfRendererBuilder builder, String family, String name, int weight) {
