@@ -72,10 +72,14 @@ final class Removal {
      */
     Optional<Boolean> remove(Clash clash, Requirement requirement, List<Line> instead, int attempt) {
         Optional<Place> found = law.map().find(clash.state().eId());
-        if (found.isEmpty() || isGone(found.get())) {
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         Place place = found.get();
+        if (isGone(place)) {
+            // taken out for another requirement since it was judged
+            return Optional.of(false);
+        }
         Provision leaf = place.provision();
         String text = sheet.text(leaf);
         int at = text.indexOf(clash.state().quote());
