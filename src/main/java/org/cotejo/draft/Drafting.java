@@ -186,8 +186,11 @@ final class Drafting {
             transitory.put(id, words);
             return isNew || giveUp(finding, Obstacle.STILL_OPEN);
         }
-        int attempt = supplied.merge(id, 1, Integer::sum) - 1;
+        if (supplied.getOrDefault(id, 0) >= WAYS) {
+            return giveUp(finding, Obstacle.STILL_OPEN);
+        }
         sheet.withdrawAdditions(id);
+        int attempt = supplied.merge(id, 1, Integer::sum) - 1;
         Finding old = before.get(id);
         Finding evidence =
                 finding.verdict() == Verdict.ABSENT && old != null && old.verdict() != Verdict.ABSENT ? old : finding;
@@ -197,19 +200,16 @@ final class Drafting {
             }
             attempt = supplied.merge(id, 1, Integer::sum) - 1;
         }
-        if (attempt == 1 || attempt == 2) {
-            supply.atLength(evidence, requirement, attempt == 1);
-            return true;
-        }
-        return giveUp(finding, Obstacle.STILL_OPEN);
+        supply.atLength(evidence, requirement, attempt == 1);
+        return true;
     }
 
-    /** What was chosen is left to a person; what must not get worse takes back what made it so. */
+    /** What was chosen is left to a person, without the words that did not help; what gets worse takes back what made it so. */
     private boolean giveUp(Finding finding, Obstacle obstacle) {
         if (isChosen(finding.requirement())) {
             obstacles.put(finding.requirement(), obstacle);
         }
-        return isWorse(finding) && retreat(finding, false);
+        return sheet.withdrawAdditions(finding.requirement()) || isWorse(finding) && retreat(finding, false);
     }
 
     /** Whether anything was taken back: what can be said in another way is, but not at the last. */

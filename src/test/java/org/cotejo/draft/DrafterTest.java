@@ -152,6 +152,29 @@ class DrafterTest {
     }
 
     @Test
+    void a_clause_that_only_harms_goes_alone() throws IOException {
+        Judge judge = each(law -> {
+            boolean said = !saying(law, "será administrado por").isEmpty();
+            return List.of(
+                    finding(said ? Verdict.CONFLICT : Verdict.PARTIAL),
+                    finding(
+                            OTHER,
+                            saying(law, "Se crea el Fondo").isEmpty() ? Verdict.ABSENT : Verdict.MET,
+                            List.of(),
+                            List.of()));
+        });
+
+        Bill bill = draft(
+                Bills.numbered(6),
+                judge,
+                finding(Verdict.PARTIAL),
+                finding(OTHER, Verdict.ABSENT, List.of(), List.of()));
+
+        assertThat(bill.aims()).extracting(Aim::obstacle).containsExactly(Obstacle.STILL_OPEN, Obstacle.NONE);
+        assertThat(bill.changes()).extracting(Change::requirements).containsExactly(List.of(OTHER));
+    }
+
+    @Test
     void a_clause_that_speaks_against_itself_beside_other_words_becomes_an_article() throws IOException {
         Expression law = Bills.numbered(6);
         List<Quotation> evidence = saying(law, "siguiente");
