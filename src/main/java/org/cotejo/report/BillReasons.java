@@ -60,7 +60,7 @@ final class BillReasons {
                 words.format(
                         "reasons.purpose",
                         rulebook.source(),
-                        bill.law().title(),
+                        words.cited(bill.law().title()),
                         Integer.toString(report.findings().size()),
                         count(report, Verdict.MET),
                         count(report, Verdict.PARTIAL),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FormulaTest {
     private static final Expression LAW = Bills.numbered(12);
-    private static final String END = " de la " + LAW.title() + ", para quedar como sigue:";
+    private static final String END = " de la Ley de Prueba del Estado de Arcadia, para quedar como sigue:";
 
     private static String formula(Change... changes) {
         return Decree.of(bill(LAW, changes), Bills.MX, Bills.WORDS).formula();
