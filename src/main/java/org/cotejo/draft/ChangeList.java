@@ -160,7 +160,7 @@ final class ChangeList {
         for (Addition addition : some) {
             boolean shouts = law.labels().shouts();
             num = atEnd ? law.numbers().next(num, shouts) : law.numbers().inserted(num, shouts);
-            List<Line> lines = law.articleLines(num, addition.lines());
+            List<Line> lines = law.articleLines(num, writer.rubric(addition.requirement()), addition.lines());
             add(
                     last,
                     turn++,
@@ -197,11 +197,12 @@ final class ChangeList {
         Provision article = place.provision();
         Set<String> reasons = reasonsBelow(article);
         Renewal renewal = sheet.renewals().get(article.eId());
-        put(
-                place,
-                renewal == null
-                        ? writer.repealed(place, reasons)
-                        : writer.reformed(place, law.articleLines(article.num(), renewal.lines()), reasons));
+        if (renewal == null) {
+            put(place, writer.repealed(place, reasons));
+            return;
+        }
+        String rubric = article.heading().isBlank() ? writer.rubric(renewal.requirement()) : article.heading();
+        put(place, writer.reformed(place, law.articleLines(article.num(), rubric, renewal.lines()), reasons));
     }
 
     private void put(Place place, Change change) {
