@@ -84,4 +84,22 @@ class FormulaTest {
                 .containsExactly(
                         "Artículo 4. …", "I. y II. …", "III. Lo tercero;", "Lo cuarto.", "Artículo 7. Se deroga.");
     }
+
+    @Test
+    void an_article_that_stays_is_told_with_its_rubric() {
+        Expression law = Bills.law(
+                "LEY DE PRUEBA DEL ESTADO DE ARCADIA",
+                "Artículo 1. Objeto",
+                "Esta Ley es de orden público.",
+                "Artículo 2. Competencia",
+                "Las autoridades la aplican.");
+
+        assertThat(Decree.of(
+                                bill(law, change(Kind.REFORM, "art_2__par_1", "2", "Otras palabras.")),
+                                Bills.MX,
+                                Bills.WORDS)
+                        .articles())
+                .extracting(Line::printed)
+                .containsExactly("Artículo 2. Competencia. Otras palabras.");
+    }
 }
