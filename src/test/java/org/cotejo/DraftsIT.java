@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From gaps to a bill and back: the law with the bill's tracked changes accepted is read and judged anew. On a few laws of
- * each kind; {@code -Ddraft.all=true} takes every shipped one.
+ * each kind; {@code -Ddraft.all=true} takes every shipped one, {@code -Ddraft.law=PATH} those of a file or folder.
  */
 class DraftsIT {
     private static final Path SPECIMENS = Path.of("laws", "specimens");
@@ -126,6 +126,10 @@ class DraftsIT {
     }
 
     private static List<Path> laws() throws IOException {
+        String one = System.getProperty("draft.law");
+        if (one != null) {
+            return List.of(Path.of(one));
+        }
         try (Stream<Path> files = Files.list(SPECIMENS)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> Boolean.getBoolean("draft.all")

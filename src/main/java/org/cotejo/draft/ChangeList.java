@@ -52,6 +52,7 @@ final class ChangeList {
 
     /** What would go to the end of an article that is taken out, or written anew, makes an article of its own. */
     private void additions(Map<EId, List<Addition>> byArticle) {
+        Map<EId, List<Addition>> families = new LinkedHashMap<>();
         for (Provision article : law.map().articles()) {
             List<Addition> some = byArticle.getOrDefault(article.eId(), List.of());
             boolean rewritten = isRewritten(article);
@@ -59,8 +60,10 @@ final class ChangeList {
                 items(article, of(Form.ITEM, some));
                 paragraphs(article, of(Form.PARAGRAPH, some));
             }
-            articles(article, rewritten ? some : of(Form.ARTICLE, some));
+            families.computeIfAbsent(lastOfFamily(article).eId(), id -> new ArrayList<>())
+                    .addAll(rewritten ? some : of(Form.ARTICLE, some));
         }
+        families.forEach((last, some) -> articles(law.map().at(last).provision(), some));
     }
 
     private static List<Addition> of(Form form, List<Addition> some) {
@@ -138,24 +141,26 @@ final class ChangeList {
         }
     }
 
-    private void articles(Provision article, List<Addition> some) {
-        if (some.isEmpty()) {
-            return;
-        }
+    /** The last of those that were put behind one article, as {@code 5 Ter} of {@code 5}, {@code 5 Bis} and itself. */
+    private Provision lastOfFamily(Provision article) {
         List<Provision> all = law.map().articles();
         int at = all.indexOf(article);
         String base = law.numbers().base(article.num());
         while (at + 1 < all.size() && law.numbers().base(all.get(at + 1).num()).equals(base)) {
             at++;
         }
-        Provision last = all.get(at);
-        boolean atEnd = at == all.size() - 1;
+        return all.get(at);
+    }
+
+    private void articles(Provision last, List<Addition> some) {
+        List<Provision> all = law.map().articles();
+        boolean atEnd = last.equals(all.get(all.size() - 1));
         String num = last.num();
         int turn = 2000;
         for (Addition addition : some) {
             boolean shouts = law.labels().shouts();
             num = atEnd ? law.numbers().next(num, shouts) : law.numbers().inserted(num, shouts);
-            List<Line> lines = law.articleLines(num, addition.lines());
+            List<Line> lines = law.articleLines(num, writer.rubric(addition.requirement()), addition.lines());
             add(
                     last,
                     turn++,
@@ -192,11 +197,12 @@ final class ChangeList {
         Provision article = place.provision();
         Set<String> reasons = reasonsBelow(article);
         Renewal renewal = sheet.renewals().get(article.eId());
-        put(
-                place,
-                renewal == null
-                        ? writer.repealed(place, reasons)
-                        : writer.reformed(place, law.articleLines(article.num(), renewal.lines()), reasons));
+        if (renewal == null) {
+            put(place, writer.repealed(place, reasons));
+            return;
+        }
+        String rubric = article.heading().isBlank() ? writer.rubric(renewal.requirement()) : article.heading();
+        put(place, writer.reformed(place, law.articleLines(article.num(), rubric, renewal.lines()), reasons));
     }
 
     private void put(Place place, Change change) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,13 @@ final class ChangeWriter {
     ChangeWriter(Draftable law, Rulebook rulebook) {
         this.law = law;
         this.rulebook = rulebook;
+    }
+
+    /** What an article for a requirement is about, in the language of the law. */
+    String rubric(String requirement) {
+        return rulebook.requirement(requirement)
+                .map(each -> each.title().in(Locale.forLanguageTag(law.law().language())))
+                .orElse("");
     }
 
     Change added(Provision after, List<UnitName> unit, List<Line> lines, Set<String> reasons) {

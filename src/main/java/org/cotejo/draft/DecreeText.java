@@ -56,13 +56,21 @@ final class DecreeText {
             if (opens) {
                 paragraphBehindLabel(article, children.get(0));
             } else {
-                lines.add(new Line(Level.ARTICLE, labels.of(Level.ARTICLE, article.num()), words.text("unchanged")));
+                lines.add(new Line(Level.ARTICLE, headed(article), words.text("unchanged")));
             }
             children(children.subList(opens ? 1 : 0, children.size()));
         }
         for (Change addition : added.getOrDefault(article.eId(), List.of())) {
             lines.addAll(addition.proposed());
         }
+    }
+
+    /** The label of an article that stays, with its rubric where it has one. */
+    private String headed(Provision article) {
+        String label = labels.of(Level.ARTICLE, article.num());
+        String heading = article.heading().strip();
+        String stop = heading.isEmpty() || ".:".indexOf(heading.charAt(heading.length() - 1)) >= 0 ? "" : ".";
+        return heading.isEmpty() ? label : label + " " + heading + stop;
     }
 
     /** A transitory article of an earlier decree is told by its citation, since numbers of articles are the law's own. */
@@ -82,7 +90,7 @@ final class DecreeText {
         int at = lines.size();
         unit(first);
         Line line = lines.get(at);
-        lines.set(at, new Line(Level.ARTICLE, labels.of(Level.ARTICLE, article.num()), line.text()));
+        lines.set(at, new Line(Level.ARTICLE, headed(article), line.text()));
         additions(first);
     }
 

@@ -18,6 +18,7 @@ final class Draftable {
     private final DecreeWords words;
     private final LawMap map;
     private final LabelStyle labels;
+    private final Rubrics rubrics;
     private final Numbers numbers;
     private final Endings endings;
     private final Map<EId, String> citations;
@@ -29,6 +30,7 @@ final class Draftable {
         this.words = words;
         this.map = new LawMap(law);
         this.labels = new LabelStyle(law, paragraphs, words);
+        this.rubrics = new Rubrics(law, paragraphs);
         this.numbers = new Numbers(tradition, words);
         this.endings = new Endings(words);
         this.citations = new Citations(tradition).all(law);
@@ -77,8 +79,12 @@ final class Draftable {
         return value >= 1 && value <= written.size() ? written.get(value - 1) : digits;
     }
 
-    /** An article of this number: its label before the first line, the labels of a list of its own before its items. */
-    List<Line> articleLines(String num, List<Line> lines) {
+    /**
+     * An article of this number: its label before the first line, the labels of a list of its own before its items.
+     *
+     * @param rubric is written where the law's articles have rubrics
+     */
+    List<Line> articleLines(String num, String rubric, List<Line> lines) {
         List<Line> labelled = new ArrayList<>();
         String item = "";
         for (Line line : lines) {
@@ -91,7 +97,7 @@ final class Draftable {
                 labelled.add(line);
             }
         }
-        return labelled;
+        return rubrics.on(labelled, rubric);
     }
 
     /** The article a provision is in. */

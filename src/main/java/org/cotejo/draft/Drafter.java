@@ -2,9 +2,11 @@ package org.cotejo.draft;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cotejo.fact.FactReader;
@@ -71,7 +73,7 @@ public final class Drafter {
         return bills.stream().map(Drafting::bill).toList();
     }
 
-    /** What the clauses say that may be needed in part; each is asked for its own requirement alone. */
+    /** What the clauses say that may be needed in part; each is asked for its own requirement. */
     private ClauseSupport support(List<Order> orders) throws IOException {
         Set<String> started = orders.stream()
                 .flatMap(order -> order.findings().stream()
@@ -79,17 +81,24 @@ public final class Drafter {
                 .filter(finding -> finding.verdict() != Verdict.ABSENT)
                 .map(Finding::requirement)
                 .collect(Collectors.toSet());
-        ClauseSupport support = new ClauseSupport();
+        Map<Requirement, Expression> clauses = new LinkedHashMap<>();
         for (Requirement requirement : rulebook.requirements()) {
-            Optional<Expression> law = ClauseSupport.law(requirement, tradition);
-            if (law.isPresent() && started.contains(requirement.id())) {
-                Rulebook own = rulebook.withRequirements(List.of(requirement));
-                support.learn(
-                        requirement.id(),
-                        law.get(),
-                        judge.judge(List.of(law.get()), own).get(0));
+            if (started.contains(requirement.id())) {
+                ClauseSupport.law(requirement, tradition).ifPresent(law -> clauses.put(requirement, law));
             }
         }
+        return support(clauses);
+    }
+
+    private ClauseSupport support(Map<Requirement, Expression> clauses) throws IOException {
+        ClauseSupport support = new ClauseSupport();
+        if (clauses.isEmpty()) {
+            return support;
+        }
+        Rulebook asked = rulebook.withRequirements(List.copyOf(clauses.keySet()));
+        Iterator<List<Finding>> findings =
+                judge.judge(List.copyOf(clauses.values()), asked).iterator();
+        clauses.forEach((requirement, law) -> support.learn(requirement.id(), law, findings.next()));
         return support;
     }
 

@@ -1,7 +1,6 @@
 package org.cotejo.draft;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import org.cotejo.draft.Aim.Outcome;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Verdict;
-import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
@@ -27,15 +25,8 @@ final class Drafting {
     /** Judgings after which no more is tried. */
     static final int MOST_ROUNDS = 9;
 
-    /** Verdicts from the best to the worst; those that say nothing count as the best. */
-    private static final Map<Verdict, Integer> GRAVITY = new EnumMap<>(Map.of(
-            Verdict.MET, 0,
-            Verdict.NOT_ASSESSED, 0,
-            Verdict.UNCLEAR, 1,
-            Verdict.PARTIAL, 1,
-            Verdict.ABSENT, 2,
-            Verdict.CONFLICT, 3,
-            Verdict.EXCESS, 4));
+    /** In which a clause is put into a law: in part, whole with the law's names, whole. */
+    private static final int WAYS = 3;
 
     private final Draftable law;
     private final Order order;
@@ -44,6 +35,7 @@ final class Drafting {
     private final Removal removal;
     private final Supply supply;
     private final ChangeWriter writer;
+    private final Retreat retreat;
     private final Map<String, Finding> before = new LinkedHashMap<>();
     private final Map<String, String> transitory = new LinkedHashMap<>();
     private final Map<String, Integer> supplied = new HashMap<>();
@@ -64,6 +56,7 @@ final class Drafting {
         Placement placement = new Placement(law, order.findings());
         this.supply = new Supply(law, sheet, placement, names, tools.support());
         this.writer = new ChangeWriter(law, rulebook);
+        this.retreat = new Retreat(law, sheet, transitory);
     }
 
     /** The law as the bill would make it. */
@@ -95,32 +88,38 @@ final class Drafting {
      */
     boolean take(List<Finding> findings) {
         judged = findings;
-        if (rounds++ >= MOST_ROUNDS) {
-            return false;
-        }
+        boolean last = rounds++ >= MOST_ROUNDS;
+        Set<String> proposed = new HashSet<>();
         boolean changed = false;
         for (Finding finding : findings) {
-            changed |= isWanting(finding) && propose(finding);
+            boolean given = last || obstacles.containsKey(finding.requirement());
+            if (given && isWorse(finding)) {
+                changed |= retreat(finding, last);
+            } else if (!given && isWanting(finding) && propose(finding)) {
+                proposed.add(finding.requirement());
+            }
         }
-        return changed;
+        retreat.note(proposed);
+        return changed || !proposed.isEmpty();
+    }
+
+    private boolean isChosen(String requirement) {
+        return order.chosen().contains(requirement);
     }
 
     private boolean isWanting(Finding finding) {
-        if (order.chosen().contains(finding.requirement())) {
-            return finding.verdict() != Verdict.MET && !obstacles.containsKey(finding.requirement());
-        }
-        return isWorse(finding);
+        return isChosen(finding.requirement()) ? finding.verdict() != Verdict.MET : isWorse(finding);
     }
 
     private boolean isWorse(Finding finding) {
         Finding old = before.get(finding.requirement());
-        return old != null && GRAVITY.get(finding.verdict()) > GRAVITY.get(old.verdict());
+        return old != null && Gravity.isWorse(finding, old);
     }
 
     private boolean propose(Finding finding) {
         Requirement requirement = rulebook.requirement(finding.requirement()).orElseThrow();
         String id = requirement.id();
-        boolean chosen = order.chosen().contains(id);
+        boolean chosen = isChosen(id);
         if (chosen && (finding.verdict() == Verdict.NOT_ASSESSED || finding.verdict() == Verdict.UNCLEAR)) {
             obstacles.put(id, Obstacle.NOT_JUDGED);
             return false;
@@ -128,13 +127,14 @@ final class Drafting {
         if (chosen && replaced.add(id) && removal.replace(requirement, finding)) {
             return true;
         }
-        if (!finding.conflicts().isEmpty() && remove(finding, requirement)) {
+        if (!finding.conflicts().isEmpty() && (remove(finding, requirement) | otherwise(finding))) {
             return true;
         }
         if (requirement.modelClause().isBlank()) {
-            return giveUp(id, Obstacle.NO_CLAUSE);
+            return giveUp(finding, Obstacle.NO_CLAUSE);
         }
-        return finding.conflicts().isEmpty() ? supply(finding, requirement) : giveUp(id, Obstacle.STILL_OPEN);
+        boolean open = finding.conflicts().isEmpty() || retreat.adding(finding).contains(id);
+        return open ? supply(finding, requirement) : giveUp(finding, Obstacle.STILL_OPEN);
     }
 
     private boolean remove(Finding finding, Requirement requirement) {
@@ -162,6 +162,18 @@ final class Drafting {
         return changed;
     }
 
+    /** What was added for others and speaks against it is taken back if it can be said in another way. */
+    private boolean otherwise(Finding finding) {
+        Set<String> others = retreat.adding(finding);
+        others.removeIf(each -> each.equals(finding.requirement()) || !hasOtherWay(each));
+        others.forEach(sheet::withdrawAdditions);
+        return !others.isEmpty();
+    }
+
+    private boolean hasOtherWay(String requirement) {
+        return !obstacles.containsKey(requirement) && supplied.getOrDefault(requirement, 0) < WAYS;
+    }
+
     private boolean isTransitory(Requirement requirement) {
         return ClauseText.of(requirement.modelClause(), law.tradition()).transitory();
     }
@@ -172,10 +184,13 @@ final class Drafting {
             boolean isNew = !transitory.containsKey(id);
             String words = supply.lines(requirement, true).get(0).text();
             transitory.put(id, words);
-            return isNew || giveUp(id, Obstacle.STILL_OPEN);
+            return isNew || giveUp(finding, Obstacle.STILL_OPEN);
         }
-        int attempt = supplied.merge(id, 1, Integer::sum) - 1;
+        if (supplied.getOrDefault(id, 0) >= WAYS) {
+            return giveUp(finding, Obstacle.STILL_OPEN);
+        }
         sheet.withdrawAdditions(id);
+        int attempt = supplied.merge(id, 1, Integer::sum) - 1;
         Finding old = before.get(id);
         Finding evidence =
                 finding.verdict() == Verdict.ABSENT && old != null && old.verdict() != Verdict.ABSENT ? old : finding;
@@ -185,52 +200,33 @@ final class Drafting {
             }
             attempt = supplied.merge(id, 1, Integer::sum) - 1;
         }
-        if (attempt == 1 || attempt == 2) {
-            supply.atLength(evidence, requirement, attempt == 1);
+        supply.atLength(evidence, requirement, attempt == 1);
+        return true;
+    }
+
+    /** What was chosen is left to a person, without the words that did not help; what gets worse takes back what made it so. */
+    private boolean giveUp(Finding finding, Obstacle obstacle) {
+        if (isChosen(finding.requirement())) {
+            obstacles.put(finding.requirement(), obstacle);
+        }
+        return sheet.withdrawAdditions(finding.requirement()) || isWorse(finding) && retreat(finding, false);
+    }
+
+    /** Whether anything was taken back: what can be said in another way is, but not at the last. */
+    private boolean retreat(Finding finding, boolean last) {
+        if (!last && otherwise(finding)) {
             return true;
         }
-        return giveUp(id, Obstacle.STILL_OPEN);
-    }
-
-    /** What was chosen is left to a person; what must not get worse takes back what made it so. */
-    private boolean giveUp(String id, Obstacle obstacle) {
-        if (order.chosen().contains(id)) {
-            obstacles.put(id, obstacle);
-            return false;
-        }
-        Finding now = judged.stream()
-                .filter(each -> each.requirement().equals(id))
-                .findFirst()
-                .orElseThrow();
-        Set<String> undone = new HashSet<>();
-        before.get(id).quotations().forEach(quotation -> undo(quotation.eId(), undone));
-        now.conflicts().forEach(clash -> {
-            undo(clash.state().eId(), undone);
-            sheet.additions().stream()
-                    .filter(each -> each.lines().stream()
-                            .anyMatch(line -> line.text().contains(clash.state().quote())))
-                    .map(Sheet.Addition::requirement)
-                    .toList()
-                    .forEach(each -> {
-                        sheet.withdrawAdditions(each);
-                        undone.add(each);
-                    });
-        });
-        sheet.withdrawAdditions(id);
+        Set<String> undone = retreat.from(before.get(finding.requirement()), finding);
         undone.forEach(each -> obstacles.putIfAbsent(each, Obstacle.COSTS_ANOTHER));
         return !undone.isEmpty();
-    }
-
-    private void undo(EId unit, Set<String> undone) {
-        law.map().find(unit).ifPresent(place -> place.chain()
-                .forEach(each -> undone.addAll(sheet.withdraw(each.eId()))));
     }
 
     Bill bill() {
         List<Change> changes = changes();
         List<Aim> aims = new ArrayList<>();
         for (Finding finding : judged) {
-            if (order.chosen().contains(finding.requirement())) {
+            if (isChosen(finding.requirement())) {
                 aims.add(aim(finding, changes));
             }
         }

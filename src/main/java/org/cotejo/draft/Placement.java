@@ -1,6 +1,7 @@
 package org.cotejo.draft;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,23 @@ final class Placement {
     private static final Pattern TERM = Pattern.compile("[^.;:]{2,90}:.*", Pattern.DOTALL);
     private static final int TERMS = 3;
 
+    /** An article that findings of more topics than these rest on speaks of all that the law is about: it is nobody's home. */
+    private static final int TOPICS = 3;
+
     private final Draftable law;
     private final Collection<Finding> findings;
+    private final Map<EId, Map<String, Integer>> topics = new HashMap<>();
 
     /** @param findings of the law in force */
     Placement(Draftable law, Collection<Finding> findings) {
         this.law = law;
         this.findings = findings;
+        for (Finding finding : findings) {
+            finding.quotations()
+                    .flatMap(quotation -> article(quotation.eId()).stream())
+                    .forEach(article -> topics.computeIfAbsent(article.eId(), id -> new HashMap<>())
+                            .merge(finding.topic(), 1, Integer::sum));
+        }
     }
 
     /** The article that says most of what the finding is about; empty where no article of the body says any of it. */
@@ -36,15 +47,20 @@ final class Placement {
                 .toList());
     }
 
-    /** The article behind which an article on the matter goes: near what is closest to it, else where its topic is dealt with. */
+    /**
+     * The article behind which an article on the matter goes: near what says some of it, near what is closest to it, else where
+     * its topic is dealt with, and at the end of the law where it is dealt with nowhere.
+     */
     Provision behind(Finding finding) {
         return evidence(finding)
+                .filter(article -> isHome(article, finding))
                 .or(() -> nearest(finding))
                 .or(() -> most(findings.stream()
-                        .filter(each -> each.topic().equals(finding.topic()))
-                        .flatMap(Finding::quotations)
-                        .map(Quotation::eId)
-                        .toList()))
+                                .filter(each -> each.topic().equals(finding.topic()))
+                                .flatMap(Finding::quotations)
+                                .map(Quotation::eId)
+                                .toList())
+                        .filter(article -> isHome(article, finding)))
                 .orElseGet(() -> {
                     List<Provision> articles = law.map().articles();
                     return articles.get(articles.size() - 1);
@@ -55,8 +71,15 @@ final class Placement {
         return finding.nearest().stream()
                 .map(Nearest::eId)
                 .flatMap(eId -> article(eId).stream())
-                .filter(article -> !isGlossary(article))
+                .filter(article -> !isGlossary(article) && isHome(article, finding))
                 .findFirst();
+    }
+
+    /** Whether not everything is dealt with there, or nothing more than the topic of the finding. */
+    private boolean isHome(Provision article, Finding finding) {
+        Map<String, Integer> counts = topics.getOrDefault(article.eId(), Map.of());
+        int most = counts.values().stream().reduce(0, Math::max);
+        return counts.size() <= TOPICS || counts.getOrDefault(finding.topic(), 0) == most;
     }
 
     private Optional<Provision> article(EId eId) {

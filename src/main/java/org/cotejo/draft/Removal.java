@@ -21,6 +21,7 @@ final class Removal {
     private final Draftable law;
     private final Sheet sheet;
     private final Fitting fitting;
+    private final List<String> hanging;
 
     /** Clauses that stand where something was taken out, by article: they stay when the rest of it goes. */
     private final Map<EId, Sheet.Renewal> placed = new HashMap<>();
@@ -29,6 +30,7 @@ final class Removal {
         this.law = law;
         this.sheet = sheet;
         this.fitting = fitting;
+        this.hanging = law.words().list("hanging");
     }
 
     /**
@@ -72,10 +74,14 @@ final class Removal {
      */
     Optional<Boolean> remove(Clash clash, Requirement requirement, List<Line> instead, int attempt) {
         Optional<Place> found = law.map().find(clash.state().eId());
-        if (found.isEmpty() || isGone(found.get())) {
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         Place place = found.get();
+        if (isGone(place)) {
+            // taken out for another requirement since it was judged
+            return Optional.of(false);
+        }
         Provision leaf = place.provision();
         String text = sheet.text(leaf);
         int at = text.indexOf(clash.state().quote());
@@ -89,7 +95,7 @@ final class Removal {
         }
         Provision article = place.article().get();
         boolean paragraph = leaf.level() == Level.PARAGRAPH && !place.transitory();
-        boolean whole = attempt > 0 || SentenceCut.isAll(text, range);
+        boolean whole = attempt > 0 || SentenceCut.isAll(text, range, hanging);
         boolean opensList = paragraph && opensList(article, leaf);
         if (attempt > 1 || whole && opensList) {
             return Optional.of(article(article, requirement, place.transitory() ? List.of() : instead));
@@ -109,12 +115,12 @@ final class Removal {
         return Optional.of(false);
     }
 
-    private static String cut(String text, String quote, String instead, boolean whole) {
+    private String cut(String text, String quote, String instead, boolean whole) {
         int at = text.indexOf(quote);
         if (whole || at < 0) {
             return instead.isEmpty() ? text : instead;
         }
-        return SentenceCut.replace(text, new TextRange(at, at + quote.length()), instead);
+        return SentenceCut.replace(text, new TextRange(at, at + quote.length()), instead, hanging);
     }
 
     private boolean article(Provision article, Requirement requirement, List<Line> instead) {

@@ -54,15 +54,20 @@ final class SentenceCut {
     }
 
     /**
-     * The text with the sentences that overlap {@code range} taken out and {@code instead} put where the first of them
-     * was; empty where nothing is left.
+     * The text with the sentences that overlap {@code range} taken out, with what hangs from them, and {@code instead} put
+     * where the first of them was; empty where nothing is left.
+     *
+     * @param hanging first words of sentences that say nothing without the one before: {@code In that case}
      */
-    static String replace(String text, TextRange range, String instead) {
+    static String replace(String text, TextRange range, String instead, List<String> hanging) {
         List<String> kept = new ArrayList<>();
         boolean put = instead.isEmpty();
+        boolean cut = false;
         for (TextRange sentence : of(text)) {
-            if (!sentence.overlaps(range)) {
-                kept.add(sentence.of(text));
+            String words = sentence.of(text);
+            cut = sentence.overlaps(range) || cut && hangs(words, hanging);
+            if (!cut) {
+                kept.add(words);
             } else if (!put) {
                 kept.add(instead);
                 put = true;
@@ -71,8 +76,15 @@ final class SentenceCut {
         return String.join(" ", kept);
     }
 
+    private static boolean hangs(String sentence, List<String> hanging) {
+        return hanging.stream()
+                .anyMatch(each -> sentence.startsWith(each)
+                        && sentence.length() > each.length()
+                        && !Character.isLetter(sentence.charAt(each.length())));
+    }
+
     /** Whether nothing of the text would be left. */
-    static boolean isAll(String text, TextRange range) {
-        return of(text).stream().allMatch(sentence -> sentence.overlaps(range));
+    static boolean isAll(String text, TextRange range, List<String> hanging) {
+        return replace(text, range, "", hanging).isEmpty();
     }
 }

@@ -91,15 +91,9 @@ final class Sheet {
         return additions;
     }
 
-    boolean has(String requirement) {
-        return additions.stream().anyMatch(each -> each.requirement().equals(requirement))
-                || renewals.values().stream()
-                        .anyMatch(each -> each.requirement().equals(requirement));
-    }
-
-    /** Takes back what was added for a requirement, and its changes of words; what was taken out for it stays out. */
-    void withdrawAdditions(String requirement) {
-        additions.removeIf(addition -> addition.requirement().equals(requirement));
+    /** Takes back what was added for a requirement; what was taken out or put otherwise for it stays so. */
+    boolean withdrawAdditions(String requirement) {
+        return additions.removeIf(addition -> addition.requirement().equals(requirement));
     }
 
     /** Takes back everything that was done to a unit, and says for whom it had been done. */
@@ -111,9 +105,18 @@ final class Sheet {
         return reasons;
     }
 
-    /** Takes back every change of words for a requirement. */
-    void withdrawEdits(String requirement) {
-        edits.values().forEach(list -> list.removeIf(edit -> edit.requirement().equals(requirement)));
+    /** Takes back all that was done for a requirement; whether there was anything. */
+    boolean withdraw(String requirement) {
+        boolean changed = additions.removeIf(each -> each.requirement().equals(requirement));
+        for (List<Edit> some : edits.values()) {
+            changed |= some.removeIf(edit -> edit.requirement().equals(requirement));
+        }
+        for (Set<String> reasons : repeals.values()) {
+            changed |= reasons.remove(requirement);
+        }
+        changed |= renewals.values().removeIf(each -> each.requirement().equals(requirement));
         edits.values().removeIf(List::isEmpty);
+        repeals.values().removeIf(Set::isEmpty);
+        return changed;
     }
 }

@@ -20,6 +20,9 @@ import org.cotejo.rulebook.Tradition;
  * the whole document in memory; the same bill gives the same bytes.
  */
 public final class BillDocxWriter {
+    /** Signs of a title that fit beside the number of the page. */
+    private static final int FOOT = 85;
+
     private final Rulebook rulebook;
     private final Tradition tradition;
     private final HouseStyle house;
@@ -44,14 +47,23 @@ public final class BillDocxWriter {
             String title = title(bill, decree);
             word.properties(title, messages.get("draft.notice"), rulebook.edition());
             word.runningHead(messages.get("draft.head"));
-            word.foot(bill.law().title(), messages.get("report.page"), messages.get("report.page.of"));
+            word.foot(
+                    footed(words.cited(bill.law().title())),
+                    messages.get("report.page"),
+                    messages.get("report.page.of"));
             word.line(WordStyle.NOTICE, messages.get("draft.notice"));
             opening(word, bill, title);
-            new BillReasons(rulebook, words, word).write(bill, report);
+            new BillReasons(rulebook, tradition, words, word).write(bill, report);
             decree(word, bill, decree);
             new BillDecisions(word, messages, new BillWords(messages, new Wording(rulebook, locale))).write(bill);
             word.writeTo(out);
         }
+    }
+
+    /** As much of a title as stands beside the number of the page. */
+    private static String footed(String title) {
+        int space = title.length() <= FOOT ? title.length() : title.lastIndexOf(' ', FOOT);
+        return space < title.length() ? title.substring(0, Math.max(space, 1)) + " …" : title;
     }
 
     private String title(Bill bill, Decree decree) {

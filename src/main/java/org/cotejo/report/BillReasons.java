@@ -21,17 +21,20 @@ import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Topic;
+import org.cotejo.rulebook.Tradition;
 
 /** The reasons of a bill, in the language of its law: the figures, and for each finding what is asked, said and proposed. */
 final class BillReasons {
     private static final int QUOTES = 2;
 
     private final Rulebook rulebook;
+    private final BillReferences references;
     private final DecreeWords words;
     private final Word word;
 
-    BillReasons(Rulebook rulebook, DecreeWords words, Word word) {
+    BillReasons(Rulebook rulebook, Tradition tradition, DecreeWords words, Word word) {
         this.rulebook = rulebook;
+        this.references = new BillReferences(words, tradition);
         this.words = words;
         this.word = word;
     }
@@ -60,7 +63,7 @@ final class BillReasons {
                 words.format(
                         "reasons.purpose",
                         rulebook.source(),
-                        bill.law().title(),
+                        words.cited(bill.law().title()),
                         Integer.toString(report.findings().size()),
                         count(report, Verdict.MET),
                         count(report, Verdict.PARTIAL),
@@ -100,25 +103,20 @@ final class BillReasons {
         word.paragraph(WordStyle.HEADING_3).text(asked.get().title().in(locale)).keptWithNext();
         word.paragraph(WordStyle.LAW_TEXT)
                 .bold(words.text("reasons.asks") + " ")
-                .text("(" + articles(finding) + "): " + asked.get().duty().in(locale));
+                .text("(" + references.phrase(finding.reference()) + "): "
+                        + asked.get().duty().in(locale));
         says(finding);
         lacks(finding, asked.get(), locale);
         against(finding, asked.get(), locale);
         proposes(finding, bill);
     }
 
-    private String articles(Finding finding) {
-        String key = finding.reference().size() == 1 ? "reasons.article" : "reasons.articles";
-        return words.format(key, String.join(", ", finding.reference()));
-    }
-
     private void says(Finding finding) {
-        List<Quotation> quotes = finding.elements().stream()
+        List<Quotation> found = finding.elements().stream()
                 .filter(ElementResult::found)
                 .flatMap(element -> element.evidence().stream())
-                .distinct()
-                .limit(QUOTES)
                 .toList();
+        List<Quotation> quotes = longest(found).stream().limit(QUOTES).toList();
         if (quotes.isEmpty() && finding.conflicts().isEmpty()) {
             word.line(WordStyle.LAW_TEXT, words.text("reasons.silent"));
         }
@@ -146,22 +144,37 @@ final class BillReasons {
         }
     }
 
-    private void against(Finding finding, Requirement asked, Locale locale) {
-        List<String> told = new ArrayList<>();
-        for (Clash clash : finding.conflicts()) {
-            if (!told.contains(clash.code())) {
-                told.add(clash.code());
-                String message = asked.conflictWhen().stream()
-                        .filter(condition -> condition.key().equals(clash.code()))
-                        .map(Condition::message)
-                        .map(text -> text.in(locale))
-                        .findFirst()
-                        .orElse("");
-                quoted("reasons.says", clash.state());
-                word.paragraph(WordStyle.LAW_TEXT)
-                        .bold(words.text("reasons.against") + ": ")
-                        .text(message);
+    /** Without what another of them, of the same provision, says too. */
+    private static List<Quotation> longest(List<Quotation> quotes) {
+        List<Quotation> longest = new ArrayList<>();
+        for (Quotation quote : quotes) {
+            if (longest.stream().noneMatch(each -> holds(each, quote))) {
+                longest.removeIf(each -> holds(quote, each));
+                longest.add(quote);
             }
+        }
+        return longest;
+    }
+
+    private static boolean holds(Quotation one, Quotation other) {
+        return one.eId().equals(other.eId()) && one.quote().contains(other.quote());
+    }
+
+    private void against(Finding finding, Requirement asked, Locale locale) {
+        List<String> codes = new ArrayList<>();
+        List<Clash> told = finding.conflicts().stream()
+                .filter(clash -> !codes.contains(clash.code()) && codes.add(clash.code()))
+                .toList();
+        longest(told.stream().map(Clash::state).toList()).forEach(quote -> quoted("reasons.says", quote));
+        for (String code : codes) {
+            asked.conflictWhen().stream()
+                    .filter(condition -> condition.key().equals(code))
+                    .map(Condition::message)
+                    .map(text -> text.in(locale))
+                    .findFirst()
+                    .ifPresent(message -> word.paragraph(WordStyle.LAW_TEXT)
+                            .bold(words.text("reasons.against") + ": ")
+                            .text(message));
         }
     }
 

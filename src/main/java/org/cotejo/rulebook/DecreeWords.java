@@ -76,7 +76,21 @@ public record DecreeWords(Map<String, String> texts, Map<String, List<String>> l
     public String law(String which, String title) {
         String first = Fold.words(title).split(" ", 2)[0];
         String place = which + "." + first;
-        return format(texts.containsKey(place) ? place : which + ".", title);
+        return format(texts.containsKey(place) ? place : which + ".", cited(title));
+    }
+
+    /** A title as it is cited: printed all in capitals it keeps them where a word that carries weight begins. */
+    public String cited(String title) {
+        if (!title.equals(title.toUpperCase(Locale.ROOT))) {
+            return title;
+        }
+        StringBuilder cited = new StringBuilder();
+        for (String word : title.toLowerCase(Locale.ROOT).split(" ")) {
+            boolean small = cited.length() > 0 && list("smallWords").contains(word) || word.isEmpty();
+            cited.append(cited.length() > 0 ? " " : "")
+                    .append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return cited.toString();
     }
 
     /** The list at a place, empty where the file has none. */

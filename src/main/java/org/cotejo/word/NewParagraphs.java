@@ -132,6 +132,17 @@ final class NewParagraphs {
         return behind.lookingAt() ? behind.end() : at + num.length();
     }
 
+    /** Behind how many signs the rubric of an article ends, its label where the paragraph has no rubric. */
+    int headingEnd(Provision article, TrackedText text) {
+        TextRange heading = text.find(article.heading());
+        if (heading == null) {
+            return labelEnd(article, text);
+        }
+        Matcher behind =
+                BEHIND.matcher(text.signs()).region(heading.to(), text.signs().length());
+        return behind.lookingAt() ? behind.end() : heading.to();
+    }
+
     /** Whether an empty paragraph stands before a unit. */
     boolean isSpaced(Provision unit) {
         return places.from(unit) > 0 && places.isBlank(places.from(unit) - 1);

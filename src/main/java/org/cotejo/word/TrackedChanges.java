@@ -102,14 +102,17 @@ public final class TrackedChanges {
         }
     }
 
-    /** All of an article anew: its label stays, what stood behind it and below goes. */
+    /** All of an article anew: its label stays, with the rubric where it is to stay, what stood behind it and below goes. */
     private void renew(Provision article, List<Line> lines) {
         List<Element> all = places.all(article);
         Element first = all.get(0);
         TrackedText text = new TrackedText(part, revisions, List.of(first));
-        int from = fresh.labelEnd(article, text);
+        boolean headed = !article.heading().isBlank() && lines.get(0).label().contains(article.heading());
+        int from = headed ? fresh.headingEnd(article, text) : fresh.labelEnd(article, text);
         int to = text.signs().length();
-        text.replaceEnd(new TextRange(Math.min(from, to), to), lines.get(0).text(), fresh.words(article));
+        if (from < to || !lines.get(0).text().isEmpty()) {
+            text.replaceEnd(new TextRange(Math.min(from, to), to), lines.get(0).text(), fresh.words(article));
+        }
         all.stream().skip(1).forEach(this::delete);
         Element last = all.get(all.size() - 1);
         for (Line line : lines.subList(1, lines.size())) {

@@ -3,6 +3,7 @@ package org.cotejo.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cotejo.draft.Bills.MX;
 
+import java.util.List;
 import org.cotejo.text.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,22 @@ class ClauseTextTest {
         String text = "Uno manda. Dos obedece. Tres mira.";
         TextRange second = new TextRange(text.indexOf("Dos"), text.indexOf("Dos") + 3);
 
-        assertThat(SentenceCut.replace(text, second, "")).isEqualTo("Uno manda. Tres mira.");
-        assertThat(SentenceCut.replace(text, second, "Otro.")).isEqualTo("Uno manda. Otro. Tres mira.");
-        assertThat(SentenceCut.isAll("Uno manda.", new TextRange(0, 3))).isTrue();
+        assertThat(SentenceCut.replace(text, second, "", List.of())).isEqualTo("Uno manda. Tres mira.");
+        assertThat(SentenceCut.replace(text, second, "Otro.", List.of())).isEqualTo("Uno manda. Otro. Tres mira.");
+        assertThat(SentenceCut.isAll("Uno manda.", new TextRange(0, 3), List.of()))
+                .isTrue();
+    }
+
+    @Test
+    void what_hangs_from_a_sentence_goes_with_it() {
+        String text = "Uno manda. Dos obedece. En tal caso avisa. Tres mira.";
+        TextRange second = new TextRange(11, 14);
+
+        assertThat(SentenceCut.replace(text, second, "", List.of("En tal caso")))
+                .isEqualTo("Uno manda. Tres mira.");
+        assertThat(SentenceCut.replace(text, new TextRange(0, 3), "", List.of("En tal caso")))
+                .isEqualTo("Dos obedece. En tal caso avisa. Tres mira.");
+        assertThat(SentenceCut.isAll("Uno manda. En tal caso avisa.", new TextRange(0, 3), List.of("En tal caso")))
+                .isTrue();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FormulaTest {
     private static final Expression LAW = Bills.numbered(12);
-    private static final String END = " de la " + LAW.title() + ", para quedar como sigue:";
+    private static final String END = " de la Ley de Prueba del Estado de Arcadia, para quedar como sigue:";
 
     private static String formula(Change... changes) {
         return Decree.of(bill(LAW, changes), Bills.MX, Bills.WORDS).formula();
@@ -83,5 +83,23 @@ class FormulaTest {
                 .extracting(Line::printed)
                 .containsExactly(
                         "Artículo 4. …", "I. y II. …", "III. Lo tercero;", "Lo cuarto.", "Artículo 7. Se deroga.");
+    }
+
+    @Test
+    void an_article_that_stays_is_told_with_its_rubric() {
+        Expression law = Bills.law(
+                "LEY DE PRUEBA DEL ESTADO DE ARCADIA",
+                "Artículo 1. Objeto",
+                "Esta Ley es de orden público.",
+                "Artículo 2. Competencia",
+                "Las autoridades la aplican.");
+
+        assertThat(Decree.of(
+                                bill(law, change(Kind.REFORM, "art_2__par_1", "2", "Otras palabras.")),
+                                Bills.MX,
+                                Bills.WORDS)
+                        .articles())
+                .extracting(Line::printed)
+                .containsExactly("Artículo 2. Competencia. Otras palabras.");
     }
 }
