@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
@@ -18,13 +19,31 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real statutes, where they are at hand: they are no part of the project. */
 class ReferenceIT {
     private static final Path CORPUS = Path.of("../shared/corpus");
-    private static final double LEAST_SHARE_MET = 0.85;
+
+    /** What only the law of a state can do or say, and why the reference does not. */
+    private static final Map<String, String> LEFT_TO_THE_STATES = Map.of(
+            "obj-objeto-ley",
+            "the Union defines the crimes in its own object (art. 2-II); a state that did would exceed its powers",
+            "comp-aplicacion-directa-ley-general",
+            "to be issued in accord with the General Law, and to apply it, is asked of another law",
+            "dlt-no-criminalizacion-victima",
+            "art. 37 speaks of crimes and art. 38 of foreigners; administrative offences are matter of the states",
+            "dlt-confidencialidad-divulgacion",
+            "the Union may, and does, threaten disclosure with prison (art. 36)",
+            "vic-mecanismos-identificacion",
+            "art. 62-I has victims identified; to whose services they are referred each state says for itself",
+            "prog-contenido-minimo",
+            "the contents of art. 92 are those of the national programme, not of a state's",
+            "prev-publicidad",
+            "the Union may, and does, punish unlawful advertising with prison (arts. 15, 32 and 33)",
+            "arm-derogacion-tipos-locales",
+            "the crimes that a state has to repeal are the ones that the Union defines here");
 
     @TempDir
     private Path workspace;
 
     @Test
-    void the_reference_meets_its_own_requirements() throws IOException {
+    void the_reference_meets_its_own_requirements_but_those_left_to_the_states() throws IOException {
         Path reference = CORPUS.resolve("mx/lgpsedmtp.docx");
         assumeTrue(Files.isRegularFile(reference), "skipped: no real statutes at " + CORPUS);
         try (Cotejo cotejo = Cotejo.open(workspace)) {
@@ -32,14 +51,12 @@ class ReferenceIT {
             List<Finding> asked = law.findings().stream()
                     .filter(finding -> mustContain(cotejo, finding))
                     .toList();
-            long met = asked.stream()
-                    .filter(finding -> finding.verdict() == Verdict.MET)
-                    .count();
-
-            asked.stream()
+            List<String> notMet = asked.stream()
                     .filter(finding -> finding.verdict() != Verdict.MET)
-                    .forEach(finding -> System.out.println(finding.verdict() + "  " + finding.message()));
-            assertThat(met / (double) asked.size()).isGreaterThanOrEqualTo(LEAST_SHARE_MET);
+                    .map(Finding::requirement)
+                    .toList();
+
+            assertThat(notMet).containsExactlyInAnyOrderElementsOf(LEFT_TO_THE_STATES.keySet());
         }
     }
 
