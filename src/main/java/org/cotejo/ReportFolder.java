@@ -13,18 +13,17 @@ import org.cotejo.finding.Report;
 import org.cotejo.report.ReportFile;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.work.Cores;
 
 /** The folder of a report, the files of each format; a file is whole or not replaced at all. */
 record ReportFolder(Path folder) {
     List<Path> write(Report report, Rulebook rulebook, Locale language, List<ReportWriter> writers) throws IOException {
         Files.createDirectories(folder);
-        List<Path> written = new ArrayList<>();
+        List<ReportFile> files = new ArrayList<>();
         for (ReportWriter writer : writers) {
-            for (ReportFile file : writer.files(report, rulebook, language)) {
-                written.add(write(file));
-            }
+            files.addAll(writer.files(report, rulebook, language));
         }
-        return written;
+        return Cores.each(files, this::write);
     }
 
     private Path write(ReportFile file) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.model.CotejoException;
 import org.cotejo.text.Sha256;
+import org.cotejo.work.Cores;
 
 /** Reads a rulebook from its folder: {@code rulebook.yaml}, {@code concepts.yaml} and one file a topic. */
 public final class RulebookLoader {
@@ -48,6 +51,7 @@ public final class RulebookLoader {
     private final RulebookFiles files;
     private final Consumer<Complaint> listener;
     private final MessageDigest digest;
+    private final Map<String, Content> ahead = new HashMap<>();
     private final Map<String, YamlNode> requirementNodes = new LinkedHashMap<>();
     private final Map<String, YamlNode> topicNodes = new LinkedHashMap<>();
 
@@ -110,6 +114,7 @@ public final class RulebookLoader {
 
     private Rulebook load(String name) throws IOException {
         YamlNode head = read(name + "/rulebook.yaml").only(HEAD);
+        readAhead(head, name + "/");
         YamlNode source = head.need("source").only(SOURCE);
         Map<String, List<Signal>> concepts = new LinkedHashMap<>();
         addConcepts(read(name + "/concepts.yaml"), concepts);
@@ -173,10 +178,44 @@ public final class RulebookLoader {
     }
 
     private YamlNode read(String name) throws IOException {
+        Content content = ahead.containsKey(name) ? ahead.get(name) : content(name);
+        digest.update(content.bytes());
+        return content.parsed().heardBy(listener);
+    }
+
+    private Content content(String name) throws IOException {
         try (InputStream in = files.open(name)) {
-            byte[] content = in.readNBytes(MOST_BYTES);
-            digest.update(content);
-            return YamlNode.read(name, new ByteArrayInputStream(content), listener);
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            return new Content(bytes, YamlNode.parse(name, new ByteArrayInputStream(bytes)));
+        }
+    }
+
+    /** A file that was read and of which nobody has been told yet. */
+    private record Content(byte[] bytes, YamlNode.Parsed parsed) {}
+
+    /** The big files at once, on all cores: they are most of what opening a rulebook costs. What is not there waits to be told. */
+    private void readAhead(YamlNode head, String folder) throws IOException {
+        List<String> names = Stream.concat(
+                        head.find("likeness").stream(),
+                        head.find("topics").stream()
+                                .filter(topics -> topics.kind() == YamlNode.Kind.LIST)
+                                .flatMap(topics -> topics.items().stream()))
+                .filter(YamlNode::isText)
+                .map(YamlNode::text)
+                .filter(each -> NAME.matcher(each).matches())
+                .map(each -> folder + each + ".yaml")
+                .distinct()
+                .toList();
+        Cores.each(names, this::tried)
+                .forEach(found ->
+                        found.ifPresent(content -> ahead.put(content.parsed().file(), content)));
+    }
+
+    private Optional<Content> tried(String name) throws IOException {
+        try {
+            return Optional.of(content(name));
+        } catch (CotejoException e) {
+            return Optional.empty();
         }
     }
 
