@@ -12,7 +12,7 @@ import org.cotejo.generator.LawGenerator;
 /** Checks of 32 laws in one process that go on from what is there: an index, or all but one of the laws. */
 final class Again {
     private static final int LAWS = 32;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 1;
     private static final double MOST_MS = 2000;
 
     private static long seed = 1000;
@@ -59,10 +59,10 @@ final class Again {
     private static double changed(Path folder, Path laws) throws IOException {
         try (Cotejo cotejo = opened(folder.resolve("changed"))) {
             cotejo.check(List.of(laws));
-            Path one = laws.resolve("invented-20.txt");
-            Path before = folder.resolve("before.txt");
+            Path one = laws.resolve("invented-20.docx");
+            Path before = folder.resolve("before.docx");
             Files.copy(one, before, StandardCopyOption.REPLACE_EXISTING);
-            Files.write(one, LawFiles.text(LawGenerator.law(seed++), false));
+            Files.write(one, LawFiles.docx(LawGenerator.law(seed++)));
             double took = Clock.of(() -> cotejo.check(List.of(laws)));
             Files.copy(before, one, StandardCopyOption.REPLACE_EXISTING);
             return took;

@@ -45,27 +45,24 @@ public final class Specimens {
             count++;
         }
         for (; count < laws; count++) {
-            invent(where, count);
+            Files.write(
+                    where.resolve("invented-" + count + ".docx"), LawFiles.docx(LawGenerator.law(count + 1L)));
         }
         return where;
     }
 
-    /** So many laws as texts: invented ones and, in every tenth place, one from beside the project. */
-    static Path texts(Path where, int laws) throws IOException {
+    /** So many laws as texts, invented ones and, in every tenth place, one from beside the project. */
+    static List<Path> texts(Path where, int laws) throws IOException {
         Files.createDirectories(where);
         List<Path> real = under(SHARED.resolve("text"), ".txt");
         for (int i = 0; i < laws; i++) {
             if (i % 10 == 0 && i / 10 < real.size()) {
                 Files.copy(real.get(i / 10), where.resolve("real-" + i + ".txt"));
             } else {
-                invent(where, i);
+                Files.write(where.resolve("invented-" + i + ".txt"), LawFiles.text(LawGenerator.law(i + 1L), false));
             }
         }
-        return where;
-    }
-
-    private static void invent(Path where, int seed) throws IOException {
-        Files.write(where.resolve("invented-" + seed + ".txt"), LawFiles.text(LawGenerator.law(seed + 1L), false));
+        return under(where, ".txt");
     }
 
     static void delete(Path folder) throws IOException {
