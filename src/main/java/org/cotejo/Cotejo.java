@@ -2,6 +2,7 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +72,8 @@ public final class Cotejo implements AutoCloseable {
     private final RulebookFiles rules;
     private final LawParser parser;
     private final Tradition tradition;
+    private final JudgedLaws judged = new JudgedLaws();
+    private final Object reading = new Object();
     private @Nullable Workspace workspace;
     private @Nullable Rulebook rulebook;
     private @Nullable FactReader facts;
@@ -100,11 +104,25 @@ public final class Cotejo implements AutoCloseable {
     }
 
     /** The requirements that laws are checked against. */
-    public synchronized Rulebook rulebook() throws IOException {
-        if (rulebook == null) {
-            rulebook = RulebookLoader.load(rules, rulebookName);
+    public Rulebook rulebook() throws IOException {
+        synchronized (reading) {
+            if (rulebook == null) {
+                rulebook = RulebookLoader.load(rules, rulebookName);
+            }
+            return rulebook;
         }
-        return rulebook;
+    }
+
+    /** Reads what judging takes besides laws while those are read; what is wrong with it is told when it is asked for. */
+    private void readAhead() {
+        CompletableFuture.runAsync(() -> {
+            try {
+                rulebook();
+                facts();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** One file, parsed; nothing is stored. */
@@ -129,6 +147,7 @@ public final class Cotejo implements AutoCloseable {
 
     /** What persons decided, alone: on the findings of these laws, and what is left of decisions without a finding. */
     public Reviewed reviewed(List<Path> inputs) throws IOException {
+        readAhead();
         Intake intake = ingest(inputs);
         Set<String> keys = intake.laws().stream().map(Intake.Law::key).collect(Collectors.toSet());
         List<Path> files = intake.laws().stream().map(Intake.Law::file).toList();
@@ -183,17 +202,20 @@ public final class Cotejo implements AutoCloseable {
         }
     }
 
-    synchronized FactReader facts() throws IOException {
-        if (facts == null) {
-            facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+    FactReader facts() throws IOException {
+        synchronized (reading) {
+            if (facts == null) {
+                facts = new FactReader(FactWords.load(rules, tradition.language()), tradition);
+            }
+            return facts;
         }
-        return facts;
     }
 
     Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, Locale language)
             throws IOException {
         String stamp = settings.stamp == null ? "" : settings.stamp.toString();
-        return new Judging(rulebook(), tradition, facts(), asOf(), language).report(snapshot, keys, unread, stamp);
+        return new Judging(rulebook(), tradition, facts(), asOf(), language, judged)
+                .report(snapshot, keys, unread, stamp);
     }
 
     LocalDate asOf() throws IOException {

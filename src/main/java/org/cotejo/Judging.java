@@ -2,9 +2,12 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cotejo.check.Checker;
 import org.cotejo.compare.Divergences;
@@ -24,7 +27,8 @@ import org.cotejo.rulebook.Tradition;
 import org.slf4j.LoggerFactory;
 
 /** What is found in laws that were taken in, each by itself and among them. */
-record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDate asOf, Locale language) {
+record Judging(
+        Rulebook rulebook, Tradition tradition, FactReader facts, LocalDate asOf, Locale language, JudgedLaws known) {
     /**
      * On the laws with these keys.
      *
@@ -54,6 +58,25 @@ record Judging(Rulebook rulebook, Tradition tradition, FactReader facts, LocalDa
 
     /** Judged, and looked at for defects of their own. */
     private List<LawReport> observed(LawSnapshot snapshot, Set<String> keys) throws IOException {
+        Map<String, LawReport> reports = new HashMap<>();
+        Set<String> unknown = new HashSet<>();
+        for (String key : keys) {
+            known.find(key, language).ifPresentOrElse(law -> reports.put(key, law), () -> unknown.add(key));
+        }
+        if (!unknown.isEmpty()) {
+            for (LawReport law : observedAnew(snapshot, unknown)) {
+                String key = IndexedLaw.keyOf(law.source());
+                known.keep(key, language, law);
+                reports.put(key, law);
+            }
+        }
+        return snapshot.laws().stream()
+                .filter(law -> keys.contains(law.key()))
+                .map(law -> Objects.requireNonNull(reports.get(law.key())))
+                .toList();
+    }
+
+    private List<LawReport> observedAnew(LawSnapshot snapshot, Set<String> keys) throws IOException {
         SignalSearch search = new SignalSearch(snapshot, rulebook, keys);
         Map<String, List<Observation>> observations =
                 new Observer(rulebook, tradition, facts, asOf, language).of(snapshot, keys, search);

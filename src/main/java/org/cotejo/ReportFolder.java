@@ -13,6 +13,7 @@ import org.cotejo.finding.Report;
 import org.cotejo.report.ReportFile;
 import org.cotejo.report.ReportWriter;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.work.Cores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +23,11 @@ record ReportFolder(Path folder) {
 
     List<Path> write(Report report, Rulebook rulebook, Locale language, List<ReportWriter> writers) throws IOException {
         Files.createDirectories(folder);
-        List<Path> written = new ArrayList<>();
+        List<ReportFile> files = new ArrayList<>();
         for (ReportWriter writer : writers) {
-            for (ReportFile file : writer.files(report, rulebook, language)) {
-                written.add(write(file));
-            }
+            files.addAll(writer.files(report, rulebook, language));
         }
-        return written;
+        return Cores.each(files, this::write);
     }
 
     private Path write(ReportFile file) throws IOException {

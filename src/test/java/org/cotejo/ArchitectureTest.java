@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("text", 0),
             Map.entry("i18n", 0),
             Map.entry("disk", 0),
+            Map.entry("work", 0),
             Map.entry("model", 1),
             Map.entry("rulebook", 2),
             Map.entry("akn", 2),

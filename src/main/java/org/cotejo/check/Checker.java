@@ -18,6 +18,7 @@ import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.SignalSearch;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.work.Cores;
 
 /**
  * Judges laws by a rulebook. Immutable and thread-safe; each check reads one snapshot of the index.
@@ -52,15 +53,13 @@ public final class Checker {
     /** The same, with a search over these laws at least that others use, too. */
     public List<LawReport> check(LawSnapshot snapshot, Set<String> keys, SignalSearch search) throws IOException {
         AllEvidence evidence = AllEvidence.of(search, rulebook);
-        List<LawReport> reports = new ArrayList<>();
-        for (IndexedLaw law : snapshot.laws()) {
-            if (keys.contains(law.key())) {
-                NearestPassages nearest =
-                        new NearestPassages(snapshot, rulebook.likeness().weights(), locale);
-                reports.add(judge(law, evidence.on(law.key(), weigher), nearest));
-            }
-        }
-        return reports;
+        List<IndexedLaw> laws =
+                snapshot.laws().stream().filter(law -> keys.contains(law.key())).toList();
+        return Cores.each(laws, law -> {
+            NearestPassages nearest =
+                    new NearestPassages(snapshot, rulebook.likeness().weights(), locale);
+            return judge(law, evidence.on(law.key(), weigher), nearest);
+        });
     }
 
     private LawReport judge(IndexedLaw law, Map<String, Evidence> evidence, NearestPassages nearest)

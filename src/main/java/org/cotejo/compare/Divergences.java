@@ -3,6 +3,7 @@ package org.cotejo.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +36,10 @@ public final class Divergences {
         }
         ShortNames names = ShortNames.of(laws, locale);
         ValueGroups values = new ValueGroups(facts, locale);
+        Map<String, List<Said>> said = byRequirement(laws);
         for (Requirement requirement : rulebook.requirements()) {
-            Map<Verdict, List<String>> byVerdict = byVerdict(laws, requirement);
+            List<Said> ofAll = said.getOrDefault(requirement.id(), List.of());
+            Map<Verdict, List<String>> byVerdict = byVerdict(ofAll);
             List<String> silent = byVerdict.getOrDefault(Verdict.ABSENT, List.of());
             List<String> outliers = outliers(silent, laws);
             if (!outliers.isEmpty()) {
@@ -48,7 +51,7 @@ public final class Divergences {
                 divergences.add(new Divergence(
                         requirement.id(), Divergence.Kind.SILENCE, groups(byVerdict), outliers, message));
             }
-            values.amounts(laws, requirement.id())
+            values.amounts(ofAll)
                     .forEach((subject, groups) -> add(
                             divergences,
                             requirement,
@@ -57,7 +60,7 @@ public final class Divergences {
                             groups,
                             names));
             if (rulebook.observations().named().contains(requirement.id())) {
-                List<Group> bodies = values.bodies(laws, requirement.id());
+                List<Group> bodies = values.bodies(ofAll);
                 add(
                         divergences,
                         requirement,
@@ -94,15 +97,25 @@ public final class Divergences {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Map<Verdict, List<String>> byVerdict(List<LawReport> laws, Requirement requirement) {
-        Map<Verdict, List<String>> groups = new EnumMap<>(Verdict.class);
+    /** What a law says on a requirement. */
+    record Said(LawReport law, Finding finding) {}
+
+    private static Map<String, List<Said>> byRequirement(List<LawReport> laws) {
+        Map<String, List<Said>> said = new HashMap<>();
         for (LawReport law : laws) {
             for (Finding finding : law.findings()) {
-                if (finding.requirement().equals(requirement.id())) {
-                    groups.computeIfAbsent(finding.verdict(), v -> new ArrayList<>())
-                            .add(law.id());
-                }
+                said.computeIfAbsent(finding.requirement(), id -> new ArrayList<>())
+                        .add(new Said(law, finding));
             }
+        }
+        return said;
+    }
+
+    private static Map<Verdict, List<String>> byVerdict(List<Said> said) {
+        Map<Verdict, List<String>> groups = new EnumMap<>(Verdict.class);
+        for (Said each : said) {
+            groups.computeIfAbsent(each.finding().verdict(), v -> new ArrayList<>())
+                    .add(each.law().id());
         }
         return groups;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.cotejo.compare.Divergences.Said;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Finding;
@@ -77,7 +78,7 @@ public record RequirementComparison(String requirement, List<Entry> entries, Lis
                             its.published(),
                             its.lastReform(),
                             finding,
-                            values(values, law, requirement)))
+                            values(values, law, finding)))
                     .forEach(entries::add);
         }
         List<Divergence> divergences = report.divergences().stream()
@@ -86,9 +87,9 @@ public record RequirementComparison(String requirement, List<Entry> entries, Lis
         return new RequirementComparison(requirement, entries, divergences);
     }
 
-    private static List<Value> values(ValueGroups groups, LawReport law, String requirement) {
+    private static List<Value> values(ValueGroups groups, LawReport law, Finding finding) {
         List<Value> values = new ArrayList<>();
-        groups.amounts(List.of(law), requirement)
+        groups.amounts(List.of(new Said(law, finding)))
                 .forEach((subject, amounts) ->
                         amounts.forEach(amount -> values.add(new Value(subject.element(), amount.value()))));
         return values;

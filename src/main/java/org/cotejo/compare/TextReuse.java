@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cotejo.finding.Borrowing;
 import org.cotejo.finding.Borrowing.Place;
@@ -48,8 +50,9 @@ public final class TextReuse {
             }
         }
         List<Borrowing> found = borrowings(texts);
-        List<String> order = laws.stream().map(law -> law.source().stem()).toList();
-        found.sort(Comparator.comparingInt(each -> order.indexOf(each.to().law())));
+        Map<String, Integer> order = new HashMap<>();
+        laws.forEach(law -> order.putIfAbsent(law.source().stem(), order.size()));
+        found.sort(Comparator.comparingInt(each -> order.get(each.to().law())));
         return List.copyOf(found);
     }
 

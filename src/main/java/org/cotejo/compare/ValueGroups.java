@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.cotejo.compare.Divergences.Said;
 import org.cotejo.fact.Amount;
 import org.cotejo.fact.AmountWords;
 import org.cotejo.fact.Body;
@@ -15,7 +16,6 @@ import org.cotejo.fact.Fact;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Divergence.Group;
 import org.cotejo.finding.ElementResult;
-import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Quotation;
 
@@ -35,15 +35,18 @@ final class ValueGroups {
     /**
      * Values of amounts in the evidence, by element and kind of amount: value to laws. A law may be in several groups.
      */
-    Map<Subject, List<Group>> amounts(List<LawReport> laws, String requirement) {
+    Map<Subject, List<Group>> amounts(List<Said> said) {
         Map<Subject, Map<String, List<String>>> bySubject = new LinkedHashMap<>();
-        for (LawReport law : laws) {
-            for (ElementResult element : elements(law, requirement)) {
+        for (Said each : said) {
+            for (ElementResult element : each.finding().elements()) {
                 for (Quotation quotation : element.evidence()) {
                     for (Fact fact : facts.in(quotation.quote())) {
                         if (fact instanceof Amount amount) {
                             Subject subject = new Subject(element.what(), amount.kind());
-                            add(bySubject.computeIfAbsent(subject, k -> new LinkedHashMap<>()), words.of(amount), law);
+                            add(
+                                    bySubject.computeIfAbsent(subject, k -> new LinkedHashMap<>()),
+                                    words.of(amount),
+                                    each.law());
                         }
                     }
                 }
@@ -55,16 +58,17 @@ final class ValueGroups {
     }
 
     /** First words of the first body named in the evidence: {@code Comisión}, {@code Consejo} … */
-    List<Group> bodies(List<LawReport> laws, String requirement) {
+    List<Group> bodies(List<Said> said) {
         Map<String, List<String>> heads = new LinkedHashMap<>();
-        for (LawReport law : laws) {
-            Optional<String> head = evidence(law, requirement).stream()
+        for (Said each : said) {
+            Optional<String> head = each.finding().elements().stream()
+                    .flatMap(element -> element.evidence().stream())
                     .flatMap(quotation -> facts.in(quotation.quote()).stream())
                     .filter(Body.class::isInstance)
                     .map(fact -> ((Body) fact).name())
                     .findFirst()
                     .map(name -> name.split(" ")[0]);
-            head.ifPresent(word -> add(heads, word, law));
+            head.ifPresent(word -> add(heads, word, each.law()));
         }
         return groups(heads);
     }
@@ -92,21 +96,6 @@ final class ValueGroups {
         if (!laws.contains(law.id())) {
             laws.add(law.id());
         }
-    }
-
-    private static List<ElementResult> elements(LawReport law, String requirement) {
-        return law.findings().stream()
-                .filter(finding -> finding.requirement().equals(requirement))
-                .map(Finding::elements)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Quotation> evidence(LawReport law, String requirement) {
-        return elements(law, requirement).stream()
-                .map(ElementResult::evidence)
-                .flatMap(List::stream)
-                .toList();
     }
 
     private static List<Group> groups(Map<String, List<String>> laws) {

@@ -1,5 +1,6 @@
 package org.cotejo.compare;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Value;
 import org.cotejo.text.TextRange;
+import org.cotejo.work.Cores;
 
 /** The numbers that evidence states: penalties, terms, ages, shares, how often. */
 public final class Values {
@@ -28,13 +30,17 @@ public final class Values {
     }
 
     /** In the order of the laws, of their findings and of the evidence; what two quotations of one subject share comes once. */
-    public static List<Value> of(List<LawReport> laws, FactReader facts, Locale locale) {
+    public static List<Value> of(List<LawReport> laws, FactReader facts, Locale locale) throws IOException {
         Values values = new Values(facts, locale);
         Set<Value> found = new LinkedHashSet<>();
-        for (LawReport law : laws) {
-            law.findings().forEach(finding -> values.add(law.id(), finding, found));
-        }
+        Cores.each(laws, values::in).forEach(found::addAll);
         return List.copyOf(found);
+    }
+
+    private Set<Value> in(LawReport law) {
+        Set<Value> found = new LinkedHashSet<>();
+        law.findings().forEach(finding -> add(law.id(), finding, found));
+        return found;
     }
 
     private void add(String law, Finding finding, Set<Value> found) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.CitationReader;
@@ -11,8 +13,11 @@ import org.cotejo.structure.Dates;
 import org.cotejo.structure.Reference;
 import org.cotejo.text.TextRange;
 
-/** Finds the facts that words state. Immutable, shared between threads; the time grows with the length of the text. */
+/** Finds the facts that words state. Shared between threads; the time grows with the length of the text. */
 public final class FactReader {
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Map<String, List<Fact>> known = new ConcurrentHashMap<>();
     private final AmountReader amounts;
     private final FrequencyReader frequencies;
     private final DefinitionReader definitions;
@@ -30,9 +35,17 @@ public final class FactReader {
         dates = new Dates(tradition);
     }
 
-    /** The facts of a text that stands alone. */
+    /** The facts of a text that stands alone. The same quotations are asked about again and again: what they state is kept. */
     public List<Fact> in(String text) {
-        return in(text, List.of());
+        List<Fact> facts = known.get(text);
+        if (facts == null) {
+            facts = in(text, List.of());
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(text, facts);
+        }
+        return facts;
     }
 
     /**

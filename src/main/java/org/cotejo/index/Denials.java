@@ -19,6 +19,7 @@ final class Denials {
     private final Set<String> stems = new HashSet<>();
     private final Map<String, List<Signal>> concepts;
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, String> stemOf = new HashMap<>();
 
     Denials(SpeechMarks speech, Map<String, List<Signal>> concepts) {
         this.concepts = concepts;
@@ -71,7 +72,11 @@ final class Denials {
         return false;
     }
 
-    private static String stem(String word) {
+    private String stem(String word) {
+        return stemOf.computeIfAbsent(word, Denials::readStem);
+    }
+
+    private static String readStem(String word) {
         List<Words.Word> words = Words.of(word);
         return words.isEmpty() ? word : words.get(0).stem();
     }

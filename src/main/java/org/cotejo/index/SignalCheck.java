@@ -85,7 +85,7 @@ public final class SignalCheck {
     private void tryAll(Stream<Signal> signals, String requirement) {
         signals.forEach(signal -> {
             try {
-                parser.parse(signal);
+                parser.parse(signal).source();
             } catch (RulebookException e) {
                 listener.accept(isAt(signal, e.complaint()) ? e.complaint().of(requirement) : e.complaint());
             }

@@ -1,7 +1,6 @@
 package org.cotejo.index;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.util.BytesRef;
 import org.cotejo.rulebook.RulebookException;
 import org.cotejo.rulebook.Signal;
 
 /**
- * Turns a signal into a Lucene interval source.
+ * Reads a signal, which then gives a Lucene interval source.
  *
  * <p>The syntax is that of Lucene's standard query parser for interval functions ({@code fn:ordered(a b)},
  * {@code fn:maxwidth(8 fn:unordered(a "b c"))} …), with quoted phrases ({@code "a b"~2} allows two words between), exact
@@ -24,8 +23,6 @@ import org.cotejo.rulebook.Signal;
  * Lucene's own parser gives queries, which find documents; this one gives the sources, which find places.
  */
 final class SignalParser {
-    private static final int MAX_EXPANSIONS = 256;
-
     /** What no honest signal comes near: how deep its functions and concepts nest, and of how many words it is made. */
     private static final int DEEPEST = 60;
 
@@ -35,9 +32,11 @@ final class SignalParser {
     private static final int SHORTEST_STUB = 2;
 
     private final Map<String, List<Signal>> concepts;
-    private final Map<String, IntervalsSource> compiled = new HashMap<>();
-    private final Map<String, IntervalsSource> terms = new HashMap<>();
-    private final TermSource.Cache places = new TermSource.Cache();
+    private final Map<String, SignalNode> compiled = new HashMap<>();
+    private final Map<String, SignalNode> terms = new HashMap<>();
+    private final Map<String, SignalNode> stubs = new HashMap<>();
+    private final Places places;
+    private final Map<String, List<Words.Word>> split = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> named = new HashSet<>();
@@ -45,15 +44,36 @@ final class SignalParser {
     private int size;
 
     SignalParser(Map<String, List<Signal>> concepts) {
+        this(concepts, new Places());
+    }
+
+    /** @param places that others read, too */
+    SignalParser(Map<String, List<Signal>> concepts, Places places) {
         this.concepts = concepts;
+        this.places = places;
     }
 
-    private IntervalsSource term(String term) {
-        return terms.computeIfAbsent(term, word -> new TermSource(word, places));
+    Places places() {
+        return places;
     }
 
-    /** @throws RulebookException where the signal is not well formed or names an unknown concept, with its line */
-    IntervalsSource parse(Signal signal) {
+    private SignalNode term(String term) {
+        return terms.computeIfAbsent(term, word -> new SignalNode.Word(new TermSource(word, false, places)));
+    }
+
+    private SignalNode stub(String beginning) {
+        return stubs.computeIfAbsent(beginning, word -> new SignalNode.Word(new TermSource(word, true, places)));
+    }
+
+    private List<Words.Word> words(String text) {
+        return split.computeIfAbsent(text, Words::of);
+    }
+
+    /**
+     * @return what refuses, when its source is asked for, a signal beyond the limits of Lucene itself
+     * @throws RulebookException where the signal is not well formed or names an unknown concept, with its line
+     */
+    SignalNode parse(Signal signal) {
         depth = 0;
         size = 0;
         open.clear();
@@ -65,23 +85,18 @@ final class SignalParser {
         return Set.copyOf(named);
     }
 
-    private IntervalsSource read(Signal signal) {
+    private SignalNode read(Signal signal) {
         SignalScanner in = new SignalScanner(signal);
-        try {
-            IntervalsSource source = expression(in);
-            in.expectEnd();
-            return source;
-        } catch (IllegalArgumentException e) {
-            // Lucene's own limits, for example too many alternatives within one function
-            throw in.complain("signal.lucene", String.valueOf(e.getMessage()));
-        }
+        SignalNode node = expression(in);
+        in.expectEnd();
+        return new SignalNode.Whole(node, in);
     }
 
-    private IntervalsSource expression(SignalScanner in) {
+    private SignalNode expression(SignalScanner in) {
         if (++depth > DEEPEST) {
             throw in.complain("signal.deep", Integer.toString(DEEPEST));
         }
-        IntervalsSource source = expressionAt(in);
+        SignalNode source = expressionAt(in);
         depth--;
         return source;
     }
@@ -93,7 +108,7 @@ final class SignalParser {
         }
     }
 
-    private IntervalsSource expressionAt(SignalScanner in) {
+    private SignalNode expressionAt(SignalScanner in) {
         return switch (in.peek()) {
             case '"' -> phrase(in);
             case '$' -> concept(in);
@@ -102,22 +117,23 @@ final class SignalParser {
         };
     }
 
-    private IntervalsSource phrase(SignalScanner in) {
+    private SignalNode phrase(SignalScanner in) {
         String words = in.quoted();
         int slop = in.slop();
-        List<IntervalsSource> parts = new ArrayList<>();
-        for (Words.Word word : Words.of(words)) {
+        List<SignalNode> parts = new ArrayList<>();
+        for (Words.Word word : words(words)) {
             parts.add(term(word.stem()));
         }
         grow(in, parts.size());
         if (parts.isEmpty()) {
             throw in.complain("signal.no_words");
         }
-        IntervalsSource[] array = parts.toArray(IntervalsSource[]::new);
-        return slop == 0 ? Intervals.phrase(array) : Intervals.maxgaps(slop, Intervals.ordered(array));
+        return slop == 0
+                ? all(parts, Intervals::phrase)
+                : all(parts, sources -> Intervals.maxgaps(slop, Intervals.ordered(sources)));
     }
 
-    private IntervalsSource concept(SignalScanner in) {
+    private SignalNode concept(SignalScanner in) {
         String name = in.conceptName();
         named.add(name);
         List<Signal> terms = concepts.get(name);
@@ -128,10 +144,12 @@ final class SignalParser {
             throw in.complain("signal.loop", name);
         }
         try {
-            IntervalsSource known = compiled.get(name);
+            SignalNode known = compiled.get(name);
             if (known == null) {
                 int before = size;
-                known = Intervals.or(terms.stream().map(this::read).toArray(IntervalsSource[]::new));
+                SignalNode either =
+                        new SignalNode.Any(terms.stream().map(this::read).toList(), Intervals::or);
+                known = new SignalNode.Concept(name, either, places);
                 compiled.put(name, known);
                 sizes.put(name, size - before);
             } else {
@@ -143,13 +161,13 @@ final class SignalParser {
         }
     }
 
-    private IntervalsSource exact(SignalScanner in) {
+    private SignalNode exact(SignalScanner in) {
         in.skip('=');
         grow(in, 1);
         return term(SpanishFilter.exact(in.word().toLowerCase(Locale.ROOT)));
     }
 
-    private IntervalsSource word(SignalScanner in) {
+    private SignalNode word(SignalScanner in) {
         String word = in.word();
         grow(in, 1);
         if (word.endsWith("*")) {
@@ -157,55 +175,90 @@ final class SignalParser {
             if (stub.length() < SHORTEST_STUB) {
                 throw in.complain("signal.stub", word);
             }
-            return Intervals.prefix(new BytesRef(SpanishFilter.exact(stub)), MAX_EXPANSIONS);
+            return stub(SpanishFilter.exact(stub));
         }
-        List<Words.Word> parts = Words.of(word);
+        List<Words.Word> parts = words(word);
         if (parts.isEmpty()) {
             throw in.complain("signal.no_word", word);
         }
-        return Intervals.phrase(parts.stream().map(part -> term(part.stem())).toArray(IntervalsSource[]::new));
+        return all(parts.stream().map(part -> term(part.stem())).toList(), Intervals::phrase);
     }
 
-    private IntervalsSource function(SignalScanner in) {
+    private SignalNode function(SignalScanner in) {
         String name = in.functionName();
-        IntervalsSource source = call(name, in);
+        SignalNode source = call(name, in);
         in.skip(')');
         return source;
     }
 
-    private IntervalsSource call(String name, SignalScanner in) {
+    private SignalNode call(String name, SignalScanner in) {
         return switch (name) {
-            case "or" -> Intervals.or(many(in));
-            case "ordered" -> Intervals.ordered(many(in));
-            case "unordered" -> Intervals.unordered(many(in));
-            case "unorderednooverlaps" -> Intervals.unorderedNoOverlaps(expression(in), expression(in));
-            case "phrase" -> Intervals.phrase(many(in));
-            case "maxwidth" -> Intervals.maxwidth(in.number(), expression(in));
-            case "maxgaps" -> Intervals.maxgaps(in.number(), expression(in));
-            case "atleast" -> Intervals.atLeast(in.number(), many(in));
-            case "before" -> Intervals.before(expression(in), expression(in));
-            case "after" -> Intervals.after(expression(in), expression(in));
-            case "containing" -> Intervals.containing(expression(in), expression(in));
-            case "notcontaining" -> Intervals.notContaining(expression(in), expression(in));
-            case "containedby" -> Intervals.containedBy(expression(in), expression(in));
-            case "notcontainedby" -> Intervals.notContainedBy(expression(in), expression(in));
-            case "within" -> Intervals.within(expression(in), in.number(), expression(in));
-            case "notwithin" -> Intervals.notWithin(expression(in), in.number(), expression(in));
-            case "overlapping" -> Intervals.overlapping(expression(in), expression(in));
-            case "nonoverlapping" -> Intervals.nonOverlapping(expression(in), expression(in));
-            case "extend" -> Intervals.extend(expression(in), in.number(), in.number());
+            case "or" -> new SignalNode.Any(many(in), Intervals::or);
+            case "ordered" -> all(many(in), Intervals::ordered);
+            case "unordered" -> all(many(in), Intervals::unordered);
+            case "unorderednooverlaps" -> all(two(in), each -> Intervals.unorderedNoOverlaps(each[0], each[1]));
+            case "phrase" -> all(many(in), Intervals::phrase);
+            case "maxwidth" -> {
+                int width = in.number();
+                yield all(List.of(expression(in)), each -> Intervals.maxwidth(width, each[0]));
+            }
+            case "maxgaps" -> {
+                int gaps = in.number();
+                yield all(List.of(expression(in)), each -> Intervals.maxgaps(gaps, each[0]));
+            }
+            case "atleast" -> {
+                int least = in.number();
+                yield new SignalNode.Any(many(in), each -> Intervals.atLeast(least, each));
+            }
+            case "before" -> all(two(in), each -> Intervals.before(each[0], each[1]));
+            case "after" -> all(two(in), each -> Intervals.after(each[0], each[1]));
+            case "containing" -> all(two(in), each -> Intervals.containing(each[0], each[1]));
+            case "notcontaining" -> first(two(in), each -> Intervals.notContaining(each[0], each[1]));
+            case "containedby" -> all(two(in), each -> Intervals.containedBy(each[0], each[1]));
+            case "notcontainedby" -> first(two(in), each -> Intervals.notContainedBy(each[0], each[1]));
+            case "within" -> {
+                SignalNode what = expression(in);
+                int reach = in.number();
+                yield all(List.of(what, expression(in)), each -> Intervals.within(each[0], reach, each[1]));
+            }
+            case "notwithin" -> {
+                SignalNode what = expression(in);
+                int reach = in.number();
+                yield first(List.of(what, expression(in)), each -> Intervals.notWithin(each[0], reach, each[1]));
+            }
+            case "overlapping" -> all(two(in), each -> Intervals.overlapping(each[0], each[1]));
+            case "nonoverlapping" -> first(two(in), each -> Intervals.nonOverlapping(each[0], each[1]));
+            case "extend" -> {
+                SignalNode what = expression(in);
+                int before = in.number();
+                int after = in.number();
+                yield all(List.of(what), each -> Intervals.extend(each[0], before, after));
+            }
             default -> throw in.complain("signal.function", name);
         };
     }
 
-    private IntervalsSource[] many(SignalScanner in) {
-        List<IntervalsSource> sources = new ArrayList<>();
+    private static SignalNode all(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
+        return new SignalNode.All(parts, composed);
+    }
+
+    private static SignalNode first(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
+        return new SignalNode.First(parts.get(0), parts.subList(1, parts.size()), composed);
+    }
+
+    private List<SignalNode> two(SignalScanner in) {
+        SignalNode one = expression(in);
+        return List.of(one, expression(in));
+    }
+
+    private List<SignalNode> many(SignalScanner in) {
+        List<SignalNode> parts = new ArrayList<>();
         while (in.peek() != ')') {
-            sources.add(expression(in));
+            parts.add(expression(in));
         }
-        if (sources.isEmpty()) {
+        if (parts.isEmpty()) {
             throw in.complain("signal.no_terms");
         }
-        return Collections.unmodifiableList(sources).toArray(IntervalsSource[]::new);
+        return parts;
     }
 }

@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Speech;
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * law provides. They can be searched for with {@link ProvisionFinder}.
  *
  * <p>Interval sources are walked directly, without queries or scores: that is an order of magnitude quicker than asking
- * each query for its matches. Not thread-safe; make one a run.
+ * each query for its matches. Not thread-safe; make one a run, and {@link #beside} it one for
+ * each further thread.
  */
 public final class SignalSearch {
     /** Fewest parts missing, then most parts there. */
@@ -38,12 +42,13 @@ public final class SignalSearch {
 
     private final LawSnapshot snapshot;
     private final List<LeafReaderContext> leaves;
-    private final @Nullable BitSet wanted;
+    private final List<FixedBitSet> scopes;
     private final SignalParser parser;
-    private final Map<Integer, Reading> readings = new HashMap<>();
-    private final Map<Integer, String> laws = new HashMap<>();
-    private final Map<Integer, List<SpeechReader.Mark>> marks = new HashMap<>();
+    private final Map<Integer, Reading> readings;
+    private final Map<Integer, String> laws;
+    private final Map<Integer, List<SpeechReader.Mark>> marks;
 
+    private final Rulebook rulebook;
     private final Denials denials;
 
     /** Over every law of the index. */
@@ -59,10 +64,52 @@ public final class SignalSearch {
     private SignalSearch(LawSnapshot snapshot, Rulebook rulebook, @Nullable BitSet wanted) throws IOException {
         this.snapshot = snapshot;
         this.leaves = snapshot.reader().leaves();
-        this.wanted = wanted;
+        this.scopes = new ArrayList<>();
+        for (LeafReaderContext leaf : leaves) {
+            scopes.add(scope(leaf, wanted));
+        }
+        this.rulebook = rulebook;
         this.parser = new SignalParser(rulebook.concepts());
         this.denials = new Denials(rulebook.speech(), rulebook.concepts());
+        this.readings = new ConcurrentHashMap<>();
+        this.laws = new ConcurrentHashMap<>();
+        this.marks = new ConcurrentHashMap<>();
         findMarks(rulebook.speech());
+    }
+
+    private SignalSearch(SignalSearch other) {
+        this.snapshot = other.snapshot;
+        this.leaves = other.leaves;
+        this.scopes = other.scopes;
+        this.rulebook = other.rulebook;
+        this.parser = new SignalParser(other.rulebook.concepts(), other.parser.places());
+        this.denials = new Denials(other.rulebook.speech(), other.rulebook.concepts());
+        this.readings = other.readings;
+        this.laws = other.laws;
+        this.marks = other.marks;
+    }
+
+    /** The same search for another thread: what one of them reads of the index, all know. */
+    public SignalSearch beside() {
+        return new SignalSearch(this);
+    }
+
+    /** Provisions that are looked at: wanted, not deleted, of no annex. */
+    private static FixedBitSet scope(LeafReaderContext leaf, @Nullable BitSet wanted) throws IOException {
+        FixedBitSet scope = new FixedBitSet(leaf.reader().maxDoc());
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+            if ((live == null || live.get(doc)) && (wanted == null || wanted.get(leaf.docBase + doc))) {
+                scope.set(doc);
+            }
+        }
+        PostingsEnum annexes = leaf.reader().postings(new Term(Documents.ANNEX, "true"), PostingsEnum.NONE);
+        if (annexes != null) {
+            for (int doc = annexes.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = annexes.nextDoc()) {
+                scope.clear(doc);
+            }
+        }
+        return scope;
     }
 
     /**
@@ -80,12 +127,9 @@ public final class SignalSearch {
         }
         Map<Integer, List<Passage>> found = new HashMap<>();
         for (Signal signal : signals) {
-            boolean denies = denials.areAskedForBy(signal);
             walk(signal, (doc, start, end) -> {
                 if (!barred.contains(doc) && reading(doc).touchesOwn(end)) {
-                    keepTightest(
-                            found.computeIfAbsent(doc, d -> new ArrayList<>()),
-                            passage(doc, start, end, signal, denies));
+                    keepTightest(found.computeIfAbsent(doc, d -> new ArrayList<>()), passage(doc, start, end, signal));
                 }
             });
         }
@@ -187,9 +231,10 @@ public final class SignalSearch {
                 : !denied;
     }
 
-    private Passage passage(int doc, int start, int end, Signal signal, boolean denies) {
+    private Passage passage(int doc, int start, int end, Signal signal) {
         Reading reading = reading(doc);
         Unit unit = reading.unit();
+        boolean denies = denials.areAskedForBy(signal);
         Speech speech = SpeechReader.of(reading, marks.getOrDefault(doc, List.of()), start, end, denies);
         return new Passage(
                 laws.get(doc),
@@ -243,35 +288,50 @@ public final class SignalSearch {
     }
 
     private void walk(Signal signal, Visitor visitor) throws IOException {
-        IntervalsSource source = parser.parse(signal);
-        for (LeafReaderContext leaf : leaves) {
-            IntervalIterator each = places(source, leaf, signal);
-            if (each == null) {
-                continue;
-            }
-            Bits live = leaf.reader().getLiveDocs();
-            for (int doc = each.nextDoc(); doc != IntervalIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                boolean gone = live != null && !live.get(doc);
-                if (gone || wanted != null && !wanted.get(leaf.docBase + doc)) {
-                    continue;
-                }
-                load(leaf, doc);
-                if (reading(leaf.docBase + doc).unit().annex()) {
-                    continue;
-                }
-                while (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                    visitor.at(leaf.docBase + doc, each.start(), each.end());
-                }
+        SignalNode node = parser.parse(signal);
+        for (int i = 0; i < leaves.size(); i++) {
+            LeafReaderContext leaf = leaves.get(i);
+            FixedBitSet documents = scopes.get(i).clone();
+            IntervalIterator each = places(node, documents, leaf, signal);
+            if (each != null) {
+                walk(each, documents, leaf, visitor);
             }
         }
     }
 
-    private static @Nullable IntervalIterator places(IntervalsSource source, LeafReaderContext leaf, Signal signal)
+    private void walk(IntervalIterator each, FixedBitSet documents, LeafReaderContext leaf, Visitor visitor)
             throws IOException {
+        int doc = next(documents, 0);
+        while (doc != IntervalIterator.NO_MORE_DOCS) {
+            if (each.docID() < doc) {
+                each.advance(doc);
+            }
+            if (each.docID() == doc && each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+                load(leaf, doc);
+                do {
+                    visitor.at(leaf.docBase + doc, each.start(), each.end());
+                } while (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS);
+            }
+            doc = each.docID() == IntervalIterator.NO_MORE_DOCS
+                    ? IntervalIterator.NO_MORE_DOCS
+                    : next(documents, Math.max(doc + 1, each.docID()));
+        }
+    }
+
+    private static int next(FixedBitSet documents, int from) {
+        return from < documents.length() ? documents.nextSetBit(from) : IntervalIterator.NO_MORE_DOCS;
+    }
+
+    /** Nothing where no document can have the signal: to ask Lucene is what costs. */
+    private static @Nullable IntervalIterator places(
+            SignalNode node, FixedBitSet documents, LeafReaderContext leaf, Signal signal) throws IOException {
         try {
-            return source.intervals(Documents.READING, leaf);
+            node.narrow(documents, leaf, Documents.READING);
+            return next(documents, 0) == IntervalIterator.NO_MORE_DOCS
+                    ? null
+                    : node.source().intervals(Documents.READING, leaf);
         } catch (IllegalStateException e) {
-            // the one thing Lucene finds out only here: how many words of these laws a stub stands for
+            // found out only here: how many words of these laws a stub stands for
             throw new SignalScanner(signal).complain("signal.wide");
         }
     }
@@ -280,8 +340,8 @@ public final class SignalSearch {
         int id = leaf.docBase + doc;
         if (!readings.containsKey(id)) {
             LawSnapshot.Kept kept = snapshot.kept(leaf, doc);
-            readings.put(id, new Reading(kept.unit()));
             laws.put(id, kept.law());
+            readings.put(id, new Reading(kept.unit()));
         }
     }
 }

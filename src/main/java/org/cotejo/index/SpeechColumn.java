@@ -45,7 +45,7 @@ final class SpeechColumn {
             throws IOException {
         FixedBitSet found = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
         for (Signal signal : signals) {
-            IntervalsSource source = parser.parse(signal);
+            IntervalsSource source = parser.parse(signal).source();
             for (LeafReaderContext leaf : snapshot.reader().leaves()) {
                 IntervalIterator each = source.intervals(field, leaf);
                 if (each == null) {

@@ -2,21 +2,23 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a term stands in one segment, read once.
+ * Where a term stands in one segment, or one of several terms, read once.
  *
  * @param docs documents in order
  * @param starts for each document where its positions begin in {@code positions}; one entry more than documents
+ * @param set the documents once more, where they are so many that this is the smaller way to keep them
  */
-record TermPositions(int[] docs, int[] starts, int[] positions) {
-    static final TermPositions NOWHERE = new TermPositions(new int[0], new int[1], new int[0]);
+record TermPositions(
+        int[] docs, int[] starts, int[] positions, @Nullable FixedBitSet set) {
+    static final TermPositions NOWHERE = new TermPositions(new int[0], new int[1], new int[0], null);
 
-    static TermPositions read(LeafReader reader, String field, String term) throws IOException {
-        PostingsEnum postings = reader.postings(new Term(field, term), PostingsEnum.POSITIONS);
+    /** @param postings of a term, which stand before the first document; without any, the term is nowhere */
+    static TermPositions read(@Nullable PostingsEnum postings, int maxDoc) throws IOException {
         if (postings == null) {
             return NOWHERE;
         }
@@ -40,7 +42,88 @@ record TermPositions(int[] docs, int[] starts, int[] positions) {
             docs[count++] = doc;
             starts[count] = end;
         }
-        return new TermPositions(
-                Arrays.copyOf(docs, count), Arrays.copyOf(starts, count + 1), Arrays.copyOf(positions, starts[count]));
+        return of(
+                Arrays.copyOf(docs, count),
+                Arrays.copyOf(starts, count + 1),
+                Arrays.copyOf(positions, starts[count]),
+                maxDoc);
+    }
+
+    private static TermPositions of(int[] docs, int[] starts, int[] positions, int maxDoc) {
+        if (docs.length <= maxDoc / Integer.SIZE) {
+            return new TermPositions(docs, starts, positions, null);
+        }
+        FixedBitSet set = new FixedBitSet(maxDoc);
+        for (int doc : docs) {
+            set.set(doc);
+        }
+        return new TermPositions(docs, starts, positions, set);
+    }
+
+    /** Where either stands; no word is both. */
+    TermPositions or(TermPositions other, int maxDoc) {
+        if (other.docs.length == 0 || docs.length == 0) {
+            return docs.length == 0 ? other : this;
+        }
+        int[] bothDocs = new int[docs.length + other.docs.length];
+        int[] bothStarts = new int[bothDocs.length + 1];
+        int[] bothPositions = new int[positions.length + other.positions.length];
+        int count = 0;
+        int size = 0;
+        for (int i = 0, j = 0; i < docs.length || j < other.docs.length; ) {
+            int doc = Math.min(doc(i), other.doc(j));
+            int from = size;
+            if (doc(i) == doc) {
+                size = copy(i++, bothPositions, size);
+            }
+            if (other.doc(j) == doc) {
+                size = other.copy(j++, bothPositions, size);
+            }
+            Arrays.sort(bothPositions, from, size);
+            bothDocs[count++] = doc;
+            bothStarts[count] = size;
+        }
+        return of(Arrays.copyOf(bothDocs, count), Arrays.copyOf(bothStarts, count + 1), bothPositions, maxDoc);
+    }
+
+    private int doc(int index) {
+        return index < docs.length ? docs[index] : Integer.MAX_VALUE;
+    }
+
+    private int copy(int index, int[] to, int at) {
+        int length = starts[index + 1] - starts[index];
+        System.arraycopy(positions, starts[index], to, at, length);
+        return at + length;
+    }
+
+    /** Leaves among the documents those where it stands. */
+    void narrow(FixedBitSet documents) {
+        if (set != null) {
+            documents.and(set);
+            return;
+        }
+        int from = 0;
+        for (int doc : docs) {
+            clear(documents, from, doc);
+            from = doc + 1;
+        }
+        clear(documents, from, documents.length());
+    }
+
+    private static void clear(FixedBitSet documents, int from, int to) {
+        if (from < to) {
+            documents.clear(from, to);
+        }
+    }
+
+    /** Adds to the documents those where it stands. */
+    void widen(FixedBitSet documents) {
+        if (set != null) {
+            documents.or(set);
+            return;
+        }
+        for (int doc : docs) {
+            documents.set(doc);
+        }
     }
 }

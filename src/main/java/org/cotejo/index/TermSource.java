@@ -3,61 +3,47 @@ package org.cotejo.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
-import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A term whose places are read from the index once a run, however many signals ask for it. Thousands of signals share a few
- * hundred words, and seeking each anew is most of the cost of a check.
- */
+/** A word, or every word that begins so, whose places are read from the index once a run, however many signals ask for it. */
 final class TermSource extends IntervalsSource {
-    /** Places of terms by segment; belongs to one run. */
-    static final class Cache {
-        private final Map<Object, Map<String, TermPositions>> bySegment = new HashMap<>();
+    private final String term;
+    private final boolean stub;
+    private final Places places;
 
-        private TermPositions find(LeafReaderContext leaf, String field, String term) throws IOException {
-            Map<String, TermPositions> known = bySegment.computeIfAbsent(leaf.id(), id -> new HashMap<>());
-            TermPositions positions = known.get(term);
-            if (positions == null) {
-                positions = TermPositions.read(leaf.reader(), field, term);
-                known.put(term, positions);
-            }
-            return positions;
-        }
+    /** @param stub whether every word that begins so is meant */
+    TermSource(String term, boolean stub, Places places) {
+        this.term = term;
+        this.stub = stub;
+        this.places = places;
     }
 
-    private final String term;
-    private final Cache cache;
-
-    TermSource(String term, Cache cache) {
-        this.term = term;
-        this.cache = cache;
+    TermPositions positions(String field, LeafReaderContext leaf) throws IOException {
+        return stub ? places.stub(leaf, field, term) : places.word(leaf, field, term);
     }
 
     @Override
     public @Nullable IntervalIterator intervals(String field, LeafReaderContext leaf) throws IOException {
-        TermPositions positions = cache.find(leaf, field, term);
-        return positions.docs().length == 0 ? null : new Places(positions);
+        TermPositions positions = positions(field, leaf);
+        return positions.docs().length == 0 ? null : new Walk(positions);
     }
 
     @Override
     public @Nullable IntervalMatchesIterator matches(String field, LeafReaderContext leaf, int doc) throws IOException {
-        return Intervals.term(term).matches(field, leaf, doc);
+        throw new UnsupportedOperationException("signals are walked, not asked for matches");
     }
 
     @Override
     public void visit(String field, QueryVisitor visitor) {
-        visitor.consumeTerms(new TermQuery(new Term(field, term)), new Term(field, term));
+        visitor.visitLeaf(new TermQuery(new Term(field, term)));
     }
 
     @Override
@@ -72,7 +58,7 @@ final class TermSource extends IntervalsSource {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TermSource source && source.term.equals(term);
+        return other instanceof TermSource source && source.term.equals(term) && source.stub == stub;
     }
 
     @Override
@@ -82,17 +68,17 @@ final class TermSource extends IntervalsSource {
 
     @Override
     public String toString() {
-        return term;
+        return stub ? term + "*" : term;
     }
 
     /** Walks the places of one term. */
-    private static final class Places extends IntervalIterator {
+    private static final class Walk extends IntervalIterator {
         private final TermPositions places;
         private int at = -1;
         private int position;
         private int current = -1;
 
-        Places(TermPositions places) {
+        Walk(TermPositions places) {
             this.places = places;
         }
 

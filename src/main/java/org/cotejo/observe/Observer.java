@@ -17,6 +17,7 @@ import org.cotejo.index.SignalSearch;
 import org.cotejo.index.Unit;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.work.Cores;
 
 /** Looks for defects of laws in themselves. Immutable and thread-safe. */
 public final class Observer {
@@ -54,23 +55,25 @@ public final class Observer {
         Misdirections misdirections =
                 new Misdirections(tradition, rulebook.observations().pointing());
         UndefinedNames names = new UndefinedNames(rulebook.observations().names(), facts);
+        List<IndexedLaw> wanted =
+                laws.stream().filter(law -> keys.contains(law.key())).toList();
+        List<List<Observation>> found = Cores.each(wanted, law -> {
+            List<Unit> units = snapshot.units(law.key());
+            LawText text = new LawText(law, units, facts, tradition.transitory().decreePrefix());
+            Notes notes = new Notes(locale);
+            NumberingFaults.observe(law, notes);
+            references.observe(text, notes);
+            misdirections.observe(text, notes);
+            outdated.observe(text, notes);
+            Terms.observe(text, notes);
+            names.observe(text, notes);
+            contradictions.observe(text, notes);
+            Deadlines.observe(text, asOf, notes);
+            return inOrder(notes.all(), units);
+        });
         Map<String, List<Observation>> byLaw = new HashMap<>();
-        for (IndexedLaw law : laws) {
-            if (keys.contains(law.key())) {
-                List<Unit> units = snapshot.units(law.key());
-                LawText text =
-                        new LawText(law, units, facts, tradition.transitory().decreePrefix());
-                Notes notes = new Notes(locale);
-                NumberingFaults.observe(law, notes);
-                references.observe(text, notes);
-                misdirections.observe(text, notes);
-                outdated.observe(text, notes);
-                Terms.observe(text, notes);
-                names.observe(text, notes);
-                contradictions.observe(text, notes);
-                Deadlines.observe(text, asOf, notes);
-                byLaw.put(law.key(), inOrder(notes.all(), units));
-            }
+        for (int i = 0; i < wanted.size(); i++) {
+            byLaw.put(wanted.get(i).key(), found.get(i));
         }
         return byLaw;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cotejo.model.CotejoException;
 import org.cotejo.text.Sha256;
+import org.cotejo.work.Cores;
 
 /** Reads a rulebook from its folder: {@code rulebook.yaml}, {@code concepts.yaml} and one file a topic. */
 public final class RulebookLoader {
@@ -54,6 +58,11 @@ public final class RulebookLoader {
     private final MessageDigest digest;
     private int left = MOST_BYTES;
     private int filesRead;
+
+    /** What may be read before its turn; what does not fit in waits for it. */
+    private final AtomicInteger leftAhead = new AtomicInteger(MOST_BYTES);
+
+    private final Map<String, Content> ahead = new HashMap<>();
     private final Map<String, YamlNode> requirementNodes = new LinkedHashMap<>();
     private final Map<String, YamlNode> topicNodes = new LinkedHashMap<>();
 
@@ -116,6 +125,7 @@ public final class RulebookLoader {
 
     private Rulebook load(String name) throws IOException {
         YamlNode head = read(name + "/rulebook.yaml").only(HEAD);
+        readAhead(head, name + "/");
         YamlNode source = head.need("source").only(SOURCE);
         Map<String, List<Signal>> concepts = new LinkedHashMap<>();
         addConcepts(read(name + "/concepts.yaml"), concepts);
@@ -179,17 +189,60 @@ public final class RulebookLoader {
     }
 
     private YamlNode read(String name) throws IOException {
+        Content known = ahead.get(name);
+        byte[] bytes = known == null ? bytes(name, left) : known.bytes();
+        left -= bytes.length;
+        if (left < 0) {
+            throw new RulebookException(name, 1, "large", (MOST_BYTES >> 20) + " MiB");
+        }
+        if (++filesRead > MOST_FILES) {
+            throw new RulebookException(name, 1, "large", MOST_FILES + " YAML");
+        }
+        digest.update(bytes);
+        YamlNode.Parsed parsed = known == null ? parse(name, bytes) : known.parsed();
+        return parsed.heardBy(listener);
+    }
+
+    /** @return no more than one byte over the most */
+    private byte[] bytes(String name, int most) throws IOException {
         try (InputStream in = files.open(name)) {
-            byte[] content = in.readNBytes(left + 1);
-            left -= content.length;
-            if (left < 0) {
-                throw new RulebookException(name, 1, "large", (MOST_BYTES >> 20) + " MiB");
-            }
-            if (++filesRead > MOST_FILES) {
-                throw new RulebookException(name, 1, "large", MOST_FILES + " YAML");
-            }
-            digest.update(content);
-            return YamlNode.read(name, new ByteArrayInputStream(content), listener);
+            return in.readNBytes(most + 1);
+        }
+    }
+
+    private static YamlNode.Parsed parse(String name, byte[] bytes) throws IOException {
+        return YamlNode.parse(name, new ByteArrayInputStream(bytes));
+    }
+
+    /** A file that was read and of which nobody has been told yet. */
+    private record Content(byte[] bytes, YamlNode.Parsed parsed) {}
+
+    /** The big files at once, on all cores: they are most of what opening a rulebook costs. What is not there waits to be told. */
+    private void readAhead(YamlNode head, String folder) throws IOException {
+        List<String> names = Stream.concat(
+                        head.find("likeness").stream(),
+                        head.find("topics").stream()
+                                .filter(topics -> topics.kind() == YamlNode.Kind.LIST)
+                                .flatMap(topics -> topics.items().stream()))
+                .filter(YamlNode::isText)
+                .map(YamlNode::text)
+                .filter(each -> NAME.matcher(each).matches())
+                .map(each -> folder + each + ".yaml")
+                .distinct()
+                .toList();
+        Cores.each(names, this::tried)
+                .forEach(found ->
+                        found.ifPresent(content -> ahead.put(content.parsed().file(), content)));
+    }
+
+    private Optional<Content> tried(String name) throws IOException {
+        try {
+            byte[] bytes = bytes(name, MOST_BYTES);
+            return leftAhead.addAndGet(-bytes.length) < 0
+                    ? Optional.empty()
+                    : Optional.of(new Content(bytes, parse(name, bytes)));
+        } catch (CotejoException e) {
+            return Optional.empty();
         }
     }
 

@@ -69,6 +69,24 @@ public final class YamlNode {
 
     /** The same, with every mistake told to {@code listener} and nothing thrown. */
     static YamlNode read(String file, InputStream in, Consumer<Complaint> listener) throws IOException {
+        return parse(file, in).heardBy(listener);
+    }
+
+    /** What a file holds and what is wrong with it as YAML, before anybody is told. */
+    record Parsed(String file, Node root, List<Complaint> complaints) {
+        YamlNode heardBy(Consumer<Complaint> listener) {
+            complaints.forEach(listener);
+            return new YamlNode(file, root, listener);
+        }
+    }
+
+    static Parsed parse(String file, InputStream in) throws IOException {
+        List<Complaint> complaints = new ArrayList<>();
+        Node root = parse(file, in, complaints::add);
+        return new Parsed(file, root, complaints);
+    }
+
+    private static Node parse(String file, InputStream in, Consumer<Complaint> listener) throws IOException {
         Node root = nothing();
         try (in) {
             StreamReader characters = new StreamReader(SETTINGS, new YamlUnicodeReader(in));
@@ -83,7 +101,7 @@ public final class YamlNode {
         } catch (YamlEngineException e) {
             listener.accept(new RulebookException(file, 0, "yaml", String.valueOf(e.getMessage())).complaint());
         }
-        return new YamlNode(file, root, listener);
+        return root;
     }
 
     /** Stands in for a file that is not there; nothing is complained of it. */

@@ -2,8 +2,6 @@ package org.cotejo.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.cotejo.text.Roman;
 
 /**
@@ -33,9 +31,16 @@ final class BrokenWords {
 
     private long broken(Line line) {
         List<Piece> pieces = pieces(line.text());
-        return IntStream.range(1, pieces.size())
-                .filter(i -> isBroken(line, pieces.get(i - 1), pieces.get(i)))
-                .count();
+        int broken = 0;
+        boolean rare = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean before = rare;
+            rare = words.count(pieces.get(i).text) == 1;
+            if (before && rare && isBroken(line, pieces.get(i - 1), pieces.get(i))) {
+                broken++;
+            }
+        }
+        return broken;
     }
 
     /** The line's text, mended. */
@@ -66,10 +71,7 @@ final class BrokenWords {
 
     private static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher matcher = Vocabulary.WORD.matcher(text);
-        while (matcher.find()) {
-            pieces.add(new Piece(matcher.start(), matcher.end(), matcher.group()));
-        }
+        Vocabulary.words(text, (start, end) -> pieces.add(new Piece(start, end, text.substring(start, end))));
         return pieces;
     }
 

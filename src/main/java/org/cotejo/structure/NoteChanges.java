@@ -27,7 +27,17 @@ final class NoteChanges {
     private final Formulas decrees;
     private final List<Stem> stems;
 
-    private record Stem(String action, Formulas words) {}
+    private record Stem(String action, List<String> words, Formulas whole) {
+        /** A look for the letters alone tells of nearly all actions that they are not in a note. */
+        boolean canBeIn(String folded) {
+            for (String word : words) {
+                if (folded.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private enum Kind {
         UNIT,
@@ -51,7 +61,7 @@ final class NoteChanges {
         gazettes = Formulas.ofGazettes(tradition);
         decrees = new Formulas(tradition.notes().decrees());
         stems = tradition.notes().actions().entrySet().stream()
-                .map(action -> new Stem(action.getKey(), stem(action.getValue())))
+                .map(action -> new Stem(action.getKey(), List.copyOf(action.getValue()), stem(action.getValue())))
                 .toList();
     }
 
@@ -96,7 +106,10 @@ final class NoteChanges {
         add(Kind.GAZETTE, gazettes, text, folded, found);
         add(Kind.DECREE, decrees, text, folded, found);
         for (Stem stem : stems) {
-            Matcher matcher = stem.words.matcher(folded);
+            if (!stem.canBeIn(folded)) {
+                continue;
+            }
+            Matcher matcher = stem.whole.matcher(folded);
             while (matcher.find()) {
                 found.add(new Token(Kind.ACTION, matcher.start(), matcher.end(), stem.action, null));
             }

@@ -12,6 +12,7 @@ final class TransitoryLabels {
     private static final int LONGEST_GAZETTE_LINE = 600;
     private static final int LONGEST_HEADING = 120;
     private static final int SHORTEST_WORD = 4;
+    private static final String ENDS = ".: –—-";
     private static final Pattern SPACED = Pattern.compile("\\[?(?:\\p{L} ){3,60}\\p{L}[.:]?");
 
     private final Numbering numbering;
@@ -55,7 +56,7 @@ final class TransitoryLabels {
     /** A line that opens one decree; one that begins with a gazette must give a date too. */
     boolean isDecree(Line line) {
         String folded = line.folded();
-        if (!decrees.isWhole(folded.replaceAll("[.:]$", "")) || line.startsLower()) {
+        if (line.startsLower() || !decrees.isWhole(withoutStop(folded))) {
             return false;
         }
         return !gazettes.opens(folded) || folded.length() < LONGEST_GAZETTE_LINE && dates.first(folded) != null;
@@ -112,9 +113,19 @@ final class TransitoryLabels {
         return end;
     }
 
+    private static String withoutStop(String folded) {
+        int last = folded.length() - 1;
+        boolean stop = last >= 0 && ".:".indexOf(folded.charAt(last)) >= 0;
+        return stop ? folded.substring(0, last) : folded;
+    }
+
     private static String bare(Line line) {
         String folded = line.folded();
         String joined = SPACED.matcher(folded).matches() ? folded.replace(" ", "") : folded;
-        return joined.replaceAll("(?<![.: –—-])[.: –—-]++$", "");
+        int end = joined.length();
+        while (end > 0 && ENDS.indexOf(joined.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return joined.substring(0, end);
     }
 }

@@ -18,15 +18,20 @@ public final class RawSignals {
     public static long count(LawSnapshot snapshot, Rulebook rulebook) throws IOException {
         SignalParser parser = new SignalParser(rulebook.concepts());
         long places = 0;
-        for (Requirement requirement : rulebook.requirements()) {
-            for (Signal signal : signals(requirement)) {
-                IntervalsSource source = parser.parse(signal);
-                for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-                    places += count(source.intervals(Documents.READING, leaf));
-                }
+        for (Signal signal : of(rulebook)) {
+            IntervalsSource source = parser.parse(signal).source();
+            for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+                places += count(source.intervals(Documents.READING, leaf));
             }
         }
         return places;
+    }
+
+    /** The signals of all requirements. */
+    static List<Signal> of(Rulebook rulebook) {
+        return rulebook.requirements().stream()
+                .flatMap(requirement -> signals(requirement).stream())
+                .toList();
     }
 
     private static long count(IntervalIterator each) throws IOException {

@@ -74,7 +74,7 @@ class SignalLimitsTest {
     private static void refused(String query, Map<String, List<Signal>> concepts, String why) {
         SignalParser parser = new SignalParser(concepts);
 
-        assertThatThrownBy(() -> parser.parse(new Signal(query, "one.yaml", 7)))
+        assertThatThrownBy(() -> parser.parse(new Signal(query, "one.yaml", 7)).source())
                 .isInstanceOf(RulebookException.class)
                 .hasMessageContaining(why);
     }

@@ -1,0 +1,34 @@
+package org.cotejo;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.finding.LawReport;
+
+/**
+ * What was found in laws, each by itself, for when they are asked about again: of many files that changed little, only what
+ * changed is then judged. Content and language tell laws apart; rulebook and day are the same for all. Thread-safe.
+ */
+final class JudgedLaws {
+    /** More than a country's; a law's findings take about half a megabyte. */
+    private static final int MOST = 128;
+
+    private record Asked(String law, Locale language) {}
+
+    private final Map<Asked, LawReport> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, LawReport> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** @param law its key */
+    synchronized Optional<LawReport> find(String law, Locale language) {
+        return Optional.ofNullable(kept.get(new Asked(law, language)));
+    }
+
+    synchronized void keep(String law, Locale language, LawReport found) {
+        kept.put(new Asked(law, language), found);
+    }
+}

@@ -1,0 +1,222 @@
+package org.cotejo.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal, or a part of one, before Lucene walks it: which documents can have it at all is told from the documents of its
+ * words alone, and for most signals and most laws that is none. Thread-safe.
+ */
+abstract class SignalNode {
+    private @Nullable IntervalsSource built;
+
+    /** What Lucene walks; built when it is first asked for. */
+    final synchronized IntervalsSource source() {
+        if (built == null) {
+            built = build();
+        }
+        return built;
+    }
+
+    abstract IntervalsSource build();
+
+    /** Leaves among the documents those that can have it: others cannot, of those left some may not. */
+    abstract void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException;
+
+    /** Adds to the documents those that can have it. */
+    void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+        FixedBitSet own = all(leaf);
+        narrow(own, leaf, field);
+        documents.or(own);
+    }
+
+    private static FixedBitSet all(LeafReaderContext leaf) {
+        FixedBitSet all = new FixedBitSet(leaf.reader().maxDoc());
+        all.set(0, all.length());
+        return all;
+    }
+
+    /** A signal from its beginning to its end. */
+    static final class Whole extends SignalNode {
+        private final SignalNode node;
+        private final SignalScanner text;
+
+        Whole(SignalNode node, SignalScanner text) {
+            this.node = node;
+            this.text = text;
+        }
+
+        @Override
+        IntervalsSource build() {
+            try {
+                return node.source();
+            } catch (IllegalArgumentException e) {
+                // Lucene's own limits, for example too many alternatives within one function
+                throw text.complain("signal.lucene", String.valueOf(e.getMessage()));
+            }
+        }
+
+        @Override
+        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            node.narrow(documents, leaf, field);
+        }
+
+        @Override
+        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            node.widen(documents, leaf, field);
+        }
+    }
+
+    /** One word, or all words that begin so. */
+    static final class Word extends SignalNode {
+        private final TermSource source;
+
+        Word(TermSource source) {
+            this.source = source;
+        }
+
+        @Override
+        IntervalsSource build() {
+            return source;
+        }
+
+        @Override
+        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            source.positions(field, leaf).narrow(documents);
+        }
+
+        @Override
+        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            source.positions(field, leaf).widen(documents);
+        }
+    }
+
+    /** Parts that must all be in a document. */
+    static final class All extends SignalNode {
+        private final List<SignalNode> parts;
+        private final Function<IntervalsSource[], IntervalsSource> composed;
+
+        All(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
+            this.parts = List.copyOf(parts);
+            this.composed = composed;
+        }
+
+        @Override
+        IntervalsSource build() {
+            return composed.apply(sources(parts));
+        }
+
+        @Override
+        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            for (SignalNode part : parts) {
+                part.narrow(documents, leaf, field);
+            }
+        }
+    }
+
+    /** Parts of which one must be in a document. */
+    static final class Any extends SignalNode {
+        private final List<SignalNode> parts;
+        private final Function<IntervalsSource[], IntervalsSource> composed;
+
+        Any(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
+            this.parts = List.copyOf(parts);
+            this.composed = composed;
+        }
+
+        @Override
+        IntervalsSource build() {
+            return composed.apply(sources(parts));
+        }
+
+        @Override
+        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            FixedBitSet either = new FixedBitSet(documents.length());
+            widen(either, leaf, field);
+            documents.and(either);
+        }
+
+        @Override
+        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            for (SignalNode part : parts) {
+                part.widen(documents, leaf, field);
+            }
+        }
+    }
+
+    /** A part that must be in a document, beside others that need not. */
+    static final class First extends SignalNode {
+        private final SignalNode part;
+        private final List<SignalNode> others;
+        private final Function<IntervalsSource[], IntervalsSource> composed;
+
+        First(SignalNode part, List<SignalNode> others, Function<IntervalsSource[], IntervalsSource> composed) {
+            this.part = part;
+            this.others = List.copyOf(others);
+            this.composed = composed;
+        }
+
+        @Override
+        IntervalsSource build() {
+            List<SignalNode> all = new ArrayList<>(List.of(part));
+            all.addAll(others);
+            return composed.apply(sources(all));
+        }
+
+        @Override
+        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            part.narrow(documents, leaf, field);
+        }
+
+        @Override
+        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            part.widen(documents, leaf, field);
+        }
+    }
+
+    /** The words of a concept, which many signals name: its documents are worked out once. */
+    static final class Concept extends SignalNode {
+        private final String name;
+        private final SignalNode words;
+        private final Places places;
+
+        Concept(String name, SignalNode words, Places places) {
+            this.name = name;
+            this.words = words;
+            this.places = places;
+        }
+
+        @Override
+        IntervalsSource build() {
+            return words.source();
+        }
+
+        private FixedBitSet documents(LeafReaderContext leaf, String field) throws IOException {
+            return places.concept(leaf, name, () -> {
+                FixedBitSet documents = new FixedBitSet(leaf.reader().maxDoc());
+                words.widen(documents, leaf, field);
+                return documents;
+            });
+        }
+
+        @Override
+        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            documents.and(documents(leaf, field));
+        }
+
+        @Override
+        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+            documents.or(documents(leaf, field));
+        }
+    }
+
+    private static IntervalsSource[] sources(List<SignalNode> parts) {
+        return parts.stream().map(SignalNode::source).toArray(IntervalsSource[]::new);
+    }
+}
