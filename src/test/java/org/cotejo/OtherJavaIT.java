@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,50 +36,39 @@ class OtherJavaIT {
         Ended here = run(OURS, folder.resolve("here"));
         Ended there = run(other.get(), folder.resolve("there"));
 
+        assertThat(here.code()).isZero();
+        assertThat(there.code()).isZero();
         assertThat(there.err()).isEqualTo(here.err()).doesNotContain("WARNING");
         assertThat(there.files()).isEqualTo(here.files()).hasSizeGreaterThan(6);
     }
 
-    private record Ended(String err, Map<String, String> files) {}
+    private record Ended(int code, String err, Map<String, String> files) {}
 
-    /** Reports in every kind of file and a search, over a specimen of each kind of file. */
-    private Ended run(Path java, Path work) throws IOException, InterruptedException {
+    /** A report in every kind of file, over a specimen of each kind of file. */
+    private static Ended run(Path java, Path work) throws IOException, InterruptedException {
         Files.createDirectories(work);
-        StringBuilder err = new StringBuilder();
-        err.append(run(
-                java,
-                work,
-                "report",
-                "laws/specimens/huasteca.docx",
-                "laws/specimens/cibola.doc",
-                "laws/specimens/bajio.xml",
-                "--formats",
-                "html,docx,xlsx,json,ficha-pdf",
-                "--out",
-                "OUT"));
-        err.append(run(java, work, "search", "derecho a intérprete", "--format", "json"));
-        return new Ended(err.toString().replace(work.toString(), "WORK"), content(work));
-    }
-
-    private String run(Path java, Path work, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toAbsolutePath().toString()));
-        for (String argument : arguments) {
-            command.add(argument.equals("OUT") ? work.resolve("out").toString() : argument);
-        }
-        command.addAll(List.of(
-                "--workspace", folder.resolve(work.getFileName() + "-workspace").toString()));
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(work.resolve(arguments[0] + ".out").toFile())
+        Path err = work.resolveSibling(work.getFileName() + ".err");
+        Process process = new ProcessBuilder(
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        JAR.toAbsolutePath().toString(),
+                        "report",
+                        "laws/specimens/huasteca.docx",
+                        "laws/specimens/cibola.doc",
+                        "laws/specimens/bajio.xml",
+                        "--formats",
+                        "html,docx,xlsx,json,ficha-pdf",
+                        "--out",
+                        work.resolve("out").toString(),
+                        "--workspace",
+                        work.resolveSibling(work.getFileName() + "-workspace").toString())
+                .redirectOutput(work.resolve("report.out").toFile())
                 .redirectError(err.toFile())
                 .start();
         int code = process.waitFor();
-        return arguments[0] + " ended with " + code + "\n" + Files.readString(err);
+        return new Ended(code, Files.readString(err).replace(work.toString(), "WORK"), content(work));
     }
 
     private static Map<String, String> content(Path below) throws IOException {
