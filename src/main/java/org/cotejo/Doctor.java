@@ -18,8 +18,6 @@ import org.cotejo.text.Terminal;
 /**
  * Whether all is there that work needs: program, machine, rulebook, workspace. Changes nothing. Says nothing of what laws
  * say, only names of files, so that its answer can be sent to who helps.
- *
- * <p>Not for a process that has the workspace open itself: on some systems it would lose its lock.
  */
 public final class Doctor {
     private final Path workspace;

@@ -1,14 +1,11 @@
 package org.cotejo.workspace;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.cotejo.disk.Lease;
 import org.cotejo.index.LawIndex;
 
 /**
@@ -57,7 +54,7 @@ public record Condition(Index index, int copies, List<String> damaged) {
     }
 
     private static Index index(Path folder) throws IOException {
-        if (isHeld(folder.resolve("lock"))) {
+        if (Lease.isHeld(folder.resolve("lock"))) {
             return Index.IN_USE;
         }
         Path index = folder.resolve("index");
@@ -69,17 +66,5 @@ public record Condition(Index index, int copies, List<String> damaged) {
             case OLDER -> Index.OLDER;
             case DAMAGED -> Index.DAMAGED;
         };
-    }
-
-    private static boolean isHeld(Path lock) throws IOException {
-        if (!Files.exists(lock)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
-                FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
-            return shared == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
-        }
     }
 }

@@ -22,8 +22,10 @@ class LeaseTest {
     @Test
     void a_second_one_has_to_wait_for_the_first() throws IOException {
         Path file = folder.resolve("lock");
+        assertThat(Lease.isHeld(file)).isFalse();
         try (Lease first = Lease.on(file).orElseThrow()) {
             assertThat(Lease.on(file)).isEmpty();
+            assertThat(Lease.isHeld(file)).isTrue();
         }
 
         assertThat(file).doesNotExist();
@@ -34,6 +36,7 @@ class LeaseTest {
     void a_file_left_behind_holds_nobody_up() throws IOException {
         Path file = Files.writeString(folder.resolve("lock"), "of a process that was killed, and long");
 
+        assertThat(Lease.isHeld(file)).isFalse();
         try (Lease lease = Lease.on(file).orElseThrow()) {
             assertThat(file).exists();
         }
@@ -54,6 +57,7 @@ class LeaseTest {
             assertThat(other.getInputStream().read()).isEqualTo('h');
             assertThat(Lease.on(file)).isEmpty();
             assertThat(Lease.on(file)).as("asked again").isEmpty();
+            assertThat(Lease.isHeld(file)).isTrue();
         } finally {
             other.destroyForcibly().waitFor();
         }
