@@ -36,6 +36,9 @@ public final class ProvisionFinder {
     /** A page of hits. */
     private static final int FEW = 20;
 
+    /** So many words are spared one after the other; of a whole page that was typed, ever more at once. */
+    private static final int ONE_BY_ONE = 12;
+
     private final IndexSearcher searcher;
     private final Columns columns;
     private final Judged judged;
@@ -98,8 +101,10 @@ public final class ProvisionFinder {
             return unscored(collect(new FieldExistsQuery(Documents.LAW_OF), wish), wish);
         }
         Found found = find(wish, 0);
-        for (int spared = 1; found.total() < FEW && found.needed() > 1; spared++) {
+        int spared = 1;
+        while (found.total() < FEW && found.needed() > 1) {
             found = find(wish, spared);
+            spared = spared < ONE_BY_ONE ? spared + 1 : 2 * spared;
         }
         return found;
     }
