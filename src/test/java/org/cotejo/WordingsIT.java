@@ -21,17 +21,26 @@ import org.junit.jupiter.api.Test;
 /** Single provisions by other hands, each with the verdict it must get: how well the signals read other drafters. */
 class WordingsIT {
     private static final Path WORDINGS = Path.of("src/test/resources/org/cotejo/otherhands");
-    private static final double LEAST_SHARE = 0.97;
 
     @Test
     void provisions_by_other_hands_get_their_verdicts() throws IOException {
+        hold(1, 6, 0.97);
+    }
+
+    /** Contradictions in many syntaxes; rights, lists of powers and old words: a third of each is read by nobody. */
+    @Test
+    void provisions_in_unusual_syntax_and_style_get_their_verdicts() throws IOException {
+        hold(7, 8, 0.85);
+    }
+
+    private static void hold(int first, int last, double leastShare) throws IOException {
         Rulebook rulebook = RulebookLoader.load(RulebookFiles.shipped(), "general-law");
 
-        List<ExampleRun.Outcome> outcomes = ExampleRun.of(withWordings(rulebook, wordings()));
+        List<ExampleRun.Outcome> outcomes = ExampleRun.of(withWordings(rulebook, wordings(first, last)));
 
         long right = outcomes.stream().filter(ExampleRun.Outcome::isAsExpected).count();
         print(outcomes);
-        assertThat(right / (double) outcomes.size()).isGreaterThanOrEqualTo(LEAST_SHARE);
+        assertThat(right / (double) outcomes.size()).isGreaterThanOrEqualTo(leastShare);
     }
 
     private static void print(List<ExampleRun.Outcome> outcomes) {
@@ -44,9 +53,9 @@ class WordingsIT {
         byTopic.forEach((topic, counts) -> System.out.println(topic + ": " + counts[0] + " of " + counts[1]));
     }
 
-    private static Map<String, List<Example>> wordings() throws IOException {
+    private static Map<String, List<Example>> wordings(int first, int last) throws IOException {
         Map<String, List<Example>> byRequirement = new HashMap<>();
-        for (int i = 1; i <= 6; i++) {
+        for (int i = first; i <= last; i++) {
             Path file = WORDINGS.resolve("wordings-" + i + ".yaml");
             for (YamlNode item :
                     YamlNode.read(file.toString(), Files.newInputStream(file)).items()) {
