@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DraftsIT {
     private static final Path SPECIMENS = Path.of("laws", "specimens");
-    private static final List<String> FEW = List.of("tamoanchan.xml", "quivira.docx", "la-laguna.doc");
+    private static final List<String> FEW = List.of("tamoanchan.xml", "sierra-gorda.docx", "la-laguna.doc");
     /** Sample words for what a person would fill in. */
     private static final String FILLED = "la Secretaría de Finanzas";
 

@@ -1,7 +1,9 @@
 package org.cotejo.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,6 +15,7 @@ import org.cotejo.finding.Quotation;
 import org.cotejo.model.EId;
 import org.cotejo.rulebook.DecreeWords;
 import org.cotejo.rulebook.Fitting;
+import org.cotejo.text.Fold;
 
 /** Puts a law's own names for its bodies into model clauses. */
 final class ClauseNames {
@@ -51,10 +54,7 @@ final class ClauseNames {
                 .reduce("", (one, other) -> one + "\n" + other);
         for (Fitting.Name name : fitting.names()) {
             Finding finding = findings.apply(name.requirement());
-            if (finding == null) {
-                continue;
-            }
-            Optional<String> own = own(law, finding, name, facts);
+            Optional<String> own = finding == null ? sought(name, law, facts) : own(law, finding, name, facts);
             own.filter(each -> !each.equals(name.clause())).ifPresent(each -> {
                 String gender = gender(each, text, law.words());
                 String clauseGender = gender(name.clause(), name.clause(), law.words());
@@ -81,6 +81,30 @@ final class ClauseNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name with all the words sought that the law has most often, the first of equals; as the law shortens it. */
+    private Optional<String> sought(Fitting.Name name, Draftable law, FactReader facts) {
+        if (name.having().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        law.map().all().stream()
+                .filter(place -> !place.transitory())
+                .flatMap(place -> facts.named(place.provision().text(), name.heads()).stream())
+                .map(Body::name)
+                .filter(each -> each.length() < LONGEST && has(each, name.having()))
+                .forEach(each -> counts.merge(each, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey)
+                .map(full -> shortName(full, law).orElse(full))
+                .filter(own -> swaps.stream().noneMatch(each -> each.name().equals(own)));
+    }
+
+    private static boolean has(String name, List<String> words) {
+        List<String> own = List.of(Fold.words(name).split(" "));
+        return own.containsAll(words);
     }
 
     /** {@code Consejo: el Consejo Estatal contra …}: the term before the colon stands for the whole. */

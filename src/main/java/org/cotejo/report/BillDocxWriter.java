@@ -91,7 +91,9 @@ public final class BillDocxWriter {
         decree.articles().forEach(line -> line(word, line));
         word.line(WordStyle.LAW_DIVISION_1, words.text("document.transitory"));
         decree.transitory().forEach(line -> line(word, line));
-        word.line(WordStyle.LAW_TEXT, words.text("document.signature"));
+        word.paragraph(WordStyle.LAW_TEXT)
+                .text(words.text("document.signature"))
+                .keptWithNext();
         word.line(WordStyle.LAW_TEXT, words.text("document.signer"));
     }
 

@@ -25,12 +25,15 @@ public record Fitting(List<Name> names, List<Replacement> replacements) {
     /**
      * A name that clauses use and laws have their own for.
      *
-     * @param requirement whose evidence names it in a law
+     * @param requirement whose evidence names it in a law; empty where the law is looked through for it
+     * @param having words of which such a name has all, lower case without accents; for one that is looked for
      * @param heads first words such a name can have, lower case without accents
      * @param notBefore words that make the clause's name another's
      */
-    public record Name(String clause, String requirement, List<String> heads, List<String> notBefore) {
+    public record Name(
+            String clause, String requirement, List<String> having, List<String> heads, List<String> notBefore) {
         public Name {
+            having = List.copyOf(having);
             heads = List.copyOf(heads);
             notBefore = List.copyOf(notBefore);
         }
@@ -83,9 +86,14 @@ public record Fitting(List<Name> names, List<Replacement> replacements) {
     }
 
     private static Name name(YamlNode node) {
-        node.only(Set.of("clause", "of", "heads", "notBefore"));
+        node.only(Set.of("clause", "of", "having", "heads", "notBefore"));
+        List<String> having = node.texts("having");
         return new Name(
-                node.need("clause").text(), node.need("of").text(), node.texts("heads"), node.texts("notBefore"));
+                node.need("clause").text(),
+                having.isEmpty() ? node.need("of").text() : "",
+                having,
+                node.texts("heads"),
+                node.texts("notBefore"));
     }
 
     private static Replacement replacement(YamlNode node) {
