@@ -23,6 +23,10 @@ public final class Specimens {
         return all;
     }
 
+    public static List<Path> shipped() throws IOException {
+        return under(SHIPPED, "").stream().filter(Files::isRegularFile).toList();
+    }
+
     static List<Path> under(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -37,16 +41,13 @@ public final class Specimens {
     /** So many laws as files: the shipped ones first, then invented ones. */
     static Path folder(Path where, int laws) throws IOException {
         Files.createDirectories(where);
-        List<Path> shipped = under(SHIPPED, "");
         int count = 0;
-        for (Path law :
-                shipped.stream().filter(Files::isRegularFile).limit(laws).toList()) {
+        for (Path law : shipped().stream().limit(laws).toList()) {
             Files.copy(law, where.resolve(law.getFileName()));
             count++;
         }
         for (; count < laws; count++) {
-            Files.write(
-                    where.resolve("invented-" + count + ".docx"), LawFiles.docx(LawGenerator.law(count + 1L)));
+            Files.write(where.resolve("invented-" + count + ".docx"), LawFiles.docx(LawGenerator.law(count + 1L)));
         }
         return where;
     }

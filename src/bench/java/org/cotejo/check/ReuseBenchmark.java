@@ -1,6 +1,7 @@
 package org.cotejo.check;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.bench.Clock;
 import org.cotejo.bench.Line;
+import org.cotejo.bench.Specimens;
 import org.cotejo.bench.Turns;
 import org.cotejo.compare.TextReuse;
 import org.cotejo.generator.LawFiles;
@@ -51,8 +54,10 @@ public final class ReuseBenchmark {
             plant(index, changed, planted);
             try (LawSnapshot snapshot = index.snapshot()) {
                 Set<String> keys = snapshot.laws().stream().map(IndexedLaw::key).collect(Collectors.toSet());
+                // the law that is copied from need not be the earliest one
                 Set<String> found = TextReuse.of(snapshot, keys).stream()
-                        .map(each -> each.to().law() + " " + each.to().eId())
+                        .flatMap(each -> Stream.of(each.from(), each.to()))
+                        .map(place -> place.law() + " " + place.eId())
                         .collect(Collectors.toSet());
                 long missed =
                         planted.stream().filter(each -> !found.contains(each)).count();
@@ -74,16 +79,17 @@ public final class ReuseBenchmark {
     private static void plant(LawIndex index, int changed, Set<String> planted) throws IOException {
         StructureParser parser = new StructureParser(Tradition.load("mx"));
         Random random = new Random(changed);
-        List<String> sources = List.of();
+        List<Path> shipped = Specimens.shipped();
+        List<String> sources = new ArrayList<>();
         for (int i = 0; i < LAWS; i++) {
             String name = "law " + (100 + i);
-            Expression law = parser.parse(SourceReader.builtIn()
-                    .read(new SourceFile(name + ".txt", LawFiles.text(LawGenerator.law(500L + i), false))));
+            SourceFile file = i < shipped.size()
+                    ? SourceReader.load(shipped.get(i))
+                    : new SourceFile(name + ".txt", LawFiles.text(LawGenerator.law(500L + i), false));
+            Expression law = parser.parse(SourceReader.builtIn().read(file));
             List<Provision> texts =
                     law.walk().filter(each -> words(each.text()) >= SHORTEST).toList();
-            if (i == 0) {
-                sources = texts.stream().map(Provision::text).toList();
-            } else {
+            if (i > 0) {
                 Map<EId, String> copies = new HashMap<>();
                 for (int j = 0; j < COPIES && j < texts.size(); j++) {
                     String copy = changed(sources.get(random.nextInt(sources.size())), changed, random);
@@ -91,6 +97,9 @@ public final class ReuseBenchmark {
                     planted.add(name + " " + texts.get(j).eId());
                 }
                 law = LawEdits.reworded(law, copies);
+            }
+            if (i < shipped.size()) { // invented prose has few words: all of it is formulas
+                texts.stream().skip(COPIES).map(Provision::text).forEach(sources::add);
             }
             index.put(LawEdits.named(law, name + ".txt"), "", Map.of());
         }
