@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 final class NearestFinder {
     private static final int SHORTEST_WORD = 4;
     private static final int CANDIDATES = 50;
+    private static final CharArraySet BINDING = SpanishAnalyzer.getDefaultStopSet();
 
     private NearestFinder() {}
 
@@ -55,12 +59,12 @@ final class NearestFinder {
         return new NearPassage(unit.eId(), unit.citation(), unit.text(), shared, lacking);
     }
 
-    /** Stem to word as written, first occurrence each, without the short words that bind others. */
+    /** Stem to word in small letters, first occurrence each, without those that bind others. */
     private static Map<String, String> contentWords(String description) {
         Map<String, String> words = new LinkedHashMap<>();
         for (Words.Word word : Words.of(description)) {
-            String written = description.substring(word.from(), word.to());
-            if (written.length() >= SHORTEST_WORD) {
+            String written = description.substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
+            if (written.length() >= SHORTEST_WORD && !BINDING.contains(written)) {
                 words.putIfAbsent(word.stem(), written);
             }
         }
