@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * From gaps to a bill and back: the law with the bill's tracked changes accepted is read and judged anew. On a few laws of
- * each kind; {@code -Ddraft.all=true} takes every shipped one, {@code -Ddraft.law=PATH} those of a file or folder.
+ * From gaps to a bill and back: the law with the bill's tracked changes accepted is read and judged anew. On every shipped
+ * law; {@code -Ddraft.law=PATH} takes those of a file or folder.
  */
 class DraftsIT {
     private static final Path SPECIMENS = Path.of("laws", "specimens");
-    private static final List<String> FEW = List.of("tamoanchan.xml", "sierra-gorda.docx", "la-laguna.doc");
+
     /** Sample words for what a person would fill in. */
     private static final String FILLED = "la Secretaría de Finanzas";
 
@@ -131,11 +131,7 @@ class DraftsIT {
             return List.of(Path.of(one));
         }
         try (Stream<Path> files = Files.list(SPECIMENS)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> Boolean.getBoolean("draft.all")
-                            || FEW.contains(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }
