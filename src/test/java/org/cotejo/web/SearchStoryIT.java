@@ -25,8 +25,6 @@ class SearchStoryIT {
     /** The first page waits until the laws are judged; ms. */
     private static final double PATIENCE = 180_000;
 
-    private static final Path PICTURES = Path.of("target/screenshots");
-
     private static Cotejo cotejo;
     private static CotejoServer server;
     private static Playwright playwright;
@@ -67,14 +65,14 @@ class SearchStoryIT {
             assertThat(page.locator(".told").first().innerText()).contains("casa de acogida", "albergue", "refugio");
             assertThat(page.locator(".hits mark").allInnerTexts())
                     .anySatisfy(mark -> assertThat(mark).containsIgnoringCase("albergue"));
-            keep(page, "search-synonym");
+            Pictures.take(page, "search-synonym");
 
             page.locator("body").press("j");
             assertThat(page.evaluate("document.activeElement.closest('.hits ol') !== null"))
                     .isEqualTo(true);
             page.keyboard().press("Enter");
             page.waitForURL("**/laws/**");
-            keep(page, "search-opened");
+            Pictures.take(page, "search-opened");
         }
     }
 
@@ -87,7 +85,7 @@ class SearchStoryIT {
             assertThat(hit.first().getAttribute("href"))
                     .startsWith("/laws/huasteca")
                     .endsWith("#art_12__frac_III");
-            keep(page, "search-citation");
+            Pictures.take(page, "search-citation");
         }
     }
 
@@ -111,9 +109,5 @@ class SearchStoryIT {
         page.setDefaultTimeout(PATIENCE);
         page.navigate(server.url() + path.substring(1));
         return page;
-    }
-
-    private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }

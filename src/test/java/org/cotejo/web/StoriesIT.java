@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody does in a browser from one end to the other, over one small law. Pictures are left beside WebIT's. */
 class StoriesIT {
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final double PATIENCE = 120_000;
 
     /** What a screen reader would only call by its kind. */
@@ -39,7 +38,6 @@ class StoriesIT {
     @BeforeAll
     static void start() throws Exception {
         chromium = Chromium.start();
-        Files.createDirectories(PICTURES);
     }
 
     @AfterAll
@@ -74,10 +72,6 @@ class StoriesIT {
         page.locator(".intake h2 a").waitFor();
     }
 
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-    }
-
     @Test
     void a_word_file_that_is_dropped_on_the_page_is_read_and_its_gaps_are_shown(@TempDir Path folder) throws Exception {
         try (Served served = Served.in(folder)) {
@@ -87,7 +81,7 @@ class StoriesIT {
 
             assertThat(page.locator(".intake h2 a")).hasText("Huasteca");
             assertThat(page.locator(".intake .verdict").first()).isVisible();
-            picture(page, "story-dropped");
+            Pictures.take(page, "story-dropped");
             page.context().close();
         }
     }
@@ -114,7 +108,7 @@ class StoriesIT {
 
             assertThat(page.locator(".decision")).containsText("Berta Luna");
             assertThat(page.locator(".decision")).not().hasClass(Pattern.compile("ask-again"));
-            picture(page, "story-renumbered");
+            Pictures.take(page, "story-renumbered");
             page.context().close();
         }
     }
@@ -137,7 +131,7 @@ class StoriesIT {
                 page.getByLabel("Contraseña").press("Enter");
                 assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
                 assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-                picture(page, "sign-in-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+                Pictures.take(page, "sign-in-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
                 page.getByLabel("Contraseña").fill("una contraseña larga");
                 page.getByLabel("Contraseña").press("Enter");
                 page.waitForURL("**/saved");

@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in a browser, over the laws that we ship. Pictures of all screens are left in {@code target/screenshots}. */
 class WebIT {
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> MORE_OF_THE_SAME = List.of(
@@ -51,7 +49,6 @@ class WebIT {
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
         chromium = Chromium.start();
-        Files.createDirectories(PICTURES);
         served = Served.over(folder, Path.of("laws", "specimens"), null);
         // the laws are judged once for each language, which no browser needs to wait for
         served.get("/laws?lang=fr");
@@ -95,10 +92,6 @@ class WebIT {
 
     private Page page() {
         return page(new Browser.NewContextOptions().setViewportSize(1280, 1100));
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     static Stream<Screen> screens() {
@@ -150,10 +143,10 @@ class WebIT {
                 .setBypassCSP(true));
         desk.navigate(screen.path());
         assertThat(violations(desk)).isEmpty();
-        picture(desk, screen.name() + "-light");
+        Pictures.take(desk, screen.name() + "-light");
         desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(violations(desk, "color-contrast")).isEmpty();
-        picture(desk, screen.name() + "-dark");
+        Pictures.take(desk, screen.name() + "-dark");
         desk.context().close();
         Page phone = page(new Browser.NewContextOptions()
                 .setViewportSize(390, 1100)
@@ -164,10 +157,10 @@ class WebIT {
                 .isEqualTo(true);
         assertThat(violations(phone, "target-size", "scrollable-region-focusable", "color-contrast"))
                 .isEmpty();
-        picture(phone, screen.name() + "-phone");
+        Pictures.take(phone, screen.name() + "-phone");
         phone.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         phone.setViewportSize(794, 1123);
-        picture(phone, screen.name() + "-print");
+        Pictures.take(phone, screen.name() + "-print");
         phone.context().close();
     }
 
@@ -225,7 +218,7 @@ class WebIT {
         menu.focus();
         page.keyboard().press("Enter");
         assertThat(compare).isVisible();
-        picture(page, "story-menu");
+        Pictures.take(page, "story-menu");
         compare.focus();
         page.keyboard().press("Enter");
         page.waitForURL("**/compare");
@@ -245,7 +238,7 @@ class WebIT {
 
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("La decisión quedó guardada.");
         assertThat(page.locator(".decision")).containsText("Berta Luna");
-        picture(page, "story-decided");
+        Pictures.take(page, "story-decided");
         page.context().close();
     }
 
@@ -261,7 +254,7 @@ class WebIT {
         page.navigate(LAW);
         assertThat(page.locator("#art_1 b").first()).hasText("Artículo 1");
         assertThat(page.locator("#art_1 .words")).hasAttribute("lang", "es");
-        picture(page, "story-french");
+        Pictures.take(page, "story-french");
         page.context().close();
     }
 
@@ -323,12 +316,12 @@ class WebIT {
                 .click();
         assertThat(page.locator(".facts .verdict").first()).hasClass("verdict CONFLICT");
         assertThat(page.locator(".clash blockquote").first()).containsText("consentimiento");
-        picture(page, "story-matrix-finding");
+        Pictures.take(page, "story-matrix-finding");
         page.locator(".clash blockquote a").first().click();
 
         assertThat(page.locator("#art_8 mark").first()).containsText("consentimiento");
         assertThat(page.locator("#art_8 mark").first()).isInViewport();
-        picture(page, "story-matrix-evidence");
+        Pictures.take(page, "story-matrix-evidence");
         page.context().close();
     }
 
@@ -345,7 +338,7 @@ class WebIT {
                 .first();
         assertThat(row.locator("del").first()).hasText("sólo en A: [-del Bajío-]");
         assertThat(row.locator("ins").first()).hasText("sólo en B: [+de Quivira+]");
-        picture(page, "story-side-by-side");
+        Pictures.take(page, "story-side-by-side");
         Download table = page.waitForDownload(
                 () -> page.locator("a[href*='format=docx']").click());
         assertThat(table.suggestedFilename()).isEqualTo("cotejo-compare.docx");
