@@ -1,9 +1,9 @@
 package org.cotejo.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.FixedBitSet;
@@ -97,19 +97,26 @@ abstract class SignalNode {
         }
     }
 
-    /** Parts that must all be in a document. */
-    static final class All extends SignalNode {
-        private final List<SignalNode> parts;
+    /** A function of Lucene's over parts. */
+    private abstract static class Composed extends SignalNode {
+        final List<SignalNode> parts;
         private final Function<IntervalsSource[], IntervalsSource> composed;
 
-        All(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
+        Composed(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
             this.parts = List.copyOf(parts);
             this.composed = composed;
         }
 
         @Override
         IntervalsSource build() {
-            return composed.apply(sources(parts));
+            return composed.apply(parts.stream().map(SignalNode::source).toArray(IntervalsSource[]::new));
+        }
+    }
+
+    /** Parts that must all be in a document. */
+    static final class All extends Composed {
+        All(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
+            super(parts, composed);
         }
 
         @Override
@@ -121,18 +128,9 @@ abstract class SignalNode {
     }
 
     /** Parts of which one must be in a document. */
-    static final class Any extends SignalNode {
-        private final List<SignalNode> parts;
-        private final Function<IntervalsSource[], IntervalsSource> composed;
-
+    static final class Any extends Composed {
         Any(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {
-            this.parts = List.copyOf(parts);
-            this.composed = composed;
-        }
-
-        @Override
-        IntervalsSource build() {
-            return composed.apply(sources(parts));
+            super(parts, composed);
         }
 
         @Override
@@ -150,33 +148,20 @@ abstract class SignalNode {
         }
     }
 
-    /** A part that must be in a document, beside others that need not. */
-    static final class First extends SignalNode {
-        private final SignalNode part;
-        private final List<SignalNode> others;
-        private final Function<IntervalsSource[], IntervalsSource> composed;
-
+    /** A first part that must be in a document, beside others that need not. */
+    static final class First extends Composed {
         First(SignalNode part, List<SignalNode> others, Function<IntervalsSource[], IntervalsSource> composed) {
-            this.part = part;
-            this.others = List.copyOf(others);
-            this.composed = composed;
-        }
-
-        @Override
-        IntervalsSource build() {
-            List<SignalNode> all = new ArrayList<>(List.of(part));
-            all.addAll(others);
-            return composed.apply(sources(all));
+            super(Stream.concat(Stream.of(part), others.stream()).toList(), composed);
         }
 
         @Override
         void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            part.narrow(documents, leaf, field);
+            parts.get(0).narrow(documents, leaf, field);
         }
 
         @Override
         void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            part.widen(documents, leaf, field);
+            parts.get(0).widen(documents, leaf, field);
         }
     }
 
@@ -214,9 +199,5 @@ abstract class SignalNode {
         void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
             documents.or(documents(leaf, field));
         }
-    }
-
-    private static IntervalsSource[] sources(List<SignalNode> parts) {
-        return parts.stream().map(SignalNode::source).toArray(IntervalsSource[]::new);
     }
 }
