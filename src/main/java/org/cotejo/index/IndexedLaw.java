@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Manifestation;
+import org.cotejo.structure.GivenName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param divisions eIds of its titles, chapters and sections, in reading order
  * @param repealed eIds of what is repealed and has no words left, in reading order
  * @param generation which reading of sources made the entry; another one means: read the source again
+ * @param names that it gives, and that count in its provisions as what they stand for
  */
 public record IndexedLaw(
         String key,
@@ -25,12 +27,14 @@ public record IndexedLaw(
         Manifestation source,
         List<String> divisions,
         List<String> repealed,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<GivenName> names) {
     public IndexedLaw {
         divisions = List.copyOf(divisions);
         repealed = List.copyOf(repealed);
         Objects.requireNonNull(key);
         diagnostics = List.copyOf(diagnostics);
+        names = List.copyOf(names);
     }
 
     /** The name of the entity whose law it is; the file's where the text does not say. */
