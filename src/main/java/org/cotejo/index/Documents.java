@@ -120,8 +120,7 @@ final class Documents {
 
     private static GivenName name(String stored) {
         String[] parts = stored.split(String.valueOf(SEPARATOR), -1);
-        return new GivenName(
-                parts[0], List.of(parts[1].split(" ")), Boolean.parseBoolean(parts[2]), new EId(parts[3]));
+        return new GivenName(parts[0], List.of(parts[1].split(" ")), Boolean.parseBoolean(parts[2]), new EId(parts[3]));
     }
 
     static IndexedLaw describe(Expression law, String generation, List<GivenName> names) {

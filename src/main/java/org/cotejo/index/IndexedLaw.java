@@ -1,8 +1,11 @@
 package org.cotejo.index;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.cotejo.model.Diagnostic;
 import org.cotejo.model.Manifestation;
 import org.cotejo.structure.GivenName;
@@ -40,6 +43,17 @@ public record IndexedLaw(
     /** The name of the entity whose law it is; the file's where the text does not say. */
     public String jurisdictionOrName() {
         return jurisdiction.isBlank() ? source.stem() : jurisdiction;
+    }
+
+    /** Those of its names that stand in a provision or in what it is read with, in the order in which the law gives them. */
+    public List<GivenName> namesIn(Collection<Unit> units) {
+        StandIns all = new StandIns(names);
+        Set<GivenName> found = new HashSet<>();
+        for (Unit unit : units) {
+            found.addAll(all.in(unit.text()));
+            unit.context().forEach(part -> found.addAll(all.in(part)));
+        }
+        return names.stream().filter(found::contains).toList();
     }
 
     /** Of its last reform, else of its publication; {@code null} where its text says neither. */

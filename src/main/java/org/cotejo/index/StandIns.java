@@ -3,8 +3,10 @@ package org.cotejo.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.cotejo.structure.GivenName;
@@ -18,7 +20,7 @@ final class StandIns {
     private final CharArrayMap<List<Named>> byFirstStem;
 
     /** @param terms stems and exact forms of the nouns, each once */
-    private record Named(List<String> words, List<String> folded, boolean anyCase, List<String> terms) {
+    private record Named(GivenName name, List<String> words, List<String> folded, List<String> terms) {
         static Named of(GivenName name) {
             List<String> words = Words.of(name.name()).stream()
                     .map(word -> name.name().substring(word.from(), word.to()))
@@ -27,7 +29,7 @@ final class StandIns {
                     .flatMap(noun -> Stream.of(Words.of(noun).get(0).stem(), SpanishFilter.exact(noun)))
                     .distinct()
                     .toList();
-            return new Named(words, words.stream().map(Fold::accents).toList(), name.anyCase(), terms);
+            return new Named(name, words, words.stream().map(Fold::accents).toList(), terms);
         }
 
         /** Where the name ends that begins at a place; -1 where it does not stand there. */
@@ -36,7 +38,8 @@ final class StandIns {
             int end = -1;
             for (int i = 0; i < words.size(); i++) {
                 end = wordEnd(text, at);
-                boolean capital = !anyCase && Character.isUpperCase(words.get(i).charAt(0));
+                boolean capital =
+                        !name.anyCase() && Character.isUpperCase(words.get(i).charAt(0));
                 if (end == at
                         || capital && !Character.isUpperCase(text.charAt(at))
                         || !isLike(Fold.accents(text.substring(at, end)), folded.get(i))) {
@@ -44,7 +47,7 @@ final class StandIns {
                 }
                 at = wordStart(text, end);
             }
-            return words.size() > 1 || anyCase || isName(text, start, end) ? end : -1;
+            return words.size() > 1 || name.anyCase() || isName(text, start, end) ? end : -1;
         }
     }
 
@@ -58,7 +61,8 @@ final class StandIns {
         found.forEach((stem, named) -> byFirstStem.put(
                 stem,
                 named.stream()
-                        .sorted(Comparator.comparingInt((Named each) -> each.words().size())
+                        .sorted(Comparator.comparingInt(
+                                        (Named each) -> each.words().size())
                                 .reversed())
                         .toList()));
     }
@@ -67,17 +71,34 @@ final class StandIns {
         return byFirstStem.isEmpty();
     }
 
-    /** A name in a text: what it stands for, and where it ends. */
-    record Place(List<String> terms, int end) {}
+    /** A name in a text: the terms of what it stands for, and where it ends. */
+    record Place(GivenName name, List<String> terms, int end) {}
+
+    /** The names that stand in a text. */
+    Set<GivenName> in(String text) {
+        Set<GivenName> found = new LinkedHashSet<>();
+        int named = 0;
+        for (Words.Word word : Words.of(text)) {
+            Place place = word.from() < named
+                    ? null
+                    : at(word.stem().toCharArray(), word.stem().length(), text, word.from());
+            if (place != null) {
+                found.add(place.name());
+                named = place.end();
+            }
+        }
+        return found;
+    }
 
     /** The longest name that begins with a word of this stem at a place. */
-    @Nullable Place at(char[] stem, int length, String text, int start) {
+    @Nullable
+    Place at(char[] stem, int length, String text, int start) {
         List<Named> candidates = byFirstStem.get(stem, 0, length);
         if (candidates != null) {
             for (Named each : candidates) {
                 int end = each.end(text, start);
                 if (end >= 0) {
-                    return new Place(each.terms(), end);
+                    return new Place(each.name(), each.terms(), end);
                 }
             }
         }
@@ -103,9 +124,8 @@ final class StandIns {
             before--;
         }
         boolean capitals = Character.isUpperCase(text.charAt(end - 1));
-        boolean goesOn = end + 1 < text.length()
-                && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(end + 1));
+        boolean goesOn =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
         return before >= 0 && (capitals || !goesOn);
     }
 

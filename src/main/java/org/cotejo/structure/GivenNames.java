@@ -21,6 +21,11 @@ import org.cotejo.rulebook.Tradition;
 public final class GivenNames {
     private static final int SHORTEST = 3;
 
+    /** No law gives so many names; a text that seems to would take too long to read. */
+    private static final int MOST = 300;
+
+    private static final int MOST_STEPS = 4;
+
     private final NamePhrases phrases;
 
     public GivenNames(Tradition tradition) {
@@ -47,7 +52,9 @@ public final class GivenNames {
             }
             if (!provision.text().isBlank()) {
                 texts.add(provision.text());
-                phrases.in(provision.text(), inList).forEach(found -> said.add(new Said(found, provision.eId())));
+                if (said.size() < MOST) {
+                    phrases.in(provision.text(), inList).forEach(found -> said.add(new Said(found, provision.eId())));
+                }
             }
             boolean list = inList
                     || !provision.level().isDivision() && phrases.opensGlossary(provision.heading())
@@ -87,7 +94,10 @@ public final class GivenNames {
         }
 
         private Said nothing(Said each) {
-            return new Said(new NamePhrases.Found(each.found().name(), null, "", each.found().rank()), each.at());
+            return new Said(
+                    new NamePhrases.Found(
+                            each.found().name(), null, "", each.found().rank()),
+                    each.at());
         }
 
         /** A term whose meaning is another name stands for the same. */
@@ -95,11 +105,13 @@ public final class GivenNames {
             Map<String, String> same = new HashMap<>();
             said.stream()
                     .filter(each -> !each.found().same().isEmpty())
-                    .forEach(each -> same.put(Folded.of(each.found().name()), Folded.of(each.found().same())));
+                    .forEach(each -> same.put(
+                            Folded.of(each.found().name()),
+                            Folded.of(each.found().same())));
             for (Said each : said) {
                 String key = Folded.of(each.found().name());
                 String other = same.get(key);
-                for (int i = 0; other != null && i < same.size() && !best.containsKey(other); i++) {
+                for (int i = 0; other != null && i < MOST_STEPS && !best.containsKey(other); i++) {
                     other = same.get(other);
                 }
                 Said known = other == null ? null : best.get(other);
@@ -114,7 +126,7 @@ public final class GivenNames {
             }
         }
 
-        /** {@code la Concertación}, of a longer name: where no other name begins with the word. */
+        /** {@code la Ronda}, of a longer name that is no term itself: where no other name begins with the word. */
         private void shorten(Map<String, Said> best) {
             Map<String, Said> shorter = new LinkedHashMap<>();
             for (Said each : List.copyOf(best.values())) {
@@ -122,6 +134,7 @@ public final class GivenNames {
                 String name = each.found().name();
                 String first = name.split(" ", 2)[0];
                 boolean may = kind != null
+                        && each.found().rank() != NamePhrases.Rank.DEFINED
                         && first.length() < name.length()
                         && first.length() >= SHORTEST
                         && isProper(name)
@@ -131,7 +144,10 @@ public final class GivenNames {
                 if (may) {
                     shorter.putIfAbsent(
                             Folded.of(first),
-                            new Said(new NamePhrases.Found(first, kind, "", each.found().rank()), each.at()));
+                            new Said(
+                                    new NamePhrases.Found(
+                                            first, kind, "", each.found().rank()),
+                                    each.at()));
                 }
             }
             shorter.forEach(best::putIfAbsent);

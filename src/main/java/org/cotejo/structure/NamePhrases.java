@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads in one text what names it gives, and what it says that they stand for. */
 final class NamePhrases {
     private static final int LONGEST_TERM = 8;
+    private static final int LONGEST_NAME = 200;
     private static final Pattern TERM =
             Pattern.compile("^[\"“«]?(\\p{Lu}[^:;.,\"”»]{1,80}+)[\"”»]?+(?::|\\.[-–—]|\\.?+ ?[-–—](?= )|,(?= ))\\s*+");
 
@@ -60,7 +61,10 @@ final class NamePhrases {
         List<String> sorted = new ArrayList<>();
         phrases.forEach(sorted::add);
         sorted.sort(Comparator.comparingInt(String::length).reversed());
-        return sorted.stream().map(Pattern::quote).reduce((one, other) -> one + "|" + other).orElse("(?!)");
+        return sorted.stream()
+                .map(Pattern::quote)
+                .reduce((one, other) -> one + "|" + other)
+                .orElse("(?!)");
     }
 
     /** Whether a list below a text is one of terms. */
@@ -106,7 +110,9 @@ final class NamePhrases {
         String name = runs.at(text, start);
         if (means.group(1) != null) {
             NameWords.Kind kind = kinds.get(means.group(1));
-            add(name, kind, Rank.HEAD, found);
+            if (name.indexOf(' ') > 0) {
+                add(name, kind, Rank.HEAD, found);
+            }
             if (isOwn(name)) {
                 add(term.group(1), kind, Rank.DEFINED, found);
             }
@@ -131,6 +137,7 @@ final class NamePhrases {
         List<String> parts = List.of(Folded.of(name).split(" "));
         boolean common = kind.anyCase() && parts.size() > 1;
         return !name.isBlank()
+                && name.length() <= LONGEST_NAME
                 && isOwn(name)
                 && (common || !words.never().contains(parts.get(0)))
                 && parts.stream().noneMatch(kind.known()::contains);

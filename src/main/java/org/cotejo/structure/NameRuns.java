@@ -9,10 +9,12 @@ final class NameRuns {
 
     private final Set<String> articles;
     private final Set<String> joins;
+    private final Set<String> never;
 
     NameRuns(NameWords words) {
         articles = Set.copyOf(words.articles());
         joins = Set.copyOf(words.joins());
+        never = Set.copyOf(words.never());
     }
 
     /** The name that ends at a place, behind an article or at the start of the text; empty where none does. */
@@ -25,7 +27,7 @@ final class NameRuns {
             int from = wordStart(text, at);
             boolean capital = from < at && isNamePart(text, from);
             String word = Folded.of(text.substring(from, at));
-            if (from == at || !capital && !joins.contains(word) || capital && article) {
+            if (from == at || !capital && !joins.contains(word) || article && capital && isOutside(text, from, word)) {
                 break;
             }
             article = !capital && articles.contains(word) && !isJoined(text, from);
@@ -38,6 +40,11 @@ final class NameRuns {
         boolean opened = isOpened(text, start);
         String first = Folded.of(name.split(" ", 2)[0]);
         return articles.contains(first) ? name.substring(first.length()).strip() : opened ? name : "";
+    }
+
+    /** Whether a word before an article is none of the name: {@code Créase la Red}, {@code en el Estado la Red}. */
+    private boolean isOutside(String text, int start, String word) {
+        return never.contains(word) || start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
     }
 
     /** Whether an article belongs to a preposition before it: {@code por la Libertad}. */
