@@ -223,7 +223,11 @@ public final class Drafts {
         try (LawIndex index = LawIndex.inMemory()) {
             Set<String> keys = new LinkedHashSet<>();
             for (Expression law : laws) {
-                index.put(law, "draft", cotejo.parser().citations(law));
+                index.put(
+                        law,
+                        "draft",
+                        cotejo.parser().citations(law),
+                        cotejo.parser().names(law));
                 keys.add(IndexedLaw.keyOf(law.source()));
             }
             Map<String, List<Finding>> findings = new HashMap<>();

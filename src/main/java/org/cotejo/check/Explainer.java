@@ -3,21 +3,29 @@ package org.cotejo.check;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Explanation.Kind;
+import org.cotejo.finding.Explanation.Name;
 import org.cotejo.finding.Explanation.Part;
 import org.cotejo.finding.Finding;
+import org.cotejo.finding.Quotation;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Passage;
 import org.cotejo.index.SignalSearch;
+import org.cotejo.index.Unit;
+import org.cotejo.model.EId;
 import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
@@ -59,14 +67,44 @@ public final class Explainer {
                         new NearestPassages(snapshot, rulebook.likeness().weights(), locale),
                         values)
                 .write(requirement, evidence, judgement.on(requirement.id()));
+        List<Part> parts = parts(requirement, evidence, new SignalTrial(search, law.key()));
         return new Explanation(
                 law.source().stem(),
                 law.title(),
                 asOf,
                 requirement,
                 finding,
-                parts(requirement, evidence, new SignalTrial(search, law.key())),
+                parts,
+                names(snapshot, law, parts),
                 judgement.all(requirement.id()));
+    }
+
+    /** The law's own names in the passages that were seen, whether they count or not. */
+    private static List<Name> names(LawSnapshot snapshot, IndexedLaw law, List<Part> parts) throws IOException {
+        if (law.names().isEmpty()) {
+            return List.of();
+        }
+        Set<EId> seen = parts.stream()
+                .flatMap(part -> Stream.concat(
+                        part.signals().stream()
+                                .flatMap(tried -> tried.seen().stream())
+                                .map(Explanation.Seen::quotation),
+                        part.uncounted().stream().map(Explanation.Uncounted::quotation)))
+                .map(Quotation::eId)
+                .collect(Collectors.toSet());
+        List<Unit> units = snapshot.units(law.key());
+        Map<EId, String> citations = new HashMap<>();
+        units.forEach(unit -> citations.put(unit.eId(), unit.citation()));
+        return law
+                .namesIn(
+                        units.stream().filter(unit -> seen.contains(unit.eId())).toList())
+                .stream()
+                .map(name -> new Name(
+                        name.name(),
+                        name.nouns(),
+                        name.at(),
+                        citations.getOrDefault(name.at(), name.at().value())))
+                .toList();
     }
 
     /** What is weighed is weighed beside all that the law says: dearer, but the same as in a check. */

@@ -13,6 +13,7 @@ import org.cotejo.rulebook.Speech;
  *
  * @param law id of the law
  * @param parts elements, then conditions against the law, then the reference to the reference, each in the rulebook's order
+ * @param names that the law gives and that stand in the passages seen, in the order of the law
  * @param rulings what the rules proposed, the strongest first: that one decided; none where the requirement did not apply
  */
 public record Explanation(
@@ -22,6 +23,7 @@ public record Explanation(
         Requirement requirement,
         Finding finding,
         List<Part> parts,
+        List<Name> names,
         List<Ruling> rulings) {
     /** What a part is to the judgement. */
     public enum Kind {
@@ -98,6 +100,18 @@ public record Explanation(
         }
     }
 
+    /**
+     * A name of the law's own that signals read as a noun.
+     *
+     * @param nouns what it stands for
+     * @param eId of the provision that says so
+     */
+    public record Name(String name, List<String> nouns, EId eId, String citation) {
+        public Name {
+            nouns = List.copyOf(nouns);
+        }
+    }
+
     /** What a rule proposed. */
     public record Ruling(Verdict verdict, String rule) {}
 
@@ -105,6 +119,7 @@ public record Explanation(
         Objects.requireNonNull(law);
         Objects.requireNonNull(asOf);
         parts = List.copyOf(parts);
+        names = List.copyOf(names);
         rulings = List.copyOf(rulings);
     }
 }

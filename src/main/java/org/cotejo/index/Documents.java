@@ -22,6 +22,7 @@ import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
 import org.cotejo.model.Provision;
+import org.cotejo.structure.GivenName;
 import org.jspecify.annotations.Nullable;
 
 /** Laws and provisions as Lucene documents, and back. */
@@ -81,6 +82,7 @@ final class Documents {
         store(doc, "format", law.source().format());
         law.divisions().forEach(division -> store(doc, "division", division));
         law.repealed().forEach(repealed -> store(doc, "gone", repealed));
+        law.names().forEach(name -> store(doc, "name", parts(name)));
         for (Diagnostic diagnostic : law.diagnostics()) {
             List<String> parts =
                     new ArrayList<>(List.of(diagnostic.severity().name(), diagnostic.code(), diagnostic.at()));
@@ -103,10 +105,25 @@ final class Documents {
                 List.of(doc.getValues("gone")),
                 Arrays.stream(doc.getValues("diagnostic"))
                         .map(Documents::diagnostic)
-                        .toList());
+                        .toList(),
+                Arrays.stream(doc.getValues("name")).map(Documents::name).toList());
     }
 
-    static IndexedLaw describe(Expression law, String generation) {
+    private static String parts(GivenName name) {
+        return String.join(
+                String.valueOf(SEPARATOR),
+                name.name(),
+                String.join(" ", name.nouns()),
+                Boolean.toString(name.anyCase()),
+                name.at().value());
+    }
+
+    private static GivenName name(String stored) {
+        String[] parts = stored.split(String.valueOf(SEPARATOR), -1);
+        return new GivenName(parts[0], List.of(parts[1].split(" ")), Boolean.parseBoolean(parts[2]), new EId(parts[3]));
+    }
+
+    static IndexedLaw describe(Expression law, String generation, List<GivenName> names) {
         return new IndexedLaw(
                 IndexedLaw.keyOf(law.source()),
                 generation,
@@ -117,7 +134,8 @@ final class Documents {
                 law.source(),
                 eIds(law, provision -> provision.level().isDivision()),
                 eIds(law, provision -> provision.repealed() && provision.text().isBlank()),
-                law.diagnostics());
+                law.diagnostics(),
+                names);
     }
 
     private static List<String> eIds(Expression law, Predicate<Provision> which) {
@@ -127,7 +145,7 @@ final class Documents {
                 .toList();
     }
 
-    static Document unit(String lawKey, Unit unit, Placement placement) {
+    static Document unit(String lawKey, Unit unit, Placement placement, StandIns names) {
         Document doc = new Document();
         doc.add(new StringField(LAW_KEY, lawKey, Field.Store.YES));
         doc.add(new StringField(EID, unit.eId().value(), Field.Store.YES));
@@ -138,10 +156,10 @@ final class Documents {
         store(doc, CITATION, unit.citation());
         for (String part : unit.context()) {
             store(doc, CONTEXT, part);
-            doc.add(new TextField(READING, part, Field.Store.NO));
+            doc.add(new NamedField(READING, part, names));
             doc.add(new TextField(AROUND, part, Field.Store.NO));
         }
-        doc.add(new TextField(READING, unit.text(), Field.Store.NO));
+        doc.add(new NamedField(READING, unit.text(), names));
         doc.add(new Field(OWN, unit.text(), WITH_PLACES));
         place(doc, placement);
         doc.add(new SortedDocValuesField(LAW_OF, new BytesRef(lawKey)));

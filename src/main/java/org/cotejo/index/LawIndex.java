@@ -25,6 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
+import org.cotejo.structure.GivenName;
 
 /**
  * The provisions of many laws, one writer, any number of {@link LawSnapshot}s. Thread-safe. Nothing is visible to others,
@@ -34,7 +35,7 @@ public final class LawIndex implements Closeable {
     private static final String FORMAT = "format";
 
     /** Rises when provisions are stored otherwise: an index of another number is built anew from the sources. */
-    private static final String CURRENT = "2";
+    private static final String CURRENT = "3";
 
     private final Directory directory;
     private IndexWriter writer;
@@ -128,18 +129,26 @@ public final class LawIndex implements Closeable {
         return new LawIndex(new ByteBuffersDirectory());
     }
 
+    /** Puts in a law that is read without names of its own. */
+    public void put(Expression law, String generation, Map<EId, String> citations) throws IOException {
+        put(law, generation, citations, List.of());
+    }
+
     /**
      * Puts a law in, in place of an earlier entry of the same file and content.
      *
      * @param generation see {@link IndexedLaw#generation()}
      * @param citations of its provisions, as a lawyer writes them
+     * @param names that it gives: wherever one stands, signals also find the nouns it stands for
      */
-    public void put(Expression law, String generation, Map<EId, String> citations) throws IOException {
-        IndexedLaw entry = Documents.describe(law, generation);
+    public void put(Expression law, String generation, Map<EId, String> citations, List<GivenName> names)
+            throws IOException {
+        IndexedLaw entry = Documents.describe(law, generation, names);
+        StandIns standIns = names.isEmpty() ? StandIns.NONE : new StandIns(names);
         List<Document> units = new ArrayList<>();
         Map<EId, Placement> placements = Placement.of(law, citations);
         for (Unit unit : Unit.of(law, citations)) {
-            units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId())));
+            units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId()), standIns));
         }
         remove(entry.key());
         writer().addDocument(Documents.law(entry));

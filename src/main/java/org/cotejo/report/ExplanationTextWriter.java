@@ -44,6 +44,7 @@ public final class ExplanationTextWriter {
             parts(Kind.ELEMENT, explanation);
             parts(Kind.CONDITION, explanation);
             parts(Kind.REFERENCE, explanation);
+            names(explanation.names());
             rules(explanation);
             nearest(explanation.finding());
         }
@@ -181,6 +182,13 @@ public final class ExplanationTextWriter {
                 line(3, say("silent", Integer.toString(silent.size())));
                 silent.forEach(tried -> line(4, tried.signal()));
             }
+        }
+
+        private void names(List<Explanation.Name> names) {
+            if (!names.isEmpty()) {
+                heading(say("names"));
+            }
+            names.forEach(each -> line(1, say("name", each.name(), String.join(", ", each.nouns()), each.citation())));
         }
 
         private void rules(Explanation explanation) {

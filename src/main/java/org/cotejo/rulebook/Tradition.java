@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the texts
  * @param months names by month number
  * @param weekdays names by day of the week, Monday is 1
+ * @param names how a law gives names to what it creates
  * @param quoting patterns of a text after which, if it ends in a colon, another law is quoted
  * @param furniture what is of the paper or the site that carries a law
  * @param documents by what a text shows whether it is a law in force
@@ -36,6 +37,7 @@ public record Tradition(
         Map<Integer, List<String>> months,
         Map<Integer, List<String>> weekdays,
         Notes notes,
+        NameWords names,
         List<String> quoting,
         Furniture furniture,
         List<String> signatures,

@@ -86,6 +86,7 @@ final class TraditionLoader {
                 numbered(map(root, "months"), "months"),
                 numbered(map(root, "weekdays"), "weekdays"),
                 notes(map(root, "amendments")),
+                names(map(root, "names")),
                 patterns(root, "quoting"),
                 furniture(map(root, "furniture")),
                 patterns(root, "signatures"),
@@ -176,6 +177,29 @@ final class TraditionLoader {
                 patterns(node, "repealed"),
                 patterns(node, "parts"),
                 patterns(node, "decrees"));
+    }
+
+    private NameWords names(Map<?, ?> node) {
+        List<NameWords.Kind> kinds = new ArrayList<>();
+        for (Object item : list(node.get("kinds"), "kinds")) {
+            Map<?, ?> kind = map(item, "kinds");
+            kinds.add(new NameWords.Kind(
+                    words(kind, "as"),
+                    words(kind, "means"),
+                    words(kind, "known"),
+                    Boolean.TRUE.equals(kind.get("anyCase"))));
+        }
+        return new NameWords(
+                words(node, "articles"),
+                words(node, "joins"),
+                words(node, "glossary"),
+                words(node, "defining"),
+                words(node, "created"),
+                patterns(node, "ties"),
+                words(node, "parts"),
+                words(node, "others"),
+                words(node, "never"),
+                kinds);
     }
 
     private Metadata metadata(Map<?, ?> node) {

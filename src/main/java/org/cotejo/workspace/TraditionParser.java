@@ -1,5 +1,6 @@
 package org.cotejo.workspace;
 
+import java.util.List;
 import java.util.Map;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
@@ -7,6 +8,8 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.Citations;
+import org.cotejo.structure.GivenName;
+import org.cotejo.structure.GivenNames;
 import org.cotejo.structure.StructureParser;
 
 /** Parses laws that are drafted in one tradition. */
@@ -14,6 +17,7 @@ public final class TraditionParser implements LawParser {
     private final SourceReader reader;
     private final StructureParser structure;
     private final Citations citations;
+    private final GivenNames names;
     private final String generation;
 
     /** @param version of the program: another one may read the same bytes otherwise */
@@ -21,6 +25,7 @@ public final class TraditionParser implements LawParser {
         this.reader = reader;
         this.structure = new StructureParser(tradition);
         this.citations = new Citations(tradition);
+        this.names = new GivenNames(tradition);
         this.generation = version + " " + tradition.fingerprint();
     }
 
@@ -32,6 +37,11 @@ public final class TraditionParser implements LawParser {
     @Override
     public Map<EId, String> citations(Expression law) {
         return citations.all(law);
+    }
+
+    @Override
+    public List<GivenName> names(Expression law) {
+        return names.in(law);
     }
 
     @Override

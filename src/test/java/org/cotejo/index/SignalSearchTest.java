@@ -12,10 +12,12 @@ import static org.cotejo.index.Laws.signals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.RulebookException;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Speech;
+import org.cotejo.structure.GivenName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,6 +217,37 @@ class SignalSearchTest {
         assertThat(index.snapshot().nearest(IndexedLaw.keyOf(law.source()), "refugio a las víctimas", 3))
                 .isEmpty();
         assertThat(Finds.words(index.snapshot(), "refugio").total()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La Ronda elaborará la Brújula Estatal cada año. | fn:ordered(elaborar programa) | elaborará la Brújula
+            La Ronda elaborará la Brújula Estatal cada año. | "=programa estatal"           | Brújula Estatal
+            La Ronda elaborará la Brújula Estatal cada año. | fn:maxwidth(3 fn:ordered(estatal cada año)) | Estatal cada año
+            DE LA BRÚJULA ESTATAL Y DE OTROS PLANES.        | programa                      | BRÚJULA
+            Compete a la Ronda: sesionar.                   | consejo                       | Ronda
+            Ronda de ganado.                                |  consejo                      |
+            Se prohíbe la ronda nocturna.                   |  consejo                      |
+            Se oirá a la Ronda Vecinal.                     |  consejo                      |
+            Se oirá a las personas lesionadas.              | víctima                       | personas
+            """)
+    void a_name_that_the_law_gives_is_found_by_the_noun_it_stands_for(String text, String signal, String quote)
+            throws IOException {
+        Expression law = law("a", article("1", text));
+        EId at = new EId("art_2");
+        LawIndex index = LawIndex.inMemory();
+        index.put(
+                law,
+                "1",
+                Map.of(),
+                List.of(
+                        new GivenName("Brújula Estatal", List.of("programa"), false, at),
+                        new GivenName("Ronda", List.of("consejo"), false, at),
+                        new GivenName("Persona lesionada", List.of("víctima", "víctimas"), true, at)));
+
+        List<Passage> found = new SignalSearch(index.snapshot(), rulebook(Map.of())).run(signals(signal), List.of());
+
+        assertThat(found).extracting(Passage::quote).isEqualTo(quote == null ? List.of() : List.of(quote));
     }
 
     private static List<Passage> run(Expression law, String... signals) throws IOException {

@@ -34,6 +34,7 @@ import org.cotejo.model.Manifestation;
 import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
+import org.cotejo.structure.GivenName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -365,6 +366,11 @@ class WorkspaceTest {
         @Override
         public Map<EId, String> citations(Expression law) {
             return Map.of();
+        }
+
+        @Override
+        public List<GivenName> names(Expression law) {
+            return List.of();
         }
 
         @Override

@@ -17,6 +17,7 @@ public record ExplanationJson(
         Asked requirement,
         FindingJson finding,
         List<Part> parts,
+        List<Name> names,
         List<Ruling> rules) {
     /** What was asked. */
     public record Asked(
@@ -126,6 +127,13 @@ public record ExplanationJson(
         }
     }
 
+    /** A name that the law gives, the nouns it counts as, and where the law says so. */
+    public record Name(String name, List<String> countsAs, String eId, String citation) {
+        private static Name of(Explanation.Name name) {
+            return new Name(name.name(), name.nouns(), name.eId().value(), name.citation());
+        }
+    }
+
     /** What a rule proposed. */
     public record Ruling(Verdict verdict, String rule, boolean decided) {}
 
@@ -138,6 +146,7 @@ public record ExplanationJson(
                 Asked.of(explanation.requirement(), locale),
                 FindingJson.of(explanation.finding()),
                 explanation.parts().stream().map(Part::of).toList(),
+                explanation.names().stream().map(Name::of).toList(),
                 rulings.stream()
                         .map(each -> new Ruling(each.verdict(), each.rule(), each.equals(rulings.get(0))))
                         .toList());
