@@ -223,11 +223,7 @@ public final class Drafts {
         try (LawIndex index = LawIndex.inMemory()) {
             Set<String> keys = new LinkedHashSet<>();
             for (Expression law : laws) {
-                index.put(
-                        law,
-                        "draft",
-                        cotejo.parser().citations(law),
-                        cotejo.parser().names(law));
+                index.put(law, "draft", cotejo.parser().aids(law));
                 keys.add(IndexedLaw.keyOf(law.source()));
             }
             Map<String, List<Finding>> findings = new HashMap<>();

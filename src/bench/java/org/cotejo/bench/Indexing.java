@@ -20,7 +20,7 @@ import org.cotejo.index.LawIndex;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Unit;
 import org.cotejo.ingest.SourceReader;
-import org.cotejo.model.EId;
+import org.cotejo.structure.ReadingAids;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.workspace.TraditionParser;
@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Indexing {
     private final List<Expression> laws = new ArrayList<>();
-    private final Map<Expression, Map<EId, String>> citations = new HashMap<>();
+    private final Map<Expression, ReadingAids> aids = new HashMap<>();
     private final List<List<Unit>> units = new ArrayList<>();
 
     @Setup
@@ -42,7 +42,7 @@ public class Indexing {
         for (Path file : Specimens.files(".docx")) {
             Expression law = parser.parse(SourceReader.load(file));
             laws.add(law);
-            citations.put(law, parser.citations(law));
+            aids.put(law, parser.aids(law));
         }
         try (LawIndex index = ours(laws);
                 LawSnapshot snapshot = index.snapshot()) {
@@ -55,7 +55,7 @@ public class Indexing {
     private LawIndex ours(List<Expression> each) throws IOException {
         LawIndex index = LawIndex.inMemory();
         for (Expression law : each) {
-            index.put(law, "", citations.get(law));
+            index.put(law, "", aids.get(law));
         }
         index.commit();
         return index;

@@ -25,6 +25,7 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.ReadingAids;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -68,7 +69,7 @@ public class CheckBenchmark {
             }
         }
         for (int i = 0; i < kind; i++) {
-            index.put(LawEdits.named(shipped.get(i % shipped.size()), "law " + i), "", Map.of());
+            index.put(LawEdits.named(shipped.get(i % shipped.size()), "law " + i), "", ReadingAids.NONE);
         }
         snapshot = index.snapshot();
         keys = new HashSet<>();

@@ -28,6 +28,7 @@ import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.StructureParser;
+import org.cotejo.structure.ReadingAids;
 
 /** Who copied whom among 32 laws: how long it takes, and how many planted copies are found of which words were changed. */
 public final class ReuseBenchmark {
@@ -107,7 +108,7 @@ public final class ReuseBenchmark {
             if (i < shipped.size()) { // invented prose has few words: all of it is formulas
                 texts.stream().skip(COPIES).map(Provision::text).forEach(sources::add);
             }
-            index.put(LawEdits.named(law, name + ".txt"), "", Map.of());
+            index.put(LawEdits.named(law, name + ".txt"), "", ReadingAids.NONE);
         }
     }
 

@@ -23,7 +23,7 @@ import org.cotejo.rulebook.Example;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
-import org.cotejo.structure.GivenNames;
+import org.cotejo.structure.ReadingAidsFinder;
 
 /**
  * Runs the examples of a rulebook through the real engine, each as a law of one article. Signals alone judge them: what
@@ -60,12 +60,12 @@ public final class ExampleRun {
     public static List<Outcome> of(Rulebook rulebook) throws IOException {
         try (LawIndex index = LawIndex.inMemory()) {
             Map<Example, String> keys = new HashMap<>();
-            GivenNames names = new GivenNames(Tradition.load(rulebook.tradition()));
+            ReadingAidsFinder aids = new ReadingAidsFinder(Tradition.load(rulebook.tradition()));
             for (Requirement requirement : rulebook.requirements()) {
                 for (Example example : requirement.examples()) {
                     Expression law =
                             law(requirement.id() + " " + requirement.examples().indexOf(example), example);
-                    index.put(law, "examples", Map.of(), names.in(law));
+                    index.put(law, "examples", aids.of(law));
                     keys.put(example, IndexedLaw.keyOf(law.source()));
                 }
             }

@@ -25,7 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
-import org.cotejo.structure.GivenName;
+import org.cotejo.structure.ReadingAids;
 
 /**
  * The provisions of many laws, one writer, any number of {@link LawSnapshot}s. Thread-safe. Nothing is visible to others,
@@ -129,25 +129,19 @@ public final class LawIndex implements Closeable {
         return new LawIndex(new ByteBuffersDirectory());
     }
 
-    /** Puts in a law that is read without names of its own. */
-    public void put(Expression law, String generation, Map<EId, String> citations) throws IOException {
-        put(law, generation, citations, List.of());
-    }
-
     /**
      * Puts a law in, in place of an earlier entry of the same file and content.
      *
      * @param generation see {@link IndexedLaw#generation()}
-     * @param citations of its provisions, as a lawyer writes them
-     * @param names that it gives: wherever one stands, signals also find the nouns it stands for
+     * @param aids of it: wherever a name that it gives stands, signals also find the nouns it stands for; a provision that
+     *     leans on the one before is read with it
      */
-    public void put(Expression law, String generation, Map<EId, String> citations, List<GivenName> names)
-            throws IOException {
-        IndexedLaw entry = Documents.describe(law, generation, names);
-        StandIns standIns = names.isEmpty() ? StandIns.NONE : new StandIns(names);
+    public void put(Expression law, String generation, ReadingAids aids) throws IOException {
+        IndexedLaw entry = Documents.describe(law, generation, aids.names());
+        StandIns standIns = aids.names().isEmpty() ? StandIns.NONE : new StandIns(aids.names());
         List<Document> units = new ArrayList<>();
-        Map<EId, Placement> placements = Placement.of(law, citations);
-        for (Unit unit : Unit.of(law, citations)) {
+        Map<EId, Placement> placements = Placement.of(law, aids.citations());
+        for (Unit unit : Unit.of(law, aids)) {
             units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId()), standIns));
         }
         remove(entry.key());

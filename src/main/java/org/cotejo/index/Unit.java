@@ -2,13 +2,13 @@ package org.cotejo.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.cotejo.model.Annex;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Level;
 import org.cotejo.model.Provision;
 import org.cotejo.model.TransitoryDecree;
+import org.cotejo.structure.ReadingAids;
 
 /**
  * A provision with words of its own, and the context a lawyer reads it in.
@@ -29,19 +29,19 @@ public record Unit(
         boolean repealed) {
 
     /** The units of a law in reading order. A provision without a citation is cited by its eId. */
-    static List<Unit> of(Expression law, Map<EId, String> citations) {
+    static List<Unit> of(Expression law, ReadingAids aids) {
         List<Unit> units = new ArrayList<>();
-        new Collector(citations, units, false, false).visit(law.body());
+        new Collector(aids, units, false, false).visit(law.body());
         for (TransitoryDecree decree : law.transitory()) {
-            new Collector(citations, units, true, false).visit(decree.provisions());
+            new Collector(aids, units, true, false).visit(decree.provisions());
         }
         for (Annex annex : law.annexes()) {
-            new Collector(citations, units, false, true).visit(annex.body());
+            new Collector(aids, units, false, true).visit(annex.body());
         }
         return units;
     }
 
-    private record Collector(Map<EId, String> citations, List<Unit> units, boolean transitory, boolean annex) {
+    private record Collector(ReadingAids aids, List<Unit> units, boolean transitory, boolean annex) {
         void visit(List<Provision> provisions) {
             provisions.forEach(provision -> visit(provision, List.of(), false));
         }
@@ -52,7 +52,8 @@ public record Unit(
                 units.add(new Unit(
                         provision.eId(),
                         provision.level(),
-                        citations.getOrDefault(provision.eId(), provision.eId().value()),
+                        aids.citations()
+                                .getOrDefault(provision.eId(), provision.eId().value()),
                         context,
                         provision.text(),
                         transitory,
@@ -62,17 +63,25 @@ public record Unit(
             visitChildren(provision, contextBelow(provision, context), repealed);
         }
 
-        /** A list is read with the paragraph that opens it, and everything with the one that opens the article. */
+        /**
+         * A list is read with the paragraph that opens it, everything with the one that opens the article, and what leans
+         * on the provision before with that.
+         */
         private void visitChildren(Provision parent, List<String> context, boolean repealed) {
             String first = "";
             String last = "";
+            String before = "";
             for (Provision child : parent.children()) {
                 boolean isParagraph = child.level() == Level.PARAGRAPH;
                 List<String> itsContext = first.isEmpty() ? context : plus(context, first);
                 if (!isParagraph && !last.equals(first)) {
                     itsContext = plus(itsContext, last);
                 }
+                if (aids.leaning().contains(child.eId()) && !before.isEmpty() && !itsContext.contains(before)) {
+                    itsContext = plus(itsContext, before);
+                }
                 visit(child, itsContext, repealed);
+                before = child.repealed() ? "" : child.text();
                 if (isParagraph) {
                     first = first.isEmpty() ? child.text() : first;
                     last = child.text();

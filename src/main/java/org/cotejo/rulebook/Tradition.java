@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param months names by month number
  * @param weekdays names by day of the week, Monday is 1
  * @param names how a law gives names to what it creates
+ * @param leaning patterns of how a provision opens that is read with the one before it
  * @param quoting patterns of a text after which, if it ends in a colon, another law is quoted
  * @param furniture what is of the paper or the site that carries a law
  * @param documents by what a text shows whether it is a law in force
@@ -38,6 +39,7 @@ public record Tradition(
         Map<Integer, List<String>> weekdays,
         Notes notes,
         NameWords names,
+        List<String> leaning,
         List<String> quoting,
         Furniture furniture,
         List<String> signatures,
@@ -335,6 +337,7 @@ public record Tradition(
         gazettes = List.copyOf(gazettes);
         months = Map.copyOf(months);
         weekdays = Map.copyOf(weekdays);
+        leaning = List.copyOf(leaning);
         quoting = List.copyOf(quoting);
         signatures = List.copyOf(signatures);
     }

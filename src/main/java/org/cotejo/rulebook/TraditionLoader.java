@@ -87,6 +87,7 @@ final class TraditionLoader {
                 numbered(map(root, "weekdays"), "weekdays"),
                 notes(map(root, "amendments")),
                 names(map(root, "names")),
+                patterns(root, "leaning"),
                 patterns(root, "quoting"),
                 furniture(map(root, "furniture")),
                 patterns(root, "signatures"),

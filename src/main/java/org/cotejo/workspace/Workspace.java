@@ -213,7 +213,7 @@ public final class Workspace implements Closeable {
             Reading reading = pending.get();
             keep.keep(reading.source());
             for (Expression law : reading.law()) {
-                index.put(law, parser.generation(), parser.citations(law), parser.names(law));
+                index.put(law, parser.generation(), parser.aids(law));
             }
             return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);
         } catch (ExecutionException e) {

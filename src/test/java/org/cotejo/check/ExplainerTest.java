@@ -34,6 +34,7 @@ import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
@@ -136,9 +137,9 @@ class ExplainerTest {
 
     private static Explanation explain(Expression law, Expression... others) throws IOException {
         try (LawIndex index = LawIndex.inMemory()) {
-            index.put(law, "test", Map.of());
+            index.put(law, "test", ReadingAids.NONE);
             for (Expression other : others) {
-                index.put(other, "test", Map.of());
+                index.put(other, "test", ReadingAids.NONE);
             }
             try (LawSnapshot snapshot = index.snapshot()) {
                 return new Explainer(Laws.rulebook(Map.of()), DAY, Locale.ENGLISH, FACTS)

@@ -22,6 +22,7 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.structure.ReadingAids;
 
 /** A law with its verdicts and all their evidence, not only the few quotes that a finding shows. */
 record JudgedLaw(Expression law, Map<String, Verdict> verdicts, Map<String, Evidence> evidence, Map<EId, Unit> units) {
@@ -32,7 +33,7 @@ record JudgedLaw(Expression law, Map<String, Verdict> verdicts, Map<String, Evid
             for (Expression law : laws) {
                 Expression renamed = LawEdits.named(law, "law " + named.size());
                 named.add(renamed);
-                index.put(renamed, "", Map.of());
+                index.put(renamed, "", ReadingAids.NONE);
             }
             try (LawSnapshot snapshot = index.snapshot()) {
                 return judge(named, rulebook, snapshot);

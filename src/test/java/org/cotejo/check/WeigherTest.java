@@ -37,6 +37,7 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
 /** The signal asks for a book; the words of the element are those of lending one. */
@@ -125,7 +126,7 @@ class WeigherTest {
 
     private static Finding check(Rulebook rulebook, Expression law) throws IOException {
         try (LawIndex index = LawIndex.inMemory()) {
-            index.put(law, "test", Map.of());
+            index.put(law, "test", ReadingAids.NONE);
             try (LawSnapshot snapshot = index.snapshot()) {
                 return new Checker(rulebook, DAY, Locale.ENGLISH, facts())
                         .check(snapshot, Set.of(IndexedLaw.keyOf(law.source())))
@@ -139,7 +140,7 @@ class WeigherTest {
     private static Explanation explain(Likeness likeness, Expression law) throws IOException {
         Requirement requirement = requirement(Requirement.Kind.MUST_CONTAIN);
         try (LawIndex index = LawIndex.inMemory()) {
-            index.put(law, "test", Map.of());
+            index.put(law, "test", ReadingAids.NONE);
             try (LawSnapshot snapshot = index.snapshot()) {
                 return new Explainer(book(requirement, likeness), DAY, Locale.ENGLISH, facts())
                         .explain(snapshot, snapshot.laws().get(0), requirement);

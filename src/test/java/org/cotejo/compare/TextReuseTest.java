@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.cotejo.finding.Borrowing;
@@ -20,6 +19,7 @@ import org.cotejo.model.Level;
 import org.cotejo.model.Manifestation;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
+import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
 class TextReuseTest {
@@ -47,7 +47,7 @@ class TextReuseTest {
         try (LawIndex index = LawIndex.inMemory()) {
             Set<String> keys = new java.util.HashSet<>();
             for (Expression law : laws) {
-                index.put(law, "1", Map.of());
+                index.put(law, "1", ReadingAids.NONE);
                 keys.add(IndexedLaw.keyOf(law.source()));
             }
             try (LawSnapshot snapshot = index.snapshot()) {

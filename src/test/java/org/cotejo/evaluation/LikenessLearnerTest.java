@@ -40,6 +40,7 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
 /** Libraries that lend books, and laws that know books of a code alone: the signal takes one for the other. */
@@ -115,7 +116,7 @@ class LikenessLearnerTest {
                 boolean lends = i % 2 == 0;
                 String text = (lends ? LENDING : CODES).get(i / 2);
                 Expression law = law("law " + i, article("1", text));
-                index.put(law, "test", Map.of());
+                index.put(law, "test", ReadingAids.NONE);
                 String key = IndexedLaw.keyOf(law.source());
                 truths.put(key, truth(lends ? Verdict.MET : Verdict.ABSENT));
                 if (withUnseen && i > 1) {

@@ -21,6 +21,7 @@ import org.cotejo.rulebook.SearchWords;
 import org.cotejo.search.Answer;
 import org.cotejo.search.LawSearch;
 import org.cotejo.search.SearchRequest;
+import org.cotejo.structure.ReadingAids;
 
 /** What is typed to be searched for, over one small law: an answer, or one sentence why there is none. */
 public final class QueryFuzz {
@@ -35,7 +36,7 @@ public final class QueryFuzz {
             LawIndex index = LawIndex.inMemory();
             Expression law = Readings.PARSER.parse(
                     SourceReader.builtIn().read(new SourceFile("law.txt", LAW.getBytes(StandardCharsets.UTF_8))));
-            index.put(law, "", Map.of());
+            index.put(law, "", ReadingAids.NONE);
             LawSnapshot snapshot = index.snapshot();
             RulebookFiles rules = RulebookFiles.shipped();
             Rulebook rulebook = RulebookLoader.load(RulebookFuzz.rules(Map.of()), "mine");

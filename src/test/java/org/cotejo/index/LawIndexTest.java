@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
 class LawIndexTest {
@@ -35,7 +35,7 @@ class LawIndexTest {
     }
 
     private static void put(String file, LawIndex index) throws IOException {
-        index.put(Laws.law(file, Laws.article("1", "Hay una ley.")), "1", Map.of());
+        index.put(Laws.law(file, Laws.article("1", "Hay una ley.")), "1", ReadingAids.NONE);
     }
 
     private static List<String> files(LawIndex index) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -16,6 +15,7 @@ import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.ReadingAids;
 import org.cotejo.structure.StructureParser;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class SignalNodeTest {
         Expression law = new StructureParser(Tradition.load("mx"))
                 .parse(SourceReader.builtIn().read(Path.of("laws/specimens/huasteca.docx")));
         try (LawIndex index = LawIndex.inMemory()) {
-            index.put(law, "", Map.of());
+            index.put(law, "", ReadingAids.NONE);
             try (LawSnapshot snapshot = index.snapshot()) {
                 SignalParser parser = new SignalParser(rulebook.concepts());
                 int found = 0;

@@ -12,12 +12,14 @@ import static org.cotejo.index.Laws.signals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.RulebookException;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.structure.GivenName;
+import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,7 +213,7 @@ class SignalSearchTest {
         Expression law = Laws.withAnnex(
                 "a", Laws.paragraphs("9", "Los Estados darán refugio a las víctimas."), article("1", "Se aprueba."));
         LawIndex index = LawIndex.inMemory();
-        index.put(law, "1", Map.of());
+        index.put(law, "1", ReadingAids.NONE);
 
         assertThat(run(law, "refugio")).isEmpty();
         assertThat(index.snapshot().nearest(IndexedLaw.keyOf(law.source()), "refugio a las víctimas", 3))
@@ -239,15 +241,31 @@ class SignalSearchTest {
         index.put(
                 law,
                 "1",
-                Map.of(),
-                List.of(
-                        new GivenName("Brújula Estatal", List.of("programa"), false, at),
-                        new GivenName("Ronda", List.of("consejo"), false, at),
-                        new GivenName("Persona lesionada", List.of("víctima", "víctimas"), true, at)));
+                new ReadingAids(
+                        Map.of(),
+                        List.of(
+                                new GivenName("Brújula Estatal", List.of("programa"), false, at),
+                                new GivenName("Ronda", List.of("consejo"), false, at),
+                                new GivenName("Persona lesionada", List.of("víctima", "víctimas"), true, at)),
+                        Set.of()));
 
         List<Passage> found = new SignalSearch(index.snapshot(), rulebook(Map.of())).run(signals(signal), List.of());
 
         assertThat(found).extracting(Passage::quote).isEqualTo(quote == null ? List.of() : List.of(quote));
+    }
+
+    @Test
+    void a_provision_that_leans_on_the_one_before_is_read_with_it() throws IOException {
+        Expression law = law("a", article("1", "Toca a los municipios:", "Autorizar bares", "Visitar dichos giros"));
+        EId leaning = new EId("art_1__frac_II");
+        LawIndex index = LawIndex.inMemory();
+        index.put(law, "1", new ReadingAids(Map.of(), List.of(), Set.of(leaning)));
+
+        List<Passage> found = new SignalSearch(index.snapshot(), rulebook(Map.of()))
+                .run(signals("fn:maxwidth(30 fn:unordered(bares visitar))"), List.of());
+
+        assertThat(found).extracting(Passage::eId).containsExactly(leaning);
+        assertThat(run(law, "fn:maxwidth(30 fn:unordered(bares visitar))")).isEmpty();
     }
 
     private static List<Passage> run(Expression law, String... signals) throws IOException {
@@ -256,7 +274,7 @@ class SignalSearchTest {
 
     private static SignalSearch search(Expression law, Map<String, List<Signal>> concepts) throws IOException {
         LawIndex index = LawIndex.inMemory();
-        index.put(law, "1", Map.of());
+        index.put(law, "1", ReadingAids.NONE);
         return new SignalSearch(index.snapshot(), rulebook(concepts));
     }
 }

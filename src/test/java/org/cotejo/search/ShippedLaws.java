@@ -48,7 +48,7 @@ final class ShippedLaws implements AutoCloseable {
     private void put(Path file, TraditionParser parser) {
         try {
             Expression law = parser.parse(SourceReader.load(file));
-            index.put(law, "", parser.citations(law));
+            index.put(law, "", parser.aids(law));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

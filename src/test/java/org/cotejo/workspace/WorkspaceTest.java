@@ -34,7 +34,7 @@ import org.cotejo.model.Manifestation;
 import org.cotejo.model.Particulars;
 import org.cotejo.model.Provision;
 import org.cotejo.model.SourcePlace;
-import org.cotejo.structure.GivenName;
+import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -369,8 +369,8 @@ class WorkspaceTest {
         }
 
         @Override
-        public List<GivenName> names(Expression law) {
-            return List.of();
+        public ReadingAids aids(Expression law) {
+            return ReadingAids.NONE;
         }
 
         @Override
