@@ -23,6 +23,7 @@ import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.GivenName;
 import org.cotejo.workspace.TraditionParser;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -34,6 +35,7 @@ import org.openjdk.jmh.annotations.State;
 public class Indexing {
     private final List<Expression> laws = new ArrayList<>();
     private final Map<Expression, Map<EId, String>> citations = new HashMap<>();
+    private final Map<Expression, List<GivenName>> names = new HashMap<>();
     private final List<List<Unit>> units = new ArrayList<>();
 
     @Setup
@@ -43,6 +45,7 @@ public class Indexing {
             Expression law = parser.parse(SourceReader.load(file));
             laws.add(law);
             citations.put(law, parser.citations(law));
+            names.put(law, parser.names(law));
         }
         try (LawIndex index = ours(laws);
                 LawSnapshot snapshot = index.snapshot()) {
@@ -55,7 +58,7 @@ public class Indexing {
     private LawIndex ours(List<Expression> each) throws IOException {
         LawIndex index = LawIndex.inMemory();
         for (Expression law : each) {
-            index.put(law, "", citations.get(law));
+            index.put(law, "", citations.get(law), names.get(law));
         }
         index.commit();
         return index;
