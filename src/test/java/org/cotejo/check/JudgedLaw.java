@@ -22,18 +22,20 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
-import org.cotejo.structure.ReadingAids;
+import org.cotejo.rulebook.Tradition;
+import org.cotejo.structure.ReadingAidsFinder;
 
 /** A law with its verdicts and all their evidence, not only the few quotes that a finding shows. */
 record JudgedLaw(Expression law, Map<String, Verdict> verdicts, Map<String, Evidence> evidence, Map<EId, Unit> units) {
     /** All at once: signals are what costs, and they run over many laws nearly as quickly as over one. */
     static List<JudgedLaw> of(List<Expression> laws, Rulebook rulebook) throws IOException {
+        ReadingAidsFinder aids = new ReadingAidsFinder(Tradition.load(rulebook.tradition()));
         try (LawIndex index = LawIndex.inMemory()) {
             List<Expression> named = new ArrayList<>();
             for (Expression law : laws) {
                 Expression renamed = LawEdits.named(law, "law " + named.size());
                 named.add(renamed);
-                index.put(renamed, "", ReadingAids.NONE);
+                index.put(renamed, "", aids.of(renamed));
             }
             try (LawSnapshot snapshot = index.snapshot()) {
                 return judge(named, rulebook, snapshot);
