@@ -47,6 +47,12 @@ public final class RulebookLoader {
     /** Files it may have, each as often as it is named. */
     static final int MOST_FILES = 1_000;
 
+    /** Texts, lists and groups of fields that all its files may have together. */
+    private static final int MOST_VALUES = ShallowParser.MOST_VALUES;
+
+    /** Signals that requirements and concepts may have; the shipped one has five thousand. */
+    static final int MOST_SIGNALS = 50_000;
+
     private static final Consumer<Complaint> STRICT = complaint -> {
         throw new RulebookException(complaint);
     };
@@ -58,9 +64,13 @@ public final class RulebookLoader {
     private final MessageDigest digest;
     private int left = MOST_BYTES;
     private int filesRead;
+    private int valuesLeft = MOST_VALUES;
+    private int signalsLeft = MOST_SIGNALS;
 
     /** What may be read before its turn; what does not fit in waits for it. */
     private final AtomicInteger leftAhead = new AtomicInteger(MOST_BYTES);
+
+    private final AtomicInteger valuesAhead = new AtomicInteger(MOST_VALUES);
 
     private final Map<String, Content> ahead = new HashMap<>();
     private final Map<String, YamlNode> requirementNodes = new LinkedHashMap<>();
@@ -168,7 +178,16 @@ public final class RulebookLoader {
             own.complain("id_twice", id);
             return;
         }
-        requirements.add(RequirementReader.read(topic, own));
+        Requirement requirement = RequirementReader.read(topic, own);
+        count(requirement.signals().count(), own);
+        requirements.add(requirement);
+    }
+
+    private void count(long signals, YamlNode place) {
+        signalsLeft -= (int) signals;
+        if (signalsLeft < 0) {
+            throw new RulebookException(place.file(), place.line(), "signals", Integer.toString(MOST_SIGNALS));
+        }
     }
 
     /** The file that a field names, beside the others of its kind. */
@@ -200,6 +219,10 @@ public final class RulebookLoader {
         }
         digest.update(bytes);
         YamlNode.Parsed parsed = known == null ? parse(name, bytes) : known.parsed();
+        valuesLeft -= parsed.values();
+        if (valuesLeft < 0) {
+            throw new RulebookException(name, 1, "values", Integer.toString(MOST_VALUES));
+        }
         return parsed.heardBy(listener);
     }
 
@@ -238,21 +261,24 @@ public final class RulebookLoader {
     private Optional<Content> tried(String name) throws IOException {
         try {
             byte[] bytes = bytes(name, MOST_BYTES);
-            return leftAhead.addAndGet(-bytes.length) < 0
-                    ? Optional.empty()
-                    : Optional.of(new Content(bytes, parse(name, bytes)));
+            if (leftAhead.addAndGet(-bytes.length) < 0) {
+                return Optional.empty();
+            }
+            Content content = new Content(bytes, parse(name, bytes));
+            return valuesAhead.addAndGet(-content.parsed().values()) < 0 ? Optional.empty() : Optional.of(content);
         } catch (CotejoException e) {
             return Optional.empty();
         }
     }
 
     /** A topic may bring concepts of its own; names are shared by the whole rulebook. */
-    private static void addConcepts(YamlNode file, Map<String, List<Signal>> concepts) {
+    private void addConcepts(YamlNode file, Map<String, List<Signal>> concepts) {
         file.fields().forEach((name, terms) -> {
             if (concepts.containsKey(name)) {
                 terms.complain("concept_twice", name);
             } else {
                 concepts.put(name, terms.items().stream().map(YamlNode::signal).toList());
+                count(concepts.get(name).size(), terms);
             }
         });
     }

@@ -73,7 +73,7 @@ public final class YamlNode {
     }
 
     /** What a file holds and what is wrong with it as YAML, before anybody is told. */
-    record Parsed(String file, Node root, List<Complaint> complaints) {
+    record Parsed(String file, Node root, int values, List<Complaint> complaints) {
         YamlNode heardBy(Consumer<Complaint> listener) {
             complaints.forEach(listener);
             return new YamlNode(file, root, listener);
@@ -82,26 +82,23 @@ public final class YamlNode {
 
     static Parsed parse(String file, InputStream in) throws IOException {
         List<Complaint> complaints = new ArrayList<>();
-        Node root = parse(file, in, complaints::add);
-        return new Parsed(file, root, complaints);
-    }
-
-    private static Node parse(String file, InputStream in, Consumer<Complaint> listener) throws IOException {
         Node root = nothing();
+        int values = 0;
         try (in) {
-            StreamReader characters = new StreamReader(SETTINGS, new YamlUnicodeReader(in));
-            Optional<Node> found = new Composer(SETTINGS, new ShallowParser(SETTINGS, characters)).getSingleNode();
+            ShallowParser parser = new ShallowParser(SETTINGS, new StreamReader(SETTINGS, new YamlUnicodeReader(in)));
+            Optional<Node> found = new Composer(SETTINGS, parser).getSingleNode();
             if (found.isEmpty()) {
-                listener.accept(new RulebookException(file, 1, "empty").complaint());
+                complaints.add(new RulebookException(file, 1, "empty").complaint());
             }
             root = found.orElse(root);
+            values = parser.values();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            listener.accept(new RulebookException(file, line, "yaml", String.valueOf(e.getProblem())).complaint());
+            complaints.add(new RulebookException(file, line, "yaml", String.valueOf(e.getProblem())).complaint());
         } catch (YamlEngineException e) {
-            listener.accept(new RulebookException(file, 0, "yaml", String.valueOf(e.getMessage())).complaint());
+            complaints.add(new RulebookException(file, 0, "yaml", String.valueOf(e.getMessage())).complaint());
         }
-        return root;
+        return new Parsed(file, root, values, complaints);
     }
 
     /** Stands in for a file that is not there; nothing is complained of it. */
