@@ -1,6 +1,5 @@
 package org.cotejo.rulebook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -61,7 +60,8 @@ public final class RulebookLoader {
 
     private final RulebookFiles files;
     private final Consumer<Complaint> listener;
-    private final MessageDigest digest;
+    private final List<byte[]> contents = new ArrayList<>();
+    private boolean asBuilt = true;
     private int left = MOST_BYTES;
     private int filesRead;
     private int valuesLeft = MOST_VALUES;
@@ -79,7 +79,6 @@ public final class RulebookLoader {
     private RulebookLoader(RulebookFiles files, Consumer<Complaint> listener) {
         this.files = files;
         this.listener = listener;
-        this.digest = Sha256.digest();
     }
 
     /**
@@ -160,7 +159,7 @@ public final class RulebookLoader {
                 head.need("title").localText(),
                 source.need("title").text(),
                 source.need("last-reform").date(),
-                HexFormat.of().formatHex(digest.digest()),
+                sha256(name),
                 head.need("tradition").text(),
                 topics,
                 requirements,
@@ -217,8 +216,9 @@ public final class RulebookLoader {
         if (++filesRead > MOST_FILES) {
             throw new RulebookException(name, 1, "large", MOST_FILES + " YAML");
         }
-        digest.update(bytes);
-        YamlNode.Parsed parsed = known == null ? parse(name, bytes) : known.parsed();
+        contents.add(bytes);
+        YamlParser.Parsed parsed = known == null ? YamlParser.parse(name, bytes) : known.parsed();
+        asBuilt &= parsed.asBuilt();
         valuesLeft -= parsed.values();
         if (valuesLeft < 0) {
             throw new RulebookException(name, 1, "values", Integer.toString(MOST_VALUES));
@@ -233,12 +233,27 @@ public final class RulebookLoader {
         }
     }
 
-    private static YamlNode.Parsed parse(String name, byte[] bytes) throws IOException {
-        return YamlNode.parse(name, new ByteArrayInputStream(bytes));
+    /** Of all files in the order in which they were read; which those are, they say themselves. */
+    private String sha256(String name) throws IOException {
+        Optional<String> known = asBuilt ? ParsedRules.digest(name) : Optional.empty();
+        return known.isPresent() ? known.get() : sha256();
+    }
+
+    private String sha256() {
+        MessageDigest digest = Sha256.digest();
+        contents.forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What {@link Rulebook#sha256} is to be, whatever the build has noted of it. */
+    static String sha256(RulebookFiles files, String name) throws IOException {
+        RulebookLoader loader = new RulebookLoader(files, STRICT);
+        loader.load(name);
+        return loader.sha256();
     }
 
     /** A file that was read and of which nobody has been told yet. */
-    private record Content(byte[] bytes, YamlNode.Parsed parsed) {}
+    private record Content(byte[] bytes, YamlParser.Parsed parsed) {}
 
     /** The big files at once, on all cores: they are most of what opening a rulebook costs. What is not there waits to be told. */
     private void readAhead(YamlNode head, String folder) throws IOException {
@@ -264,7 +279,7 @@ public final class RulebookLoader {
             if (leftAhead.addAndGet(-bytes.length) < 0) {
                 return Optional.empty();
             }
-            Content content = new Content(bytes, parse(name, bytes));
+            Content content = new Content(bytes, YamlParser.parse(name, bytes));
             return valuesAhead.addAndGet(-content.parsed().values()) < 0 ? Optional.empty() : Optional.of(content);
         } catch (CotejoException e) {
             return Optional.empty();
