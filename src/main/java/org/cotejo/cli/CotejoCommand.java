@@ -17,28 +17,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command that all others belong to; alone it says how it is used. */
-@Command(
-        name = "cotejo",
-        subcommands = {
-            StructureCommand.class,
-            IngestCommand.class,
-            CheckCommand.class,
-            ReportCommand.class,
-            AnnotateCommand.class,
-            DraftCommand.class,
-            ExplainCommand.class,
-            ReviewCommand.class,
-            DiffCommand.class,
-            SearchCommand.class,
-            CompareCommand.class,
-            CuadroCommand.class,
-            DeliverCommand.class,
-            EvalCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class,
-            ServeCommand.class,
-            DoctorCommand.class
-        })
+@Command(name = "cotejo")
 final class CotejoCommand implements Callable<Integer> {
     private final Console console;
 

@@ -41,8 +41,9 @@ public final class Main {
         Language language = Language.in(arguments);
         Console console = new Console(out, err, Messages.in(language.locale()));
         CotejoCommand root = new CotejoCommand(console);
-        CommandLine line = new CommandLine(root)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(root);
+        Commands.meant(arguments).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setResourceBundle(ResourceBundle.getBundle(
                         "org.cotejo.i18n.help",

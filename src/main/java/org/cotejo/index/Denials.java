@@ -19,9 +19,10 @@ final class Denials {
     private final Set<String> stems = new HashSet<>();
     private final Map<String, List<Signal>> concepts;
     private final Map<String, Boolean> known = new HashMap<>();
-    private final Map<String, String> stemOf = new HashMap<>();
+    private final Shared shared;
 
-    Denials(SpeechMarks speech, Map<String, List<Signal>> concepts) {
+    Denials(SpeechMarks speech, Map<String, List<Signal>> concepts, Shared shared) {
+        this.shared = shared;
         this.concepts = concepts;
         speech.negation().forEach(this::learn);
         speech.ban().forEach(this::learn);
@@ -61,7 +62,7 @@ final class Denials {
 
     /** {@code no podrá} denies, {@code no gubernamental} is a name. */
     private boolean phraseDenies(String phrase) {
-        List<Words.Word> words = Words.of(phrase);
+        List<Words.Word> words = shared.words(phrase);
         for (int i = 0; i < words.size(); i++) {
             if (stems.contains(words.get(i).stem())) {
                 return words.size() != 2
@@ -73,11 +74,7 @@ final class Denials {
     }
 
     private String stem(String word) {
-        return stemOf.computeIfAbsent(word, Denials::readStem);
-    }
-
-    private static String readStem(String word) {
-        List<Words.Word> words = Words.of(word);
+        List<Words.Word> words = shared.words(word);
         return words.isEmpty() ? word : words.get(0).stem();
     }
 }

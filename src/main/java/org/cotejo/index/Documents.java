@@ -57,7 +57,7 @@ final class Documents {
     static final String REPEALED_OF = "repealedOf";
 
     private static final FieldType WITH_PLACES = withPlaces();
-    private static final char SEPARATOR = '\u001f';
+    private static final String SEPARATOR = "\u001f";
 
     private Documents() {}
 
@@ -87,7 +87,7 @@ final class Documents {
             List<String> parts =
                     new ArrayList<>(List.of(diagnostic.severity().name(), diagnostic.code(), diagnostic.at()));
             parts.addAll(diagnostic.arguments());
-            store(doc, "diagnostic", String.join(String.valueOf(SEPARATOR), parts));
+            store(doc, "diagnostic", String.join(SEPARATOR, parts));
         }
         return doc;
     }
@@ -189,7 +189,7 @@ final class Documents {
     }
 
     private static Diagnostic diagnostic(String stored) {
-        List<String> parts = List.of(stored.split(String.valueOf(SEPARATOR), -1));
+        List<String> parts = List.of(stored.split(SEPARATOR, -1));
         return new Diagnostic(
                 Diagnostic.Severity.valueOf(parts.get(0)), parts.get(1), parts.get(2), parts.subList(3, parts.size()));
     }

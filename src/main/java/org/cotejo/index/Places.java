@@ -2,16 +2,18 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where words stand, by segment, each read once: thousands of signals share a few hundred words, and seeking each anew is
@@ -23,17 +25,49 @@ final class Places {
     private final Map<Object, Map<String, TermPositions>> words = new ConcurrentHashMap<>();
     private final Map<Object, Map<String, TermPositions>> stubs = new ConcurrentHashMap<>();
     private final Map<Object, Map<String, FixedBitSet>> concepts = new ConcurrentHashMap<>();
+    private final Map<Object, Queue<Seeker>> seekers = new ConcurrentHashMap<>();
 
     TermPositions word(LeafReaderContext leaf, String field, String term) throws IOException {
         Map<String, TermPositions> known = words.computeIfAbsent(leaf.id(), id -> new ConcurrentHashMap<>());
         TermPositions positions = known.get(term);
         if (positions == null) {
-            LeafReader reader = leaf.reader();
-            positions =
-                    TermPositions.read(reader.postings(new Term(field, term), PostingsEnum.POSITIONS), reader.maxDoc());
+            positions = readWord(leaf, field, term);
             known.put(term, positions);
         }
         return positions;
+    }
+
+    private TermPositions readWord(LeafReaderContext leaf, String field, String term) throws IOException {
+        Terms terms = leaf.reader().terms(field);
+        if (terms == null) {
+            return TermPositions.NOWHERE;
+        }
+        Queue<Seeker> idle = seekers.computeIfAbsent(leaf.id(), id -> new ConcurrentLinkedQueue<>());
+        Seeker seeker = idle.poll();
+        if (seeker == null) {
+            seeker = new Seeker(terms.iterator());
+        }
+        TermPositions positions = seeker.read(new BytesRef(term), leaf.reader().maxDoc());
+        idle.add(seeker);
+        return positions;
+    }
+
+    /** Finds one word after another: what Lucene needs for that is more than what it finds. One thread at a time. */
+    private static final class Seeker {
+        private final TermsEnum terms;
+        private @Nullable PostingsEnum postings;
+
+        Seeker(TermsEnum terms) {
+            this.terms = terms;
+        }
+
+        TermPositions read(BytesRef term, int maxDoc) throws IOException {
+            if (!terms.seekExact(term)) {
+                return TermPositions.NOWHERE;
+            }
+            postings = terms.postings(postings, PostingsEnum.POSITIONS);
+            return TermPositions.read(postings, maxDoc);
+        }
     }
 
     /**

@@ -7,9 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cotejo.rulebook.Complaint;
-import org.cotejo.rulebook.Condition;
-import org.cotejo.rulebook.Element;
-import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookException;
 import org.cotejo.rulebook.Signal;
@@ -28,7 +25,7 @@ public final class SignalCheck {
     public static void of(Rulebook rulebook, Consumer<Complaint> listener) {
         Set<Complaint> told = new LinkedHashSet<>();
         SignalCheck check = new SignalCheck(rulebook, told::add);
-        rulebook.requirements().forEach(requirement -> check.tryAll(signals(requirement), requirement.id()));
+        rulebook.requirements().forEach(requirement -> check.tryAll(requirement.signals(), requirement.id()));
         check.tryAll(signals(rulebook), "");
         Set<String> used = check.parser.conceptsUsed();
         for (Map.Entry<String, List<Signal>> concept : rulebook.concepts().entrySet()) {
@@ -46,22 +43,6 @@ public final class SignalCheck {
             }
         }
         told.forEach(listener);
-    }
-
-    private static Stream<Signal> signals(Requirement requirement) {
-        Stream<Signal> elements = requirement.elements().stream().flatMap(SignalCheck::signals);
-        Stream<Signal> conditions = requirement.conflictWhen().stream().flatMap(SignalCheck::signals);
-        Stream<Signal> references = Stream.concat(
-                requirement.byReference().signals().stream(), requirement.byReference().unless().stream());
-        return Stream.of(elements, conditions, references).flatMap(each -> each);
-    }
-
-    private static Stream<Signal> signals(Element element) {
-        return Stream.concat(element.signals().stream(), element.unless().stream());
-    }
-
-    private static Stream<Signal> signals(Condition condition) {
-        return Stream.concat(condition.signals().stream(), condition.unless().stream());
     }
 
     /** Those of no requirement. */

@@ -1,7 +1,6 @@
 package org.cotejo.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,41 +31,20 @@ final class SignalParser {
     private static final int SHORTEST_STUB = 2;
 
     private final Map<String, List<Signal>> concepts;
-    private final Map<String, SignalNode> compiled = new HashMap<>();
-    private final Map<String, SignalNode> terms = new HashMap<>();
-    private final Map<String, SignalNode> stubs = new HashMap<>();
-    private final Places places;
-    private final Map<String, List<Words.Word>> split = new HashMap<>();
-    private final Map<String, Integer> sizes = new HashMap<>();
+    private final Shared shared;
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> named = new HashSet<>();
     private int depth;
     private int size;
 
     SignalParser(Map<String, List<Signal>> concepts) {
-        this(concepts, new Places());
+        this(concepts, new Shared());
     }
 
-    /** @param places that others read, too */
-    SignalParser(Map<String, List<Signal>> concepts, Places places) {
+    /** @param shared what others make and use, too, that parse by the same concepts */
+    SignalParser(Map<String, List<Signal>> concepts, Shared shared) {
         this.concepts = concepts;
-        this.places = places;
-    }
-
-    Places places() {
-        return places;
-    }
-
-    private SignalNode term(String term) {
-        return terms.computeIfAbsent(term, word -> new SignalNode.Word(new TermSource(word, false, places)));
-    }
-
-    private SignalNode stub(String beginning) {
-        return stubs.computeIfAbsent(beginning, word -> new SignalNode.Word(new TermSource(word, true, places)));
-    }
-
-    private List<Words.Word> words(String text) {
-        return split.computeIfAbsent(text, Words::of);
+        this.shared = shared;
     }
 
     /**
@@ -121,8 +99,8 @@ final class SignalParser {
         String words = in.quoted();
         int slop = in.slop();
         List<SignalNode> parts = new ArrayList<>();
-        for (Words.Word word : words(words)) {
-            parts.add(term(word.stem()));
+        for (Words.Word word : shared.words(words)) {
+            parts.add(shared.term(word.stem()));
         }
         grow(in, parts.size());
         if (parts.isEmpty()) {
@@ -144,18 +122,17 @@ final class SignalParser {
             throw in.complain("signal.loop", name);
         }
         try {
-            SignalNode known = compiled.get(name);
-            if (known == null) {
-                int before = size;
-                SignalNode either =
-                        new SignalNode.Any(terms.stream().map(this::read).toList(), Intervals::or);
-                known = new SignalNode.Concept(name, either, places);
-                compiled.put(name, known);
-                sizes.put(name, size - before);
-            } else {
-                grow(in, sizes.get(name));
+            Shared.Concept known = shared.concepts.get(name);
+            if (known != null) {
+                grow(in, known.size());
+                return known.node();
             }
-            return known;
+            int before = size;
+            SignalNode either =
+                    new SignalNode.Any(terms.stream().map(this::read).toList(), Intervals::or);
+            SignalNode node = new SignalNode.Concept(name, either, shared.places);
+            shared.concepts.put(name, new Shared.Concept(node, size - before));
+            return node;
         } finally {
             open.remove(name);
         }
@@ -164,7 +141,7 @@ final class SignalParser {
     private SignalNode exact(SignalScanner in) {
         in.skip('=');
         grow(in, 1);
-        return term(SpanishFilter.exact(in.word().toLowerCase(Locale.ROOT)));
+        return shared.term(SpanishFilter.exact(in.word().toLowerCase(Locale.ROOT)));
     }
 
     private SignalNode word(SignalScanner in) {
@@ -175,13 +152,15 @@ final class SignalParser {
             if (stub.length() < SHORTEST_STUB) {
                 throw in.complain("signal.stub", word);
             }
-            return stub(SpanishFilter.exact(stub));
+            return shared.stub(SpanishFilter.exact(stub));
         }
-        List<Words.Word> parts = words(word);
+        List<Words.Word> parts = shared.words(word);
         if (parts.isEmpty()) {
             throw in.complain("signal.no_word", word);
         }
-        return all(parts.stream().map(part -> term(part.stem())).toList(), Intervals::phrase);
+        return parts.size() == 1
+                ? shared.term(parts.get(0).stem())
+                : all(parts.stream().map(part -> shared.term(part.stem())).toList(), Intervals::phrase);
     }
 
     private SignalNode function(SignalScanner in) {

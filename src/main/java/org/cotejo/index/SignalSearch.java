@@ -43,6 +43,7 @@ public final class SignalSearch {
     private final LawSnapshot snapshot;
     private final List<LeafReaderContext> leaves;
     private final List<FixedBitSet> scopes;
+    private final Shared shared;
     private final SignalParser parser;
     private final Map<Integer, Reading> readings;
     private final Map<Integer, String> laws;
@@ -69,8 +70,9 @@ public final class SignalSearch {
             scopes.add(scope(leaf, wanted));
         }
         this.rulebook = rulebook;
-        this.parser = new SignalParser(rulebook.concepts());
-        this.denials = new Denials(rulebook.speech(), rulebook.concepts());
+        this.shared = new Shared();
+        this.parser = new SignalParser(rulebook.concepts(), shared);
+        this.denials = new Denials(rulebook.speech(), rulebook.concepts(), shared);
         this.readings = new ConcurrentHashMap<>();
         this.laws = new ConcurrentHashMap<>();
         this.marks = new ConcurrentHashMap<>();
@@ -82,8 +84,9 @@ public final class SignalSearch {
         this.leaves = other.leaves;
         this.scopes = other.scopes;
         this.rulebook = other.rulebook;
-        this.parser = new SignalParser(other.rulebook.concepts(), other.parser.places());
-        this.denials = new Denials(other.rulebook.speech(), other.rulebook.concepts());
+        this.shared = other.shared;
+        this.parser = new SignalParser(other.rulebook.concepts(), shared);
+        this.denials = new Denials(other.rulebook.speech(), other.rulebook.concepts(), shared);
         this.readings = other.readings;
         this.laws = other.laws;
         this.marks = other.marks;

@@ -1,11 +1,14 @@
 package org.cotejo.ingest;
 
+import java.util.regex.Pattern;
+
 /** Cuts Rich Text Format into groups, control words and bytes of text. */
 final class RtfScanner {
     /** Groups inside each other that are read; word processors stay below 30. */
     private static final int DEEPEST = 1_000;
 
     private static final int LONGEST_NUMBER = 9;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1," + LONGEST_NUMBER + "}");
 
     private final byte[] content;
     private final RtfStory story;
@@ -75,7 +78,7 @@ final class RtfScanner {
             at++;
         }
         String number = new String(content, start, at - start, java.nio.charset.StandardCharsets.US_ASCII);
-        boolean numbered = number.matches("-?\\d{1," + LONGEST_NUMBER + "}");
+        boolean numbered = NUMBER.matcher(number).matches();
         if (at < content.length && content[at] == ' ') {
             at++;
         }

@@ -56,11 +56,14 @@ public record Fitting(List<Name> names, List<Replacement> replacements) {
             Matcher matcher = from.matcher(text);
             StringBuilder out = new StringBuilder();
             while (matcher.find()) {
-                boolean opens =
-                        Character.isUpperCase(text.charAt(matcher.start())) && Character.isLowerCase(to.charAt(0));
+                boolean opens = Character.isUpperCase(first(matcher.group())) && Character.isLowerCase(first(to));
                 matcher.appendReplacement(out, opens ? Character.toUpperCase(to.charAt(0)) + to.substring(1) : to);
             }
             return matcher.appendTail(out).toString();
+        }
+
+        private static char first(String words) {
+            return words.isEmpty() ? ' ' : words.charAt(0);
         }
     }
 
@@ -99,13 +102,17 @@ public record Fitting(List<Name> names, List<Replacement> replacements) {
     private static Replacement replacement(YamlNode node) {
         node.only(Set.of("for", "from", "to"));
         YamlNode from = node.need("from");
+        YamlNode to = node.need("to");
         try {
-            return new Replacement(
-                    Set.copyOf(node.texts("for")),
-                    Pattern.compile(from.text()),
-                    node.need("to").text());
+            Pattern pattern = Pattern.compile(from.text());
+            Matcher trial = Pattern.compile(from.text() + "|").matcher("");
+            trial.find();
+            trial.appendReplacement(new StringBuilder(), to.text());
+            return new Replacement(Set.copyOf(node.texts("for")), pattern, to.text());
         } catch (PatternSyntaxException e) {
             throw from.refusal(String.valueOf(e.getDescription()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw to.refusal("'" + to.text() + "': " + e.getMessage());
         }
     }
 }

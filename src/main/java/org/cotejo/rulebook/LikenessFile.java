@@ -1,10 +1,13 @@
 package org.cotejo.rulebook;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cotejo.rulebook.Likeness.ElementWords;
@@ -25,6 +28,7 @@ public final class LikenessFile {
             """;
 
     private static final int HEAVIEST_WORD = 1000;
+    private static final int MOST_DIGITS = 9;
 
     private static final Set<String> FIELDS = Set.of("laws", "texts", "weights", "spread", "words");
     private static final Set<String> WEIGHTS = Set.of("laws", "good", "bad", "threshold", "constant", "traits");
@@ -54,9 +58,7 @@ public final class LikenessFile {
             stems.complain("range", count, "1", Integer.toString(texts));
             return;
         }
-        for (String stem : stems.text().strip().split("\\s+")) {
-            spread.put(stem, times);
-        }
+        parts(stems.text()).forEach(stem -> spread.put(stem, times));
     }
 
     private static ElementWords words(YamlNode node) {
@@ -66,22 +68,38 @@ public final class LikenessFile {
     /** Stems and weights in turns. */
     private static Map<String, Integer> weighted(YamlNode node, String key) {
         Map<String, Integer> weighted = new TreeMap<>();
-        String text = node.text(key).strip();
-        String[] parts = text.isEmpty() ? new String[0] : text.split("\\s+");
-        for (int i = 0; i < parts.length; i += 2) {
-            int weight = i + 1 < parts.length ? whole(parts[i + 1]) : 0;
+        List<String> parts = parts(node.text(key));
+        for (int i = 0; i < parts.size(); i += 2) {
+            int weight = i + 1 < parts.size() ? whole(parts.get(i + 1)) : 0;
             if (weight < 1 || weight > HEAVIEST_WORD) {
-                node.need(key).complain("likeness_words", parts[i], Integer.toString(HEAVIEST_WORD));
+                node.need(key).complain("likeness_words", parts.get(i), Integer.toString(HEAVIEST_WORD));
                 return Map.of();
             }
-            weighted.put(parts[i], weight);
+            weighted.put(parts.get(i), weight);
         }
         return weighted;
     }
 
     /** 0 where it is no whole number: no count and no weight is 0. */
     private static int whole(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i == MOST_DIGITS) {
+                return 0;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** What stands between blanks; tens of thousands, so no pattern is asked. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (StringTokenizer each = new StringTokenizer(text, " \t\n\u000b\f\r"); each.hasMoreTokens(); ) {
+            parts.add(each.nextToken());
+        }
+        return parts;
     }
 
     private static Weights weights(YamlNode node) {

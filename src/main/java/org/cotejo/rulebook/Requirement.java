@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One thing the reference asks of a law.
@@ -60,6 +61,16 @@ public record Requirement(
         limits = List.copyOf(limits);
         examples = List.copyOf(examples);
         instruments = Collections.unmodifiableMap(new LinkedHashMap<>(instruments));
+    }
+
+    /** Those of its elements, of what it conflicts with and of its references, each with what takes it back. */
+    public Stream<Signal> signals() {
+        return Stream.of(
+                        elements.stream().flatMap(each -> Stream.of(each.signals(), each.unless())),
+                        conflictWhen.stream().flatMap(each -> Stream.of(each.signals(), each.unless())),
+                        Stream.of(byReference.signals(), byReference.unless()))
+                .flatMap(each -> each)
+                .flatMap(List::stream);
     }
 
     /** The same requirement, tried on other examples. */

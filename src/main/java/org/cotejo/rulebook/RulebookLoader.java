@@ -1,6 +1,5 @@
 package org.cotejo.rulebook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -47,6 +46,12 @@ public final class RulebookLoader {
     /** Files it may have, each as often as it is named. */
     static final int MOST_FILES = 1_000;
 
+    /** Texts, lists and groups of fields that all its files may have together. */
+    private static final int MOST_VALUES = ShallowParser.MOST_VALUES;
+
+    /** Signals that requirements and concepts may have; the shipped one has five thousand. */
+    static final int MOST_SIGNALS = 50_000;
+
     private static final Consumer<Complaint> STRICT = complaint -> {
         throw new RulebookException(complaint);
     };
@@ -55,12 +60,17 @@ public final class RulebookLoader {
 
     private final RulebookFiles files;
     private final Consumer<Complaint> listener;
-    private final MessageDigest digest;
+    private final List<byte[]> contents = new ArrayList<>();
+    private boolean asBuilt = true;
     private int left = MOST_BYTES;
     private int filesRead;
+    private int valuesLeft = MOST_VALUES;
+    private int signalsLeft = MOST_SIGNALS;
 
     /** What may be read before its turn; what does not fit in waits for it. */
     private final AtomicInteger leftAhead = new AtomicInteger(MOST_BYTES);
+
+    private final AtomicInteger valuesAhead = new AtomicInteger(MOST_VALUES);
 
     private final Map<String, Content> ahead = new HashMap<>();
     private final Map<String, YamlNode> requirementNodes = new LinkedHashMap<>();
@@ -69,7 +79,6 @@ public final class RulebookLoader {
     private RulebookLoader(RulebookFiles files, Consumer<Complaint> listener) {
         this.files = files;
         this.listener = listener;
-        this.digest = Sha256.digest();
     }
 
     /**
@@ -150,7 +159,7 @@ public final class RulebookLoader {
                 head.need("title").localText(),
                 source.need("title").text(),
                 source.need("last-reform").date(),
-                HexFormat.of().formatHex(digest.digest()),
+                sha256(name),
                 head.need("tradition").text(),
                 topics,
                 requirements,
@@ -168,7 +177,16 @@ public final class RulebookLoader {
             own.complain("id_twice", id);
             return;
         }
-        requirements.add(RequirementReader.read(topic, own));
+        Requirement requirement = RequirementReader.read(topic, own);
+        count(requirement.signals().count(), own);
+        requirements.add(requirement);
+    }
+
+    private void count(long signals, YamlNode place) {
+        signalsLeft -= (int) signals;
+        if (signalsLeft < 0) {
+            throw new RulebookException(place.file(), place.line(), "signals", Integer.toString(MOST_SIGNALS));
+        }
     }
 
     /** The file that a field names, beside the others of its kind. */
@@ -198,8 +216,13 @@ public final class RulebookLoader {
         if (++filesRead > MOST_FILES) {
             throw new RulebookException(name, 1, "large", MOST_FILES + " YAML");
         }
-        digest.update(bytes);
-        YamlNode.Parsed parsed = known == null ? parse(name, bytes) : known.parsed();
+        contents.add(bytes);
+        YamlParser.Parsed parsed = known == null ? YamlParser.parse(name, bytes) : known.parsed();
+        asBuilt &= parsed.asBuilt();
+        valuesLeft -= parsed.values();
+        if (valuesLeft < 0) {
+            throw new RulebookException(name, 1, "values", Integer.toString(MOST_VALUES));
+        }
         return parsed.heardBy(listener);
     }
 
@@ -210,12 +233,27 @@ public final class RulebookLoader {
         }
     }
 
-    private static YamlNode.Parsed parse(String name, byte[] bytes) throws IOException {
-        return YamlNode.parse(name, new ByteArrayInputStream(bytes));
+    /** Of all files in the order in which they were read; which those are, they say themselves. */
+    private String sha256(String name) throws IOException {
+        Optional<String> known = asBuilt ? ParsedRules.digest(name) : Optional.empty();
+        return known.isPresent() ? known.get() : sha256();
+    }
+
+    private String sha256() {
+        MessageDigest digest = Sha256.digest();
+        contents.forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What {@link Rulebook#sha256} is to be, whatever the build has noted of it. */
+    static String sha256(RulebookFiles files, String name) throws IOException {
+        RulebookLoader loader = new RulebookLoader(files, STRICT);
+        loader.load(name);
+        return loader.sha256();
     }
 
     /** A file that was read and of which nobody has been told yet. */
-    private record Content(byte[] bytes, YamlNode.Parsed parsed) {}
+    private record Content(byte[] bytes, YamlParser.Parsed parsed) {}
 
     /** The big files at once, on all cores: they are most of what opening a rulebook costs. What is not there waits to be told. */
     private void readAhead(YamlNode head, String folder) throws IOException {
@@ -238,21 +276,24 @@ public final class RulebookLoader {
     private Optional<Content> tried(String name) throws IOException {
         try {
             byte[] bytes = bytes(name, MOST_BYTES);
-            return leftAhead.addAndGet(-bytes.length) < 0
-                    ? Optional.empty()
-                    : Optional.of(new Content(bytes, parse(name, bytes)));
+            if (leftAhead.addAndGet(-bytes.length) < 0) {
+                return Optional.empty();
+            }
+            Content content = new Content(bytes, YamlParser.parse(name, bytes));
+            return valuesAhead.addAndGet(-content.parsed().values()) < 0 ? Optional.empty() : Optional.of(content);
         } catch (CotejoException e) {
             return Optional.empty();
         }
     }
 
     /** A topic may bring concepts of its own; names are shared by the whole rulebook. */
-    private static void addConcepts(YamlNode file, Map<String, List<Signal>> concepts) {
+    private void addConcepts(YamlNode file, Map<String, List<Signal>> concepts) {
         file.fields().forEach((name, terms) -> {
             if (concepts.containsKey(name)) {
                 terms.complain("concept_twice", name);
             } else {
                 concepts.put(name, terms.items().stream().map(YamlNode::signal).toList());
+                count(concepts.get(name).size(), terms);
             }
         });
     }

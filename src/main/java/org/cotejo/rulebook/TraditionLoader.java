@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -30,114 +28,92 @@ import org.cotejo.rulebook.Tradition.Sheet;
 import org.cotejo.rulebook.Tradition.Transitory;
 import org.cotejo.rulebook.Tradition.Unit;
 import org.cotejo.text.Sha256;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads the YAML of a drafting tradition. A mistake names the file and the key; patterns are tried while loading. */
 final class TraditionLoader {
-    private final String file;
-
-    private TraditionLoader(String file) {
-        this.file = file;
-    }
+    private TraditionLoader() {}
 
     static Tradition load(String code) {
-        String resource = "rules/traditions/" + code + ".yaml";
-        try (InputStream in = TraditionLoader.class.getClassLoader().getResourceAsStream(resource)) {
+        String name = "traditions/" + code + ".yaml";
+        try (InputStream in = TraditionLoader.class.getResourceAsStream("/rules/" + name)) {
             if (in == null) {
-                throw new RulebookException(resource, 0, "tradition");
+                throw new RulebookException("rules/" + name, 0, "tradition");
             }
-            return new TraditionLoader(resource).read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return read(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Tradition load(Path path) throws IOException {
-        return new TraditionLoader(path.getFileName().toString()).read(Files.readString(path));
+        return read(path.getFileName().toString(), Files.readAllBytes(path));
     }
 
-    private Tradition read(String yaml) {
-        try {
-            Map<?, ?> root =
-                    map(new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml), "the file");
-            return tradition(root, yaml);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new RulebookException(file, line, "yaml", String.valueOf(e.getProblem()));
-        } catch (YamlEngineException e) {
-            throw new RulebookException(file, 0, "yaml", String.valueOf(e.getMessage()));
-        }
+    private static Tradition read(String name, byte[] yaml) {
+        YamlNode root = YamlParser.parse(name, yaml).heardBy(complaint -> {
+            throw new RulebookException(complaint);
+        });
+        return tradition(root, new String(yaml, StandardCharsets.UTF_8));
     }
 
-    private Tradition tradition(Map<?, ?> root, String yaml) {
-        Metadata metadata = metadata(map(root, "metadata"));
+    private static Tradition tradition(YamlNode root, String yaml) {
+        Metadata metadata = metadata(root.need("metadata"));
         return new Tradition(
-                text(root, "code"),
-                text(root, "language"),
-                levels(map(root, "levels")),
-                numbers(map(root, "numbers")),
-                transitory(map(root, "transitory")),
-                annexes(map(root, "annexes")),
-                gazettes(root.get("gazettes")),
-                numbered(map(root, "months"), "months"),
-                numbered(map(root, "weekdays"), "weekdays"),
-                notes(map(root, "amendments")),
-                names(map(root, "names")),
+                root.need("code").text(),
+                root.need("language").text(),
+                levels(root.need("levels")),
+                numbers(root.need("numbers")),
+                transitory(root.need("transitory")),
+                annexes(root.need("annexes")),
+                gazettes(root.need("gazettes")),
+                numbered(root.need("months")),
+                numbered(root.need("weekdays")),
+                notes(root.need("amendments")),
+                names(root.need("names")),
                 patterns(root, "leaning"),
                 patterns(root, "quoting"),
-                furniture(map(root, "furniture")),
+                furniture(root.need("furniture")),
                 patterns(root, "signatures"),
                 metadata,
-                documents(map(root, "documents")),
-                sheet(root.get("paper")),
+                documents(root.need("documents")),
+                root.find("paper").map(paper -> paper.choice(Sheet.class)).orElse(Sheet.A4),
                 Sha256.hex(yaml + metadata.jurisdictions()));
     }
 
-    private Sheet sheet(@Nullable Object node) {
-        if (node == null) {
-            return Sheet.A4;
-        }
-        return Arrays.stream(Sheet.values())
-                .filter(sheet -> sheet.name().toLowerCase(Locale.ROOT).equals(node))
-                .findFirst()
-                .orElseThrow(() -> wrong("paper: " + node));
-    }
-
-    private Map<Level, Unit> levels(Map<?, ?> node) {
+    private static Map<Level, Unit> levels(YamlNode node) {
         Map<Level, Unit> levels = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
-            Map<?, ?> unit = map(node, level.key());
-            levels.put(level, new Unit(words(unit, "words"), text(unit, "prefix"), text(unit, "citation")));
+            YamlNode unit = node.need(level.key());
+            levels.put(
+                    level,
+                    new Unit(
+                            unit.need("words").texts(),
+                            unit.need("prefix").text(),
+                            unit.need("citation").text()));
         }
         return levels;
     }
 
-    private Numbers numbers(Map<?, ?> node) {
+    private static Numbers numbers(YamlNode node) {
         List<List<String>> suffixes = new ArrayList<>();
-        for (Object spellings : list(node.get("suffixes"), "suffixes")) {
-            suffixes.add(strings(spellings, "suffixes"));
-        }
+        node.need("suffixes").items().forEach(spellings -> suffixes.add(spellings.texts()));
         return new Numbers(
-                numbered(map(node, "units"), "units"),
-                numbered(map(node, "tens"), "tens"),
-                words(node, "only"),
+                numbered(node.need("units")),
+                numbered(node.need("tens")),
+                node.need("only").texts(),
                 suffixes,
-                words(node, "written"),
-                numbered(map(node, "cardinals"), "cardinals"),
-                text(node, "joining"));
+                node.need("written").texts(),
+                numbered(node.need("cardinals")),
+                node.need("joining").text());
     }
 
-    private Transitory transitory(Map<?, ?> node) {
+    private static Transitory transitory(YamlNode node) {
         return new Transitory(
-                text(node, "prefix"),
-                text(node, "decreePrefix"),
-                text(node, "citation"),
-                words(node, "words"),
-                text(node, "heading"),
+                node.need("prefix").text(),
+                node.need("decreePrefix").text(),
+                node.need("citation").text(),
+                node.need("words").texts(),
+                node.need("heading").text(),
                 patterns(node, "headings"),
                 patterns(node, "decreeHeadings"),
                 patterns(node, "sections"),
@@ -145,80 +121,82 @@ final class TraditionLoader {
                 patterns(node, "enacting"));
     }
 
-    private Annexes annexes(Map<?, ?> node) {
+    private static Annexes annexes(YamlNode node) {
         return new Annexes(
-                text(node, "prefix"), text(node, "citation"), patterns(node, "labels"), patterns(node, "titles"));
+                node.need("prefix").text(),
+                node.need("citation").text(),
+                patterns(node, "labels"),
+                patterns(node, "titles"));
     }
 
-    private List<Gazette> gazettes(@Nullable Object node) {
-        List<Gazette> gazettes = new ArrayList<>();
-        for (Object item : list(node, "gazettes")) {
-            Map<?, ?> gazette = map(item, "gazettes");
-            gazettes.add(new Gazette(text(gazette, "code"), patterns(gazette, "names")));
-        }
-        return gazettes;
+    private static List<Gazette> gazettes(YamlNode node) {
+        return node.items().stream()
+                .map(gazette -> new Gazette(gazette.need("code").text(), patterns(gazette, "names")))
+                .toList();
     }
 
-    private Notes notes(Map<?, ?> node) {
+    private static Notes notes(YamlNode node) {
         Map<String, List<String>> actions = new LinkedHashMap<>();
-        map(node, "actions").forEach((action, stems) -> actions.put(action.toString(), strings(stems, "actions")));
+        node.need("actions").fields().forEach((action, stems) -> actions.put(action, stems.texts()));
         Map<Level, List<String>> units = new LinkedHashMap<>();
-        map(node, "units").forEach((level, words) -> units.put(level(level), strings(words, "units")));
-        List<Level> feminine =
-                words(node, "feminineUnits").stream().map(this::level).toList();
+        node.need("units")
+                .fields()
+                .forEach((level, words) -> units.put(words.named(level).choice(Level.class), words.texts()));
+        List<Level> feminine = node.items("feminineUnits").stream()
+                .map(unit -> unit.choice(Level.class))
+                .toList();
         return new Notes(
                 actions,
                 patterns(node, "openings"),
                 patterns(node, "editorial"),
                 patterns(node, "lines"),
                 units,
-                words(node, "naming"),
-                pattern(text(node, "feminine"), "feminine"),
+                node.need("naming").texts(),
+                pattern(node.need("feminine"), "feminine"),
                 feminine,
                 patterns(node, "repealed"),
                 patterns(node, "parts"),
                 patterns(node, "decrees"));
     }
 
-    private NameWords names(Map<?, ?> node) {
+    private static NameWords names(YamlNode node) {
         List<NameWords.Kind> kinds = new ArrayList<>();
-        for (Object item : list(node.get("kinds"), "kinds")) {
-            Map<?, ?> kind = map(item, "kinds");
+        for (YamlNode kind : node.need("kinds").items()) {
             kinds.add(new NameWords.Kind(
-                    words(kind, "as"),
-                    words(kind, "means"),
-                    words(kind, "known"),
-                    Boolean.TRUE.equals(kind.get("anyCase"))));
+                    kind.need("as").texts(),
+                    kind.need("means").texts(),
+                    kind.need("known").texts(),
+                    kind.flag("anyCase")));
         }
         return new NameWords(
-                words(node, "articles"),
-                words(node, "joins"),
-                words(node, "glossary"),
-                words(node, "defining"),
-                words(node, "created"),
+                node.need("articles").texts(),
+                node.need("joins").texts(),
+                node.need("glossary").texts(),
+                node.need("defining").texts(),
+                node.need("created").texts(),
                 patterns(node, "ties"),
-                words(node, "parts"),
-                words(node, "others"),
-                words(node, "never"),
+                node.need("parts").texts(),
+                node.need("others").texts(),
+                node.need("never").texts(),
                 kinds);
     }
 
-    private Metadata metadata(Map<?, ?> node) {
+    private static Metadata metadata(YamlNode node) {
         return new Metadata(
-                words(node, "titles"),
+                node.need("titles").texts(),
                 patterns(node, "titleEnds"),
                 patterns(node, "notTitles"),
-                words(node, "titleGoesOn"),
+                node.need("titleGoesOn").texts(),
                 patterns(node, "numbers"),
                 patterns(node, "decrees"),
-                dates(map(node, "dates")),
+                dates(node.need("dates")),
                 patterns(node, "editions"),
-                words(node, "openWords"),
+                node.need("openWords").texts(),
                 patterns(node, "gazetteEnds"),
-                jurisdictions(map(node, "jurisdictions")));
+                jurisdictions(node.need("jurisdictions")));
     }
 
-    private Map<StatedDate.Kind, List<String>> dates(Map<?, ?> node) {
+    private static Map<StatedDate.Kind, List<String>> dates(YamlNode node) {
         Map<StatedDate.Kind, List<String>> dates = new EnumMap<>(StatedDate.Kind.class);
         for (StatedDate.Kind kind : StatedDate.Kind.values()) {
             dates.put(kind, patterns(node, kind.key()));
@@ -226,107 +204,59 @@ final class TraditionLoader {
         return dates;
     }
 
-    private Jurisdictions jurisdictions(Map<?, ?> node) {
+    private static Jurisdictions jurisdictions(YamlNode node) {
         return new Jurisdictions(
                 patterns(node, "patterns"),
-                words(node, "nameEnds"),
-                words(node, "notNames"),
-                text(node, "joint"),
-                Entities.load(text(node, "register")),
-                words(node, "mapped").stream().map(Entities::load).toList(),
-                text(node, "national"),
+                node.need("nameEnds").texts(),
+                node.need("notNames").texts(),
+                node.need("joint").text(),
+                Entities.load(node.need("register").text()),
+                node.need("mapped").texts().stream().map(Entities::load).toList(),
+                node.need("national").text(),
                 patterns(node, "enacting"),
-                words(node, "markers"));
+                node.need("markers").texts());
     }
 
-    private Furniture furniture(Map<?, ?> node) {
+    private static Furniture furniture(YamlNode node) {
         return new Furniture(
-                patterns(node, "pages"), patterns(node, "heads"), patterns(node, "carriers"), words(node, "spaced"));
+                patterns(node, "pages"),
+                patterns(node, "heads"),
+                patterns(node, "carriers"),
+                node.need("spaced").texts());
     }
 
-    private Documents documents(Map<?, ?> node) {
+    private static Documents documents(YamlNode node) {
         List<Kind> kinds = new ArrayList<>();
-        map(node, "kinds").forEach((key, value) -> {
-            Map<?, ?> kind = map(value, key.toString());
-            kinds.add(new Kind(
-                    key.toString(),
-                    patterns(kind, "opens"),
-                    patterns(kind, "says"),
-                    kind.get("enough") instanceof Integer enough ? enough : Integer.MAX_VALUE,
-                    kind.containsKey("instruments") ? patterns(kind, "instruments") : List.of(),
-                    Boolean.TRUE.equals(kind.get("certain")),
-                    Boolean.TRUE.equals(kind.get("articled"))));
-        });
+        node.need("kinds")
+                .fields()
+                .forEach((key, kind) -> kinds.add(new Kind(
+                        key,
+                        patterns(kind, "opens"),
+                        patterns(kind, "says"),
+                        kind.find("enough").isPresent() ? kind.number("enough") : Integer.MAX_VALUE,
+                        kind.find("instruments").isPresent() ? patterns(kind, "instruments") : List.of(),
+                        kind.flag("certain"),
+                        kind.flag("articled"))));
         return new Documents(patterns(node, "enacted"), kinds);
     }
 
-    private Level level(@Nullable Object key) {
-        try {
-            return Level.valueOf(String.valueOf(key).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw wrong("no level is called " + key);
-        }
-    }
-
-    private Map<Integer, List<String>> numbered(Map<?, ?> node, String key) {
+    private static Map<Integer, List<String>> numbered(YamlNode node) {
         Map<Integer, List<String>> result = new LinkedHashMap<>();
-        node.forEach((number, words) -> {
-            if (!(number instanceof Integer value)) {
-                throw wrong(key + ": " + number + " is not a number");
-            }
-            result.put(value, strings(words, key));
-        });
+        node.fields().forEach((number, words) -> result.put(words.named(number).number(), words.texts()));
         return result;
     }
 
-    private List<String> patterns(Map<?, ?> node, String key) {
-        List<String> patterns = words(node, key);
-        patterns.forEach(pattern -> pattern(pattern, key));
-        return patterns;
+    private static List<String> patterns(YamlNode node, String key) {
+        return node.need(key).items().stream()
+                .map(pattern -> pattern(pattern, key))
+                .toList();
     }
 
-    private String pattern(String pattern, String key) {
+    private static String pattern(YamlNode pattern, String key) {
         try {
-            return Pattern.compile(pattern).pattern();
+            return Pattern.compile(pattern.text()).pattern();
         } catch (PatternSyntaxException e) {
-            throw wrong(key + ": " + e.getMessage());
+            throw pattern.refusal(key + ": " + e.getMessage());
         }
-    }
-
-    private List<String> words(Map<?, ?> node, String key) {
-        return strings(node.get(key), key);
-    }
-
-    private List<String> strings(@Nullable Object node, String key) {
-        return list(node, key).stream().map(String::valueOf).toList();
-    }
-
-    private List<?> list(@Nullable Object node, String key) {
-        if (node instanceof List<?> list) {
-            return list;
-        }
-        throw wrong(key + " must be a list");
-    }
-
-    private Map<?, ?> map(Map<?, ?> node, String key) {
-        return map(node.get(key), key);
-    }
-
-    private Map<?, ?> map(@Nullable Object node, String key) {
-        if (node instanceof Map<?, ?> map) {
-            return map;
-        }
-        throw wrong(key + " must be a mapping");
-    }
-
-    private String text(Map<?, ?> node, String key) {
-        if (node.get(key) instanceof String text) {
-            return text;
-        }
-        throw wrong(key + " must be a text");
-    }
-
-    private RulebookException wrong(String problem) {
-        return new RulebookException(file, 0, "other", problem);
     }
 }

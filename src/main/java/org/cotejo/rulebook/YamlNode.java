@@ -15,19 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A node of a YAML file that knows its line, so that every complaint about it can name the place.
@@ -36,25 +23,17 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * stands in for what is wrong: an empty text, no items, the first of a choice.
  */
 public final class YamlNode {
-    private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
-
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(0)
-            .setCodePointLimit(MOST_CHARACTERS)
-            .build();
-
     private static final Consumer<Complaint> STRICT = complaint -> {
         throw new RulebookException(complaint);
     };
 
     private final String file;
-    private final Node node;
+    private final YamlTree tree;
     private final Consumer<Complaint> listener;
 
-    private YamlNode(String file, Node node, Consumer<Complaint> listener) {
+    private YamlNode(String file, YamlTree tree, Consumer<Complaint> listener) {
         this.file = file;
-        this.node = node;
+        this.tree = tree;
         this.listener = listener;
     }
 
@@ -69,58 +48,25 @@ public final class YamlNode {
 
     /** The same, with every mistake told to {@code listener} and nothing thrown. */
     static YamlNode read(String file, InputStream in, Consumer<Complaint> listener) throws IOException {
-        return parse(file, in).heardBy(listener);
+        return YamlParser.parse(file, in).heardBy(listener);
     }
 
-    /** What a file holds and what is wrong with it as YAML, before anybody is told. */
-    record Parsed(String file, Node root, List<Complaint> complaints) {
-        YamlNode heardBy(Consumer<Complaint> listener) {
-            complaints.forEach(listener);
-            return new YamlNode(file, root, listener);
-        }
-    }
-
-    static Parsed parse(String file, InputStream in) throws IOException {
-        List<Complaint> complaints = new ArrayList<>();
-        Node root = parse(file, in, complaints::add);
-        return new Parsed(file, root, complaints);
-    }
-
-    private static Node parse(String file, InputStream in, Consumer<Complaint> listener) throws IOException {
-        Node root = nothing();
-        try (in) {
-            StreamReader characters = new StreamReader(SETTINGS, new YamlUnicodeReader(in));
-            Optional<Node> found = new Composer(SETTINGS, new ShallowParser(SETTINGS, characters)).getSingleNode();
-            if (found.isEmpty()) {
-                listener.accept(new RulebookException(file, 1, "empty").complaint());
-            }
-            root = found.orElse(root);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            listener.accept(new RulebookException(file, line, "yaml", String.valueOf(e.getProblem())).complaint());
-        } catch (YamlEngineException e) {
-            listener.accept(new RulebookException(file, 0, "yaml", String.valueOf(e.getMessage())).complaint());
-        }
-        return root;
+    static YamlNode of(String file, YamlTree tree, Consumer<Complaint> listener) {
+        return new YamlNode(file, tree, listener);
     }
 
     /** Stands in for a file that is not there; nothing is complained of it. */
     static YamlNode empty(String file) {
-        return new YamlNode(file, nothing(), complaint -> {});
+        return new YamlNode(file, YamlTree.NOTHING, complaint -> {});
     }
 
-    private static Node nothing() {
-        return new ScalarNode(Tag.NULL, true, "", ScalarStyle.PLAIN, Optional.empty(), Optional.empty());
-    }
-
-    private YamlNode at(Node other) {
+    private YamlNode at(YamlTree other) {
         return new YamlNode(file, other, listener);
     }
 
     /** Where something must be and is not: at the same line, and not complained of again. */
     private YamlNode absent() {
-        Node empty = new ScalarNode(Tag.NULL, true, "", ScalarStyle.PLAIN, node.getStartMark(), node.getEndMark());
-        return new YamlNode(file, empty, complaint -> {});
+        return new YamlNode(file, new YamlTree.Text("", line()), complaint -> {});
     }
 
     public String file() {
@@ -129,7 +75,7 @@ public final class YamlNode {
 
     /** From 1. */
     public int line() {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        return tree.line();
     }
 
     /** @param code key of the words in the bundle {@code complaint} */
@@ -144,18 +90,18 @@ public final class YamlNode {
 
     /** The same node, with every complaint told as one of this requirement. */
     YamlNode of(String requirement) {
-        return new YamlNode(file, node, complaint -> listener.accept(complaint.of(requirement)));
+        return new YamlNode(file, tree, complaint -> listener.accept(complaint.of(requirement)));
     }
 
     /** The fields of a mapping in file order. */
     public Map<String, YamlNode> fields() {
-        if (!(node instanceof MappingNode mapping)) {
+        if (!(tree instanceof YamlTree.Fields mapping)) {
             complain("fields");
             return Map.of();
         }
         Map<String, YamlNode> fields = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            fields.put(at(tuple.getKeyNode()).text(), at(tuple.getValueNode()));
+        for (YamlTree.Field field : mapping.fields()) {
+            fields.put(at(field.key()).text(), at(field.value()));
         }
         return fields;
     }
@@ -175,7 +121,16 @@ public final class YamlNode {
     }
 
     public Optional<YamlNode> find(String key) {
-        return Optional.ofNullable(fields().get(key));
+        if (!(tree instanceof YamlTree.Fields mapping)) {
+            complain("fields");
+            return Optional.empty();
+        }
+        for (YamlTree.Field field : mapping.fields()) {
+            if (at(field.key()).text().equals(key)) {
+                return Optional.of(at(field.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     public YamlNode need(String key) {
@@ -186,12 +141,12 @@ public final class YamlNode {
     }
 
     public List<YamlNode> items() {
-        if (!(node instanceof SequenceNode sequence)) {
+        if (!(tree instanceof YamlTree.Items list)) {
             complain("list");
             return List.of();
         }
         List<YamlNode> items = new ArrayList<>();
-        for (Node item : sequence.getValue()) {
+        for (YamlTree item : list.items()) {
             items.add(at(item));
         }
         return items;
@@ -210,20 +165,20 @@ public final class YamlNode {
     }
 
     Kind kind() {
-        return isText() ? Kind.TEXT : node instanceof SequenceNode ? Kind.LIST : Kind.FIELDS;
+        return isText() ? Kind.TEXT : tree instanceof YamlTree.Items ? Kind.LIST : Kind.FIELDS;
     }
 
     /** Whether it is a plain text, neither list nor fields. */
     public boolean isText() {
-        return node instanceof ScalarNode;
+        return tree instanceof YamlTree.Text;
     }
 
     public String text() {
-        if (!(node instanceof ScalarNode scalar)) {
+        if (!(tree instanceof YamlTree.Text text)) {
             complain("text");
             return "";
         }
-        return scalar.getValue();
+        return text.text();
     }
 
     /** The text under {@code key}, empty where the key is absent. */
@@ -231,16 +186,23 @@ public final class YamlNode {
         return find(key).map(YamlNode::text).orElse("");
     }
 
+    List<String> texts() {
+        return items().stream().map(YamlNode::text).toList();
+    }
+
     public List<String> texts(String key) {
         return items(key).stream().map(YamlNode::text).toList();
     }
 
     public int number(String key) {
-        YamlNode value = need(key);
+        return need(key).number();
+    }
+
+    int number() {
         try {
-            return Integer.parseInt(value.text());
+            return Integer.parseInt(text());
         } catch (NumberFormatException e) {
-            value.complain("number", value.text());
+            complain("number", text());
             return 0;
         }
     }
@@ -270,7 +232,7 @@ public final class YamlNode {
 
     /** A name that stands at this place, to be read as one of a choice. */
     YamlNode named(String name) {
-        return at(new ScalarNode(Tag.STR, true, name, ScalarStyle.PLAIN, node.getStartMark(), node.getEndMark()));
+        return at(new YamlTree.Text(name, line()));
     }
 
     public boolean flag(String key) {
@@ -315,7 +277,7 @@ public final class YamlNode {
 
     /** A plain text counts as Spanish, the language rulebooks are written in; fields are languages. */
     public LocalText localText() {
-        if (node instanceof ScalarNode) {
+        if (isText()) {
             return new LocalText(Map.of("es", text()));
         }
         Map<String, String> byLanguage = new LinkedHashMap<>();

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,20 +15,32 @@ import java.util.List;
 import org.cotejo.model.CotejoException;
 import org.cotejo.run.JsonObject.Place;
 
-/** Reads the JSON of {@code check} back, law by law. Members it does not know are passed over. */
+/**
+ * Reads the JSON of {@code check} back, law by law. Members it does not know are passed over. A run may have 128 MiB, that of
+ * some 300 laws.
+ */
 public final class RunReader {
     private static final int DEEPEST = 64;
+    private static final long MOST_BYTES = 128 << 20;
+
+    /** Names, values, begins and ends, all of which are held at once; 300 laws have so many. */
+    private static final long MOST_TOKENS = 5_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxDocumentLength(MOST_BYTES)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
             .build();
 
     private RunReader() {}
 
-    /** @throws CotejoException where the file is not the JSON of a whole run, with its line */
+    /** @throws CotejoException where the file is not the JSON of a whole run, with its line, or is more than one may be */
     public static SavedRun read(Path file) throws IOException {
         String name = file.getFileName().toString();
-        try (JsonParser parser = FACTORY.createParser(Files.readAllBytes(file))) {
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser parser = FACTORY.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new CotejoException("run.not_a_run", file.toString(), "1");
             }
@@ -35,6 +49,8 @@ public final class RunReader {
                 throw new CotejoException("run.not_a_run", file.toString(), line(parser));
             }
             return run(name, root);
+        } catch (StreamConstraintsException e) {
+            throw new CotejoException("run.large", List.of(file.toString(), (MOST_BYTES >> 20) + " MiB"), e);
         } catch (JsonProcessingException e) {
             String line = e.getLocation() == null
                     ? "1"

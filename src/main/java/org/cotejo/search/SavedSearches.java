@@ -2,11 +2,13 @@ package org.cotejo.search;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,7 @@ import org.cotejo.disk.WholeFile;
 import org.cotejo.index.Facet;
 import org.cotejo.index.Narrowing;
 import org.cotejo.index.Order;
+import org.cotejo.model.CotejoException;
 import org.cotejo.rulebook.YamlNode;
 import org.cotejo.rulebook.YamlText;
 
@@ -30,6 +33,9 @@ import org.cotejo.rulebook.YamlText;
 public final class SavedSearches {
     public static final String NAME = "searches.yaml";
     static final String SEEN = "searches.seen";
+
+    /** Bytes that each of the two may have. */
+    private static final int MOST_BYTES = 16 << 20;
 
     /** Begins the entry that tells the day; no law's id does. */
     private static final String DAY = "@";
@@ -181,9 +187,16 @@ public final class SavedSearches {
         return seenLines().stream()
                 .filter(line -> line.startsWith(begin))
                 .map(line -> line.substring(begin.length()))
-                .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
-                .map(LocalDate::parse)
+                .flatMap(day -> day(day).stream())
                 .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Remembers what is there now, and the day of it. */
@@ -211,8 +224,12 @@ public final class SavedSearches {
     }
 
     private static byte[] content(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
+                throw new CotejoException("search.large", file.toString(), (MOST_BYTES >> 20) + " MiB");
+            }
+            return content;
         } catch (NoSuchFileException e) {
             return new byte[0];
         }

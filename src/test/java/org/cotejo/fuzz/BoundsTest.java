@@ -96,12 +96,40 @@ class BoundsTest {
     }
 
     @Test
+    void a_rulebook_has_so_many_values_and_signals_at_most() {
+        String head = """
+                id: mine
+                version: "1"
+                title: Mío
+                source: {title: The source, published: 2012-06-14, last-reform: 2025-11-14}
+                tradition: mx
+                speech: es
+                topics: [one, two]
+                """;
+        String many = "{topic: one, title: Uno, requirements: [], concepts: {%s: [%s]}}";
+        assertTooLargeRulebook(head, many.formatted("a", "x, ".repeat(500_000)), "more than 500000 values");
+        assertTooLargeRulebook(head, many.formatted("a", "x, ".repeat(50_001)), "more than 50000 signals");
+        assertTooLargeRulebook(
+                head.replace("two", "one, ".repeat(9) + "one"),
+                "{topic: one, requirements: [], title: {%s}}"
+                        .formatted(IntStream.range(0, 30_000)
+                                .mapToObj(i -> "k" + i + ": x")
+                                .collect(Collectors.joining(", "))),
+                "more than 500000 values");
+    }
+
+    @Test
     void a_file_of_decisions_has_so_many_bytes_and_decisions_on_one_thing_at_most() throws IOException {
         Path file = folder.resolve("review.yaml");
         Files.writeString(file, "#" + "a".repeat(16 << 20));
         assertThatThrownBy(() -> ReviewFile.read(file))
                 .isInstanceOf(CotejoException.class)
                 .hasMessageContaining("16 MiB");
+
+        Files.writeString(file, "decisions: [" + "a,".repeat(500_001) + "a]");
+        assertThatThrownBy(() -> ReviewFile.read(file))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining("more than 500000 values");
 
         Files.writeString(
                 file,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +25,14 @@ final class OurPatterns {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path CLASSES = Path.of("target/classes");
     private static final Pattern CALL = Pattern.compile(
-            "\\.(matches|replaceAll|replaceFirst|split)\\(\\s*+((?:\"(?:[^\"\\\\]|\\\\.)*+\"\\s*+\\+?+\\s*+)++)[,)]");
+            "\\.(matches|replaceAll|replaceFirst|split)\\(\\s*+((?:\"(?:[^\"\\\\]|\\\\.)*+\"\\s*+\\+?+\\s*+)++|[A-Z_]++)[,)]");
+
+    private static final Pattern CONSTANT = Pattern.compile("static final String ([A-Z_]++) =\\s*+(\"[^;]*+);");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
+
+    /** Made for one text of some words that are quoted, whatever they are. */
+    private static final Pattern QUOTED = Pattern.compile("Pattern\\.compile\\(\\s*+" + LITERAL.pattern()
+            + " \\+ Pattern\\.quote\\((?:[^()]|\\([^()]*+\\))*+\\) \\+ " + LITERAL);
 
     private static final Pattern UNICODE = Pattern.compile("\\\\\\\\|\\\\u++(\\p{XDigit}{4})");
 
@@ -39,10 +46,13 @@ final class OurPatterns {
     private final Set<String> sought = new HashSet<>();
     private final Map<Object, Boolean> seen = new IdentityHashMap<>();
 
+    /** What accounts for the places of a class that make expressions: patterns as it is loaded, fields that hold them later. */
+    private final Map<String, Set<Object>> known = new TreeMap<>();
+
     private OurPatterns() {}
 
     /** @param made objects that compile what data says; all they hold is looked through */
-    static Map<String, Ours> all(List<Object> made) throws IOException, ReflectiveOperationException {
+    static OurPatterns all(List<Object> made) throws IOException, ReflectiveOperationException {
         OurPatterns patterns = new OurPatterns();
         for (Path source : files(SOURCES, ".java")) {
             patterns.calls(source);
@@ -51,9 +61,24 @@ final class OurPatterns {
             patterns.fields(file);
         }
         for (Object each : made) {
-            patterns.look(each, each.getClass().getSimpleName());
+            patterns.look(each, each.getClass().getSimpleName(), List.of());
         }
-        return patterns.found;
+        return patterns;
+    }
+
+    Map<String, Ours> found() {
+        return found;
+    }
+
+    /** How many places of each class are accounted for, by {@link Sites#key}. */
+    Map<String, Integer> known() {
+        Map<String, Integer> counts = new TreeMap<>();
+        known.forEach((key, all) -> counts.put(key, all.size()));
+        return counts;
+    }
+
+    private void know(String key, Object what) {
+        known.computeIfAbsent(key, each -> new HashSet<>()).add(what);
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
@@ -69,15 +94,36 @@ final class OurPatterns {
                 .map(field -> field.group(1))
                 .filter(field -> isSought(field, words))
                 .forEach(field -> sought.add(source.getFileName().toString().replace(".java", ".") + field));
+        String type = source.getFileName().toString().replace(".java", "");
         Matcher call = CALL.matcher(words);
         while (call.find()) {
-            StringBuilder pattern = new StringBuilder();
-            LITERAL.matcher(call.group(2)).results().forEach(part -> pattern.append(said(part.group(1))));
-            String place = source.getFileName() + " " + call.group(1) + " " + pattern;
+            String pattern = literals(constant(call.group(2), words));
             found.put(
-                    place,
-                    new Ours(Pattern.compile(pattern.toString()), !call.group(1).equals("matches")));
+                    source.getFileName() + " " + call.group(1) + " " + pattern,
+                    new Ours(Pattern.compile(pattern), !call.group(1).equals("matches")));
+            know(Sites.key(type, Sites.When.ONCE), call.start());
         }
+        Matcher quoted = QUOTED.matcher(words);
+        while (quoted.find()) {
+            String pattern = said(quoted.group(1)) + Pattern.quote("a word") + said(quoted.group(2));
+            found.put(source.getFileName() + " " + pattern, new Ours(Pattern.compile(pattern), true));
+            know(Sites.key(type, Sites.When.LATER), quoted.start());
+        }
+    }
+
+    private static String constant(String argument, String source) {
+        return CONSTANT.matcher(source)
+                .results()
+                .filter(each -> each.group(1).equals(argument))
+                .map(each -> each.group(2))
+                .findFirst()
+                .orElse(argument);
+    }
+
+    private static String literals(String code) {
+        StringBuilder joined = new StringBuilder();
+        LITERAL.matcher(code).results().forEach(part -> joined.append(said(part.group(1))));
+        return joined.toString();
     }
 
     /** Whether it, or a matcher that is made of it, is told to seek; or it is handed on, to do who knows what. */
@@ -115,7 +161,10 @@ final class OurPatterns {
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) && mayHold(field.getType())) {
                 field.setAccessible(true);
-                look(field.get(null), type.getSimpleName() + "." + field.getName());
+                look(
+                        field.get(null),
+                        type.getSimpleName() + "." + field.getName(),
+                        List.of(Sites.key(name, Sites.When.LOADED)));
             }
         }
     }
@@ -128,30 +177,39 @@ final class OurPatterns {
     }
 
     /** What an object holds, as far as it is ours or a collection. */
-    private void look(@Nullable Object object, String place) throws ReflectiveOperationException {
+    private void look(@Nullable Object object, String place, List<String> keys) throws ReflectiveOperationException {
         if (object == null || seen.put(object, true) != null) {
             return;
         }
         if (object instanceof Pattern pattern) {
             found.put(place + " " + pattern, new Ours(pattern, sought.contains(place)));
+            for (String key : keys) {
+                know(key, key.endsWith(Sites.When.LATER.name()) ? place.replaceAll(".*\\.", "") : pattern);
+            }
         } else if (object instanceof Collection<?> all) {
             for (Object each : new ArrayList<>(all)) {
-                look(each, place);
+                look(each, place, keys);
             }
         } else if (object instanceof Map<?, ?> map) {
-            look(new ArrayList<>(map.values()), place);
+            look(new ArrayList<>(map.values()), place, keys);
         } else if (object instanceof Optional<?> some) {
-            look(some.orElse(null), place);
-        } else if (object.getClass().getName().startsWith("org.cotejo.") && !(object instanceof Enum<?>)) {
-            fields(object, place);
+            look(some.orElse(null), place, keys);
+        } else if (object.getClass().getName().startsWith("org.cotejo.")) {
+            fields(object, place, keys);
         }
     }
 
-    private void fields(Object object, String place) throws ReflectiveOperationException {
+    private void fields(Object object, String place, List<String> keys) throws ReflectiveOperationException {
         for (Field field : object.getClass().getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
                 field.setAccessible(true);
-                look(field.get(object), place + "." + field.getName());
+                look(
+                        field.get(object),
+                        place + "." + field.getName(),
+                        Stream.concat(
+                                        keys.stream().filter(key -> key.endsWith(Sites.When.LOADED.name())),
+                                        Stream.of(Sites.key(object.getClass().getName(), Sites.When.LATER)))
+                                .toList());
             }
         }
     }

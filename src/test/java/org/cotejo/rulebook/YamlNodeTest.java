@@ -25,6 +25,7 @@ class YamlNodeTest {
                 "{a: ".repeat(100_000),
                 "a: '" + "x".repeat(5 * 1024 * 1024) + "'",
                 laughs,
+                "a: &a [*a]\n",
                 "a: 1\na: 2\n",
                 "a: !!java.net.URL [http://example.org]\n? [",
                 "\u0000");

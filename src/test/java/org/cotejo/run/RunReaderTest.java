@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.cotejo.model.CotejoException;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class RunReaderTest {
         Path file = write(HEAD + "\"laws\": " + "[".repeat(100_000));
 
         assertThatThrownBy(() -> RunReader.read(file)).isInstanceOf(CotejoException.class);
+    }
+
+    @Test
+    void what_is_more_than_a_run_may_be_is_refused_before_it_fills_memory() throws IOException {
+        Path wide = write(HEAD + "\"laws\": [" + "{},".repeat(5_000_000) + "{}]}");
+        assertThatThrownBy(() -> RunReader.read(wide))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining("128 MiB");
+
+        Path blank = write(HEAD + "\"laws\": []");
+        for (int i = 0; i <= 128; i++) {
+            Files.writeString(blank, " ".repeat(1 << 20), StandardOpenOption.APPEND);
+        }
+        assertThatThrownBy(() -> RunReader.read(blank))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining("128 MiB");
     }
 
     @Test

@@ -68,6 +68,24 @@ class SavedSearchesTest {
     }
 
     @Test
+    void a_day_that_is_none_is_no_day() throws IOException {
+        Files.writeString(folder.resolve(SavedSearches.SEEN), "'a'\t@2025-99-99\n");
+
+        assertThat(new SavedSearches(folder).since("a")).isEmpty();
+    }
+
+    @Test
+    void a_file_of_them_has_so_many_bytes_at_most() throws IOException {
+        for (String name : new String[] {SavedSearches.NAME, SavedSearches.SEEN}) {
+            Files.writeString(folder.resolve(name), "#" + "a".repeat(16 << 20));
+            assertThatThrownBy(() -> new SavedSearches(folder).forget("a"))
+                    .isInstanceOf(CotejoException.class)
+                    .hasMessageContaining("16 MiB");
+            Files.delete(folder.resolve(name));
+        }
+    }
+
+    @Test
     void a_mistake_in_the_file_is_told_with_its_line() throws IOException {
         Files.writeString(folder.resolve(SavedSearches.NAME), """
                 searches:

@@ -1,0 +1,34 @@
+package org.cotejo.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the signals of one run have in common, each made once whichever thread asks first. Thread-safe. */
+final class Shared {
+    /** A concept as signals name it, and of how many words it is made. */
+    record Concept(SignalNode node, int size) {}
+
+    final Places places = new Places();
+    private final Map<String, SignalNode> terms = new ConcurrentHashMap<>();
+    private final Map<String, SignalNode> stubs = new ConcurrentHashMap<>();
+    private final Map<String, List<Words.Word>> split = new ConcurrentHashMap<>();
+    final Map<String, Concept> concepts = new ConcurrentHashMap<>();
+
+    SignalNode term(String term) {
+        return terms.computeIfAbsent(term, word -> new SignalNode.Word(new TermSource(word, false, places)));
+    }
+
+    SignalNode stub(String beginning) {
+        return stubs.computeIfAbsent(beginning, word -> new SignalNode.Word(new TermSource(word, true, places)));
+    }
+
+    List<Words.Word> words(String text) {
+        List<Words.Word> words = split.get(text);
+        if (words == null) {
+            words = Words.of(text);
+            split.put(text, words);
+        }
+        return words;
+    }
+}
