@@ -138,8 +138,9 @@ public final class LawIndex implements Closeable {
         IndexedLaw entry = Documents.describe(law, generation);
         List<Document> units = new ArrayList<>();
         Map<EId, Placement> placements = Placement.of(law, citations);
+        Analysis texts = new Analysis();
         for (Unit unit : Unit.of(law, citations)) {
-            units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId())));
+            units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId()), texts));
         }
         remove(entry.key());
         writer().addDocument(Documents.law(entry));
