@@ -56,7 +56,8 @@ public final class Explainer {
                         asOf,
                         locale,
                         law,
-                        new NearestPassages(snapshot, rulebook.likeness().weights(), locale),
+                        new NearestPassages(
+                                snapshot, law.key(), rulebook.likeness().weights(), locale),
                         values)
                 .write(requirement, evidence, judgement.on(requirement.id()));
         return new Explanation(
