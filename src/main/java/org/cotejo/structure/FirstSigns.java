@@ -15,8 +15,8 @@ final class FirstSigns {
 
     private final Pattern pattern;
 
-    /** What was learned, by the two signs; two threads may learn the same. */
-    private final byte[] known = new byte[SIGNS * SIGNS];
+    /** What was learned, by the two signs, once there is something; two threads may learn the same. */
+    private byte[] known = {};
 
     FirstSigns(Pattern pattern) {
         this.pattern = pattern;
@@ -27,11 +27,20 @@ final class FirstSigns {
         if (text.length() < 2 || text.charAt(0) >= SIGNS || text.charAt(1) >= SIGNS) {
             return true;
         }
-        int signs = text.charAt(0) * SIGNS + text.charAt(1);
-        if (known[signs] == 0) {
-            Matcher matcher = pattern.matcher(text.substring(0, 2));
-            known[signs] = matcher.lookingAt() || matcher.hitEnd() ? POSSIBLE : IMPOSSIBLE;
+        byte[] learned = known;
+        if (learned.length == 0) {
+            learned = new byte[SIGNS * SIGNS];
+            known = learned;
         }
-        return known[signs] == POSSIBLE;
+        int signs = text.charAt(0) * SIGNS + text.charAt(1);
+        if (learned[signs] == 0) {
+            learned[signs] = ask(text.substring(0, 2));
+        }
+        return learned[signs] == POSSIBLE;
+    }
+
+    private byte ask(String opening) {
+        Matcher matcher = pattern.matcher(opening);
+        return matcher.lookingAt() || matcher.hitEnd() ? POSSIBLE : IMPOSSIBLE;
     }
 }
