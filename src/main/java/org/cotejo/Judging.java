@@ -18,6 +18,7 @@ import org.cotejo.fact.FactReader;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
+import org.cotejo.finding.Value;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.SignalSearch;
@@ -38,6 +39,8 @@ record Judging(
     Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, String stamp) throws IOException {
         long start = System.nanoTime();
         List<LawReport> laws = Transcription.mark(observed(snapshot, keys), snapshot, rulebook, facts, language);
+        // first, since it reads on all cores what quotations state, and those who compare laws ask the same again
+        List<Value> values = Values.of(laws, facts, language);
         Report report = new Report(
                 Cotejo.version(),
                 rulebook.id(),
@@ -47,7 +50,7 @@ record Judging(
                 laws,
                 Divergences.of(laws, rulebook, facts, language),
                 TextReuse.of(snapshot, keys),
-                Values.of(laws, facts, language),
+                values,
                 unread,
                 stamp,
                 null);

@@ -64,7 +64,8 @@ public final class Explainer {
                         asOf,
                         locale,
                         law,
-                        new NearestPassages(snapshot, rulebook.likeness().weights(), locale),
+                        new NearestPassages(
+                                snapshot, law.key(), rulebook.likeness().weights(), locale),
                         values)
                 .write(requirement, evidence, judgement.on(requirement.id()));
         List<Part> parts = parts(requirement, evidence, new SignalTrial(search, law.key()));

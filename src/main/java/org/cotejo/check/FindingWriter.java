@@ -57,7 +57,7 @@ final class FindingWriter {
                 ruling.map(Ruling::rule).orElse(""),
                 elements,
                 clashes,
-                verdict == Verdict.ABSENT ? nearest.find(law.key(), requirement, evidence) : List.of(),
+                verdict == Verdict.ABSENT ? nearest.find(requirement, evidence) : List.of(),
                 message(requirement, verdict, elements, clashes, byReference),
                 remedy(requirement, verdict, elements),
                 null);

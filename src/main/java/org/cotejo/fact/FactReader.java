@@ -15,7 +15,7 @@ import org.cotejo.text.TextRange;
 
 /** Finds the facts that words state. Shared between threads; the time grows with the length of the text. */
 public final class FactReader {
-    private static final int MOST_KNOWN = 20_000;
+    private static final int MOST_KNOWN = 100_000;
 
     private final Map<String, List<Fact>> known = new ConcurrentHashMap<>();
     private final AmountReader amounts;

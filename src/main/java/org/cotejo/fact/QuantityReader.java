@@ -70,12 +70,11 @@ final class QuantityReader {
     /** {@code dentro del año siguiente}: one, without saying so. */
     private List<Quantity> bare(Tokens tokens, int at) {
         Unit unit = units.at(tokens, at);
+        if (unit == null || unit.kind() != Kind.TERM || unit.end() != at + 1) {
+            return List.of();
+        }
         Bound bound = bounds.before(tokens, at);
-        boolean once = unit != null
-                && unit.kind() == Kind.TERM
-                && unit.end() == at + 1
-                && bound.from() < at
-                && tokens.longest(words.references().next(), unit.end()) > 0;
+        boolean once = bound.from() < at && tokens.longest(words.references().next(), unit.end()) > 0;
         return once ? List.of(quantity(null, BigDecimal.ONE, unit, bound, at, unit.end())) : List.of();
     }
 

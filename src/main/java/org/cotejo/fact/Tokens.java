@@ -25,19 +25,25 @@ final class Tokens {
         Matcher matcher = TOKEN.matcher(text);
         int end = 0;
         while (matcher.find()) {
-            String gap = text.substring(end, matcher.start());
-            boolean broken = gap.chars().anyMatch(c -> c == '.' || c == ';' || c == ':');
-            boolean currency = gap.chars().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
-            tokens.add(new Token(
-                    Fold.accents(matcher.group()),
-                    matcher.start(),
-                    matcher.end(),
-                    broken,
-                    gap.indexOf('.') >= 0,
-                    gap.indexOf('(') >= 0,
-                    currency));
+            tokens.add(token(text, end, matcher.start(), matcher.end()));
             end = matcher.end();
         }
+    }
+
+    /** @param before end of the token before */
+    private static Token token(String text, int before, int from, int to) {
+        boolean stopped = false;
+        boolean broken = false;
+        boolean bracketed = false;
+        boolean currency = false;
+        for (int i = before; i < from; i++) {
+            char c = text.charAt(i);
+            stopped |= c == '.';
+            broken |= c == '.' || c == ';' || c == ':';
+            bracketed |= c == '(';
+            currency |= Character.getType(c) == Character.CURRENCY_SYMBOL;
+        }
+        return new Token(Fold.accents(text.substring(from, to)), from, to, broken, stopped, bracketed, currency);
     }
 
     int size() {

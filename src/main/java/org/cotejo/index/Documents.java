@@ -145,7 +145,7 @@ final class Documents {
                 .toList();
     }
 
-    static Document unit(String lawKey, Unit unit, Placement placement, StandIns names) {
+    static Document unit(String lawKey, Unit unit, Placement placement, Analysis texts) {
         Document doc = new Document();
         doc.add(new StringField(LAW_KEY, lawKey, Field.Store.YES));
         doc.add(new StringField(EID, unit.eId().value(), Field.Store.YES));
@@ -156,22 +156,22 @@ final class Documents {
         store(doc, CITATION, unit.citation());
         for (String part : unit.context()) {
             store(doc, CONTEXT, part);
-            doc.add(new NamedField(READING, part, names));
-            doc.add(new TextField(AROUND, part, Field.Store.NO));
+            doc.add(texts.field(READING, part, TextField.TYPE_NOT_STORED));
+            doc.add(texts.field(AROUND, part, TextField.TYPE_NOT_STORED));
         }
-        doc.add(new NamedField(READING, unit.text(), names));
-        doc.add(new Field(OWN, unit.text(), WITH_PLACES));
-        place(doc, placement);
+        doc.add(texts.field(READING, unit.text(), TextField.TYPE_NOT_STORED));
+        doc.add(texts.field(OWN, unit.text(), WITH_PLACES));
+        place(doc, placement, texts);
         doc.add(new SortedDocValuesField(LAW_OF, new BytesRef(lawKey)));
         doc.add(new SortedDocValuesField(EID_OF, new BytesRef(unit.eId().value())));
         doc.add(new NumericDocValuesField(REPEALED_OF, unit.repealed() ? 1 : 0));
         return doc;
     }
 
-    private static void place(Document doc, Placement placement) {
-        placement.path().forEach(part -> doc.add(new TextField(PATH, part, Field.Store.YES)));
+    private static void place(Document doc, Placement placement, Analysis texts) {
+        placement.path().forEach(part -> doc.add(texts.field(PATH, part, TextField.TYPE_STORED)));
         if (!placement.rubric().isBlank()) {
-            doc.add(new TextField(RUBRIC, placement.rubric(), Field.Store.NO));
+            doc.add(texts.field(RUBRIC, placement.rubric(), TextField.TYPE_NOT_STORED));
         }
         doc.add(new NumericDocValuesField(KIND_OF, placement.kind().ordinal()));
     }

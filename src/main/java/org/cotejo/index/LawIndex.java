@@ -138,11 +138,11 @@ public final class LawIndex implements Closeable {
      */
     public void put(Expression law, String generation, ReadingAids aids) throws IOException {
         IndexedLaw entry = Documents.describe(law, generation, aids.names());
-        StandIns standIns = aids.names().isEmpty() ? StandIns.NONE : new StandIns(aids.names());
         List<Document> units = new ArrayList<>();
         Map<EId, Placement> placements = Placement.of(law, aids.citations());
+        Analysis texts = new Analysis(new StandIns(aids.names()));
         for (Unit unit : Unit.of(law, aids)) {
-            units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId()), standIns));
+            units.add(Documents.unit(entry.key(), unit, placements.get(unit.eId()), texts));
         }
         remove(entry.key());
         writer().addDocument(Documents.law(entry));

@@ -18,7 +18,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -47,9 +46,9 @@ public final class LawSnapshot implements Closeable {
         return known;
     }
 
-    /** The provisions in force of one law that come closest to a description, best first. */
-    public List<NearPassage> nearest(String lawKey, String description, int most) throws IOException {
-        return NearestFinder.find(new IndexSearcher(reader), lawKey, description, most);
+    /** Finds the provisions in force of one law that come closest to descriptions. */
+    public NearestFinder nearest(String lawKey) throws IOException {
+        return new NearestFinder(units(lawKey));
     }
 
     /** The provisions of one law that have words of their own, in reading order. */

@@ -2,8 +2,9 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,14 +20,20 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  *
  * <p>{@code 5o}, {@code 5º} and {@code 5} are one word. Words in -cion and -sion get back the accent they lost in
  * capitals or in haste, since the stemmer leans on it.
+ *
+ * <p>Laws say most of their words again and again: the forms of a word are worked out once.
  */
 final class SpanishFilter extends TokenFilter {
+    private static final int MOST_KNOWN = 20_000;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final SpanishStemmer stemmer = new SpanishStemmer();
+    private final CharArrayMap<List<String>> known = new CharArrayMap<>(64, false);
     private final boolean withExactForm;
     private final boolean withPlainStem;
-    private final Deque<String> pending = new ArrayDeque<>();
+    private List<String> forms = List.of();
+    private int next;
 
     SpanishFilter(TokenStream lowerCased, boolean withExactForm, boolean withPlainStem) {
         super(lowerCased);
@@ -36,33 +43,52 @@ final class SpanishFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (!pending.isEmpty()) {
-            term.setEmpty().append(pending.remove());
+        if (next < forms.size()) {
+            term.setEmpty().append(forms.get(next++));
             increment.setPositionIncrement(0);
             return true;
         }
         if (!input.incrementToken()) {
             return false;
         }
-        String word = singular(withoutOrdinalSign(term.toString()));
-        String stem = stem(word);
-        if (withPlainStem) {
-            String plain = stem(fold(word));
-            if (!plain.equals(stem)) {
-                pending.add(plain);
-            }
-        }
-        if (withExactForm) {
-            pending.add(exact(word));
-        }
-        term.setEmpty().append(stem);
+        forms = forms();
+        next = 1;
+        term.setEmpty().append(forms.get(0));
         return true;
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        pending.clear();
+        forms = List.of();
+        next = 0;
+    }
+
+    /** Of the word that the term is, the stem first. */
+    private List<String> forms() {
+        List<String> all = known.get(term.buffer(), 0, term.length());
+        if (all == null) {
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            String word = term.toString();
+            all = forms(singular(withoutOrdinalSign(word)));
+            known.put(word, all);
+        }
+        return all;
+    }
+
+    private List<String> forms(String word) {
+        String stem = stem(word);
+        List<String> all = new ArrayList<>(List.of(stem));
+        String plain = withPlainStem ? stem(fold(word)) : stem;
+        if (!plain.equals(stem)) {
+            all.add(plain);
+        }
+        if (withExactForm) {
+            all.add(exact(word));
+        }
+        return List.copyOf(all);
     }
 
     /** The exact form of a lower-case word as it is indexed. */

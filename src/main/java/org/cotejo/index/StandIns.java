@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that one law gives, ready to be found in its words, each with the terms of the nouns it stands for. */
 final class StandIns {
-    static final StandIns NONE = new StandIns(List.of());
-
     private final CharArrayMap<List<Named>> byFirstStem;
 
     /** @param terms stems and exact forms of the nouns, each once */
@@ -65,10 +63,6 @@ final class StandIns {
                                         (Named each) -> each.words().size())
                                 .reversed())
                         .toList()));
-    }
-
-    boolean isEmpty() {
-        return byFirstStem.isEmpty();
     }
 
     /** A name in a text: the terms of what it stands for, and where it ends. */

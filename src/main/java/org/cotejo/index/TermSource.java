@@ -19,6 +19,9 @@ final class TermSource extends IntervalsSource {
     private final boolean stub;
     private final Places places;
 
+    /** By number of the segment: hundreds of signals ask for one word. */
+    private @Nullable TermPositions[] known = {};
+
     /** @param stub whether every word that begins so is meant */
     TermSource(String term, boolean stub, Places places) {
         this.term = term;
@@ -26,8 +29,19 @@ final class TermSource extends IntervalsSource {
         this.places = places;
     }
 
+    /** Always asked of one field of one index. */
     TermPositions positions(String field, LeafReaderContext leaf) throws IOException {
-        return stub ? places.stub(leaf, field, term) : places.word(leaf, field, term);
+        @Nullable TermPositions[] all = known;
+        if (leaf.ord >= all.length) {
+            all = Arrays.copyOf(all, leaf.ord + 1);
+            known = all;
+        }
+        TermPositions positions = all[leaf.ord];
+        if (positions == null) {
+            positions = stub ? places.stub(leaf, field, term) : places.word(leaf, field, term);
+            all[leaf.ord] = positions;
+        }
+        return positions;
     }
 
     @Override

@@ -30,17 +30,21 @@ final class BrokenWords {
     }
 
     private long broken(Line line) {
-        List<Piece> pieces = pieces(line.text());
+        List<Vocabulary.Word> all = words.of(line);
         int broken = 0;
         boolean rare = false;
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             boolean before = rare;
-            rare = words.count(pieces.get(i).text) == 1;
-            if (before && rare && isBroken(line, pieces.get(i - 1), pieces.get(i))) {
+            rare = all.get(i).count() == 1;
+            if (before && rare && isBroken(line, piece(line, all.get(i - 1)), piece(line, all.get(i)))) {
                 broken++;
             }
         }
         return broken;
+    }
+
+    private static Piece piece(Line line, Vocabulary.Word word) {
+        return new Piece(word.start(), word.end(), line.text().substring(word.start(), word.end()));
     }
 
     /** The line's text, mended. */

@@ -84,15 +84,25 @@ public final class Dates {
 
     /** Every date of a text as printed, in reading order. */
     public List<Found> in(String text) {
-        String folded = Folded.of(text);
-        boolean none = months.keySet().stream().noneMatch(folded::contains)
-                && !NUMBERS.matcher(folded).find();
-        return none ? List.of() : find(folded);
+        return find(Folded.of(text));
+    }
+
+    /** A quick look: whether a month is named, or a number parted as those of dates are. */
+    private boolean mayHave(String folded) {
+        for (String month : months.keySet()) {
+            if (folded.contains(month)) {
+                return true;
+            }
+        }
+        return NUMBERS.matcher(folded).find();
     }
 
     /** The same, of a folded text. */
     List<Found> find(String folded) {
         List<Found> found = new ArrayList<>();
+        if (!mayHave(folded)) {
+            return found;
+        }
         Matcher matcher = pattern.matcher(folded);
         while (matcher.find()) {
             LocalDate date = date(matcher);

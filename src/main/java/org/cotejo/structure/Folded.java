@@ -25,7 +25,8 @@ final class Folded {
     }
 
     private static char slow(char c) {
-        if (Character.isSurrogate(c)) {
+        boolean punctuation = c >= '\u2010' && c <= '\u2060';
+        if (punctuation || Character.isSurrogate(c)) {
             return c;
         }
         char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);

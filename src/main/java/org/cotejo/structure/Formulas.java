@@ -1,6 +1,7 @@
 package org.cotejo.structure;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.rulebook.Tradition;
@@ -11,10 +12,39 @@ final class Formulas {
 
     private final Pattern pattern;
 
+    /** Those that want certain signs at the beginning. */
+    private final Pattern opened;
+
+    private final FirstSigns signs;
+
+    /** Those that begin with anything. */
+    private final List<Free> free;
+
+    /** @param literal what a text must have in it */
+    private record Free(Pattern pattern, String literal) {}
+
     Formulas(List<String> patterns) {
-        pattern = patterns.isEmpty()
+        pattern = either(patterns);
+        free = patterns.stream()
+                .filter(Formulas::isFree)
+                .map(each -> new Free(either(List.of(each)), Literals.longest(each)))
+                .toList();
+        opened = free.isEmpty()
+                ? pattern
+                : either(patterns.stream().filter(each -> !isFree(each)).toList());
+        signs = new FirstSigns(opened);
+    }
+
+    private static Pattern either(List<String> patterns) {
+        return patterns.isEmpty()
                 ? NOTHING
                 : Pattern.compile("(?:" + String.join(")|(?:", patterns) + ")", Pattern.DOTALL);
+    }
+
+    /** One that is not told to be so is slower, no more. */
+    private static boolean isFree(String pattern) {
+        String first = pattern.substring(0, pattern.indexOf(')') + 1);
+        return pattern.startsWith(".") || first.startsWith("(?:.") || first.startsWith("(?:") && first.contains("|.");
     }
 
     /** How the texts of a tradition write the names of gazettes. */
@@ -26,11 +56,20 @@ final class Formulas {
 
     /** Whether one of them is the whole text. */
     boolean isWhole(String folded) {
-        return pattern.matcher(folded).matches();
+        return signs.canOpen(folded) && opened.matcher(folded).matches() || fitsFree(folded, Matcher::matches);
     }
 
     boolean opens(String folded) {
-        return pattern.matcher(folded).lookingAt();
+        return signs.canOpen(folded) && opened.matcher(folded).lookingAt() || fitsFree(folded, Matcher::lookingAt);
+    }
+
+    private boolean fitsFree(String folded, Predicate<Matcher> fits) {
+        for (Free each : free) {
+            if (folded.contains(each.literal) && fits.test(each.pattern.matcher(folded))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isIn(String folded) {

@@ -70,6 +70,9 @@ final class ItemLabels {
 
     /** {@code lll.}: typists' letter for the roman one. Alone it is a letter. */
     private static void mistyped(String text, int start, List<ItemLabel> readings) {
+        if ("IVXl".indexOf(text.charAt(start)) < 0) {
+            return;
+        }
         Matcher number = MISTYPED.matcher(text).region(start, text.length());
         if (number.lookingAt()) {
             OptionalInt value = Roman.parse(Folded.of(number.group().replace('l', 'I')));
@@ -81,6 +84,9 @@ final class ItemLabels {
     }
 
     private static void upper(String text, int start, List<ItemLabel> readings) {
+        if (start + 1 < text.length() && Character.isLetterOrDigit(text.charAt(start + 1))) {
+            return;
+        }
         Matcher letter = UPPER.matcher(text).region(start, text.length());
         if (letter.lookingAt()) {
             String printed = letter.group();

@@ -87,7 +87,14 @@ record Line(String text, String folded, SourceParagraph source, int bold, int ge
 
     /** No letter of it is lower case. */
     boolean isUpper() {
-        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+        boolean upper = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            upper |= Character.isUpperCase(text.charAt(i));
+        }
+        return upper;
     }
 
     /** Whether it ends as sentences and items of lists end. */

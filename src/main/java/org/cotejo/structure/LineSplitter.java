@@ -133,6 +133,9 @@ final class LineSplitter {
         String text = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        if (isSqueezed(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -148,6 +151,19 @@ final class LineSplitter {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isSqueezed(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = space;
+            space = c == ' ';
+            if (space ? before : isSpace(c)) {
+                return false;
+            }
+        }
+        return !space || text.isEmpty();
     }
 
     private static boolean isSpace(char c) {

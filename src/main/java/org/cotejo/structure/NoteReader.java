@@ -128,8 +128,11 @@ final class NoteReader {
 
     private boolean isNote(String inner) {
         String text = inner.strip();
-        boolean dated = gazettes.isIn(text) || decrees.isIn(text) || dates.first(text) != null;
-        return openings.opens(text) && (dated || text.length() < SHORT || editorial.opens(text));
+        return openings.opens(text) && (text.length() < SHORT || editorial.opens(text) || isDated(text));
+    }
+
+    private boolean isDated(String text) {
+        return gazettes.isIn(text) || decrees.isIn(text) || dates.first(text) != null;
     }
 
     /** The place of the bracket that closes the first one, -1 where the text does not open with one. */

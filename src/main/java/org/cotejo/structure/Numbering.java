@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cotejo.rulebook.Tradition.Numbers;
 import org.cotejo.structure.Numeral.Style;
 import org.cotejo.text.Roman;
@@ -29,6 +30,7 @@ final class Numbering {
     private final Map<String, Integer> tens = new HashMap<>();
     private final List<String> only;
     private final Pattern suffix;
+    private final String suffixLetters;
     private final Map<String, String> suffixIds = new HashMap<>();
 
     Numbering(Numbers numbers) {
@@ -37,6 +39,10 @@ final class Numbering {
         only = numbers.only();
         numbers.suffixes().forEach(words -> words.forEach(word -> suffixIds.put(word, words.get(0))));
         String words = String.join("|", suffixIds.keySet());
+        suffixLetters = suffixIds.keySet().stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
         String count = "(?: ?[-–]? ?(\\d{1,2})(?![\\d\\p{L}º°]))?";
         suffix = Pattern.compile("[. ]{0,2}[-–]? ?(" + words + ")(?!\\p{L})" + count);
     }
@@ -62,6 +68,9 @@ final class Numbering {
     /** {@code 1o}, {@code 10-A}, {@code 5 Bis}, {@code 20 a 25}. */
     @Nullable
     Read arabic(String text, String folded, int start) {
+        if (start >= folded.length() || !Character.isDigit(folded.charAt(start))) {
+            return null;
+        }
         Matcher number = ARABIC.matcher(folded).region(start, folded.length());
         if (!number.lookingAt()) {
             return null;
@@ -91,19 +100,29 @@ final class Numbering {
     /** {@code IV}, {@code IV BIS}; capitals only. */
     @Nullable
     Read roman(String text, String folded, int start) {
+        if (start >= folded.length() || !isRomanCapital(text, folded, start)) {
+            return null;
+        }
         Matcher number = ROMAN.matcher(folded).region(start, folded.length());
-        if (!number.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
+        if (!number.lookingAt()) {
             return null;
         }
         OptionalInt value = Roman.parse(number.group());
         return value.isEmpty() ? null : suffixed(text, folded, start, number.end(), value.getAsInt(), Style.ROMAN);
     }
 
+    private static boolean isRomanCapital(String text, String folded, int at) {
+        return "ivxlc".indexOf(folded.charAt(at)) >= 0 && Character.isUpperCase(text.charAt(at));
+    }
+
     /** A capital letter, also {@code B.I}. */
     @Nullable
     Read letter(String text, String folded, int start) {
+        if (start >= folded.length() || !Character.isUpperCase(text.charAt(start))) {
+            return null;
+        }
         Matcher letter = LETTER.matcher(folded).region(start, folded.length());
-        if (!letter.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
+        if (!letter.lookingAt()) {
             return null;
         }
         String printed = text.substring(start, letter.end());
@@ -154,7 +173,7 @@ final class Numbering {
 
     private Read suffixed(String text, String folded, int start, int end, int value, Style style) {
         Matcher added = suffix.matcher(folded).region(end, folded.length());
-        if (added.lookingAt()) {
+        if (maySuffix(folded, end) && added.lookingAt()) {
             String id = suffixIds.get(added.group(1));
             String full = added.group(2) == null ? id : id + "-" + added.group(2);
             return new Read(new Numeral(text.substring(start, added.end()), value, full, style), added.end());
@@ -169,6 +188,15 @@ final class Numbering {
             return new Read(new Numeral(text.substring(start, numberEnd), value, id, style), numberEnd);
         }
         return new Read(new Numeral(text.substring(start, end), value, "", style), end);
+    }
+
+    /** A quick look: whether the first letter behind a number is one with which suffixes begin. */
+    private boolean maySuffix(String folded, int end) {
+        int at = end;
+        while (at < folded.length() && ". -–".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < folded.length() && suffixLetters.indexOf(folded.charAt(at)) >= 0;
     }
 
     /** A capital, or a letter with punctuation after it; not the first word of the article as in {@code 5 - A los …}. */

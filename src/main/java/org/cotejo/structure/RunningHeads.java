@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.ingest.SourceParagraph.Origin;
 
@@ -217,7 +218,12 @@ final class RunningHeads {
         int length = line.text().length();
         boolean possible =
                 length >= SHORTEST && length <= LONGEST && line.source().origin() == Origin.BODY;
-        return possible ? DIGITS.matcher(line.folded()).replaceAll("#") : "";
+        return possible ? withoutDigits(line.folded()) : "";
+    }
+
+    private static String withoutDigits(String folded) {
+        Matcher digits = DIGITS.matcher(folded);
+        return digits.find() ? digits.replaceAll("#") : folded;
     }
 
     private boolean isUnit(Line line) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Separators {
     private static final Pattern AFTER_UNIT =
             Pattern.compile(" ?(?:[.:,)]? ?\\.? ?[-\\u2010-\\u2015\\u2212]{1,2}|[.:]\\)?|\\)[.:]?)");
-    private static final Pattern SPACE = Pattern.compile(" {0,4}");
+    private static final int MOST_SPACES = 4;
 
     private Separators() {}
 
@@ -18,7 +18,10 @@ final class Separators {
     }
 
     static int skipSpace(String text, int start) {
-        Matcher matcher = SPACE.matcher(text).region(start, text.length());
-        return matcher.lookingAt() ? matcher.end() : start;
+        int end = start;
+        while (end < text.length() && end - start < MOST_SPACES && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 }

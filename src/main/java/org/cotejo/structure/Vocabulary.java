@@ -1,20 +1,45 @@
 package org.cotejo.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** How often each word of a text comes in it; small letters, with accents. */
 final class Vocabulary {
+    private static final int[] NEVER = {0};
+
     private final Map<String, int[]> counts = new HashMap<>();
+    private final Map<Line, List<Word>> byLine = new IdentityHashMap<>();
+
+    /** A word of a line, and how often it comes in the text. */
+    record Word(int start, int end, int[] counted) {
+        int count() {
+            return counted[0];
+        }
+    }
 
     Vocabulary(List<Line> lines) {
         for (Line line : lines) {
-            String text = line.text();
-            words(text, (start, end) -> counts.computeIfAbsent(lower(text.substring(start, end)), word -> new int[1])[
-                    0]++);
+            List<Word> words = read(line.text(), word -> counts.computeIfAbsent(word, w -> new int[1]));
+            words.forEach(word -> word.counted[0]++);
+            byLine.put(line, words);
         }
+    }
+
+    /** Of a line, be it one of the text or another. */
+    List<Word> of(Line line) {
+        List<Word> known = byLine.get(line);
+        return known == null ? read(line.text(), word -> counts.getOrDefault(word, NEVER)) : known;
+    }
+
+    private static List<Word> read(String text, Function<String, int[]> counts) {
+        List<Word> words = new ArrayList<>();
+        words(text, (start, end) -> words.add(new Word(start, end, counts.apply(lower(text.substring(start, end))))));
+        return words;
     }
 
     /** Told where each word stands. */

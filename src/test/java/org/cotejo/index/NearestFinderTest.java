@@ -17,7 +17,8 @@ class NearestFinderTest {
         index.put(law, "1", ReadingAids.NONE);
 
         assertThat(index.snapshot()
-                        .nearest(IndexedLaw.keyOf(law.source()), "Alojamiento y Salud hasta la Recuperación", 1))
+                        .nearest(IndexedLaw.keyOf(law.source()))
+                        .find("Alojamiento y Salud hasta la Recuperación", 1))
                 .singleElement()
                 .satisfies(near -> {
                     assertThat(near.shared()).containsExactly("alojamiento", "salud");

@@ -216,7 +216,7 @@ class SignalSearchTest {
         index.put(law, "1", ReadingAids.NONE);
 
         assertThat(run(law, "refugio")).isEmpty();
-        assertThat(index.snapshot().nearest(IndexedLaw.keyOf(law.source()), "refugio a las víctimas", 3))
+        assertThat(index.snapshot().nearest(IndexedLaw.keyOf(law.source())).find("refugio a las víctimas", 3))
                 .isEmpty();
         assertThat(Finds.words(index.snapshot(), "refugio").total()).isEqualTo(1);
     }
