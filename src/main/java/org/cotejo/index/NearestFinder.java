@@ -31,9 +31,10 @@ final class NearestFinder {
     static List<NearPassage> find(IndexSearcher searcher, String law, String description, int most) throws IOException {
         Map<String, String> wanted = contentWords(description);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        // first, so that no word is looked up in the segments this law is not in
+        query.add(new TermQuery(new Term(Documents.LAW_KEY, law)), Occur.FILTER);
         wanted.keySet().forEach(stem -> query.add(oneEach(stem), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(Math.min(2, wanted.size()));
-        query.add(new TermQuery(new Term(Documents.LAW_KEY, law)), Occur.FILTER);
         query.add(new TermQuery(new Term(Documents.REPEALED, "true")), Occur.MUST_NOT);
         query.add(new TermQuery(new Term(Documents.ANNEX, "true")), Occur.MUST_NOT);
         List<NearPassage> near = new ArrayList<>();
