@@ -1,11 +1,11 @@
 package org.cotejo.compare;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
-/** Texts by the runs of words in them: finds those that may be copies of another. */
+/** Texts by the runs of words in them: finds those that may be copies of another. Not thread-safe. */
 final class PassageIndex {
     private static final long PRIME = 1_099_511_628_211L;
     private static final int CANDIDATES = 3;
@@ -16,6 +16,11 @@ final class PassageIndex {
     private final int least;
     private final int oneOf;
     private final Postings postings = new Postings(COMMON);
+    /** How many runs each text has of the one that is asked about; all 0 between questions; and those that have any. */
+    private int[] shared = new int[0];
+
+    private int[] those = new int[COMMON];
+    private int met;
 
     private PassageIndex(int length, int least, int oneOf) {
         this.length = length;
@@ -36,8 +41,11 @@ final class PassageIndex {
         return new PassageIndex(2, 3, 4);
     }
 
-    /** @param id by which the text is found again */
+    /** @param id by which the text is found again; small, since there is room for all smaller ones */
     void add(int id, int[] words) {
+        if (id >= shared.length) {
+            shared = Arrays.copyOf(shared, Math.max(id + 1, shared.length * 2));
+        }
         for (int i = 0; i + length <= words.length; i++) {
             postings.add(run(words, i), id);
         }
@@ -45,23 +53,28 @@ final class PassageIndex {
 
     /** The texts that share most runs, best first; a few at most. */
     List<Integer> candidates(int[] words, IntPredicate wanted) {
-        Map<Integer, Integer> shared = new HashMap<>();
+        met = 0;
         for (int i = 0; i + length <= words.length; i++) {
-            postings.each(run(words, i), place -> {
-                if (wanted.test(place)) {
-                    shared.merge(place, 1, Integer::sum);
-                }
-            });
+            postings.each(run(words, i), this::meet);
         }
         int enough = Math.max(least, words.length / oneOf);
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= enough)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+        List<Integer> candidates = Arrays.stream(those, 0, met)
+                .filter(id -> shared[id] >= enough && wanted.test(id))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer id) -> -shared[id]).thenComparing(Comparator.naturalOrder()))
                 .limit(CANDIDATES)
-                .map(Map.Entry::getKey)
                 .toList();
+        Arrays.stream(those, 0, met).forEach(id -> shared[id] = 0);
+        return candidates;
+    }
+
+    private void meet(int id) {
+        if (shared[id]++ == 0) {
+            if (met == those.length) {
+                those = Arrays.copyOf(those, met * 2);
+            }
+            those[met++] = id;
+        }
     }
 
     /** The same number for the same words. */
