@@ -65,7 +65,7 @@ public final class Benchmarks {
      * @param arguments {@code all}, or groups and {@code growth}, with commas between
      * @throws IllegalStateException where a group failed, after all others are done
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         LOG.setLevel(Level.SEVERE);
         List<String> wanted = List.of(arguments[0].split(","));
         Map<String, Group> groups = new LinkedHashMap<>();
@@ -77,6 +77,7 @@ public final class Benchmarks {
                 failed.add(name);
             }
         });
+        Files.writeString(TABLE, table(), StandardCharsets.UTF_8);
         if (!failed.isEmpty()) {
             throw new IllegalStateException("failed: " + String.join(", ", failed));
         }
