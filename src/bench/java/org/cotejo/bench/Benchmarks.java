@@ -10,36 +10,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cotejo.check.CheckBenchmark;
 import org.cotejo.check.ReuseBenchmark;
 import org.cotejo.search.SearchBenchmark;
 
 /**
- * Runs all benchmarks, or those of the groups that are named, and writes what came of them: JSON, one file a group, in
- * {@code target/bench}, and the table of all groups measured so far in {@code src/bench/RESULTS.md}.
+ * Runs all benchmarks, or those of the groups that are named, and writes what came of each as soon as it is there: JSON to
+ * {@code src/bench/results.json}, where groups that are not run stay as they were, and the table of all groups to
+ * {@code src/bench/RESULTS.md}. A group that fails keeps what it had and stops no other.
  */
 public final class Benchmarks {
-    private static final Path JSON = Path.of("target", "bench");
+    private static final Path JSON = Path.of("src", "bench", "results.json");
     private static final Path TABLE = Path.of("src", "bench", "RESULTS.md");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final String HEAD = """
             # What it costs
 
-            Written by `mvn -Pbench verify`; how to run it stands in CONTRIBUTING.md. Medians of turns, ratios of each turn, by
-            the clock of %s. Times are of one machine; ratios are what holds.
+            Written by `mvn -Pbench verify`; how to run it stands in CONTRIBUTING.md. Medians of turns, ratios of each turn. Times are
+            of one machine, by its clock on the wall or, where that is said, by that of the processor, all cores together; ratios
+            are what holds.
 
             | what | measured | beside | that takes | ratio | goal | |
             |---|---|---|---|---|---|---|
             """;
 
+    private static final Logger LOG = Logger.getLogger("");
+
     private Benchmarks() {}
 
     private interface Group {
+        void run() throws IOException;
+    }
+
+    private interface Pairs {
         List<Line> lines() throws IOException;
     }
 
-    private static final Map<String, Group> GROUPS = new LinkedHashMap<>();
+    private static final Map<String, Pairs> GROUPS = new LinkedHashMap<>();
 
     static {
         GROUPS.put("reading", Reading::lines);
@@ -51,26 +61,56 @@ public final class Benchmarks {
         GROUPS.put("cold", Cold::lines);
     }
 
-    /** @param arguments {@code all}, or groups and {@code growth}, with commas between */
+    /**
+     * @param arguments {@code all}, or groups and {@code growth}, with commas between
+     * @throws IllegalStateException where a group failed, after all others are done
+     */
     public static void main(String[] arguments) throws IOException {
+        LOG.setLevel(Level.SEVERE);
         List<String> wanted = List.of(arguments[0].split(","));
-        Files.createDirectories(JSON);
-        for (Map.Entry<String, Group> group : GROUPS.entrySet()) {
-            if (wanted.contains("all") || wanted.contains(group.getKey())) {
-                List<Line> lines = group.getValue().lines();
-                lines.forEach(line -> System.out.println(line.markdown()));
-                MAPPER.writerWithDefaultPrettyPrinter()
-                        .writeValue(file(group.getKey()).toFile(), lines);
+        Map<String, Group> groups = new LinkedHashMap<>();
+        GROUPS.forEach((name, pairs) -> groups.put(name, () -> keep(name, pairs.lines())));
+        groups.put("growth", Growth::run);
+        List<String> failed = new ArrayList<>();
+        groups.forEach((name, group) -> {
+            if ((wanted.contains("all") || wanted.contains(name)) && !done(name, group)) {
+                failed.add(name);
             }
-        }
-        if (wanted.contains("all") || wanted.contains("growth")) {
-            Growth.run();
-        }
+        });
         Files.writeString(TABLE, table(), StandardCharsets.UTF_8);
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("failed: " + String.join(", ", failed));
+        }
     }
 
-    private static Path file(String group) {
-        return JSON.resolve(group + ".json");
+    /** Whatever goes wrong in one, the others are hours of work. */
+    private static boolean done(String name, Group group) {
+        long start = System.nanoTime();
+        System.out.println(name + " …");
+        try {
+            group.run();
+            Files.writeString(TABLE, table(), StandardCharsets.UTF_8);
+            System.out.printf("%s: %d s%n", name, (System.nanoTime() - start) / 1_000_000_000);
+            return true;
+        } catch (Exception e) {
+            e.printStackTrace(System.out);
+            return false;
+        }
+    }
+
+    private static void keep(String name, List<Line> lines) throws IOException {
+        String clock = Clock.CPU ? " (processor)" : "";
+        List<Line> said = lines.stream().map(line -> line.plus(clock)).toList();
+        said.forEach(line -> System.out.println(line.markdown()));
+        Map<String, List<Line>> all = kept();
+        all.put(name, said);
+        Files.writeString(JSON, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n");
+    }
+
+    private static Map<String, List<Line>> kept() throws IOException {
+        return Files.exists(JSON)
+                ? MAPPER.readValue(JSON.toFile(), new TypeReference<LinkedHashMap<String, List<Line>>>() {})
+                : new LinkedHashMap<>();
     }
 
     private static List<Line> judging() throws IOException {
@@ -106,39 +146,12 @@ public final class Benchmarks {
     }
 
     private static String table() throws IOException {
-        StringBuilder out =
-                new StringBuilder(HEAD.formatted(Clock.CPU ? "the processor, all cores together" : "the wall"));
+        StringBuilder out = new StringBuilder(HEAD);
+        Map<String, List<Line>> kept = kept();
         for (String group : GROUPS.keySet()) {
-            if (Files.exists(file(group))) {
-                for (Line line : MAPPER.readValue(file(group).toFile(), new TypeReference<List<Line>>() {})) {
-                    out.append(line.markdown()).append('\n');
-                }
-            }
+            kept.getOrDefault(group, List.of())
+                    .forEach(line -> out.append(line.markdown()).append('\n'));
         }
-        List<Growth.Point> points = Growth.kept();
-        if (!points.isEmpty()) {
-            out.append("""
-
-                    ## Growth
-                    Invented laws, in every tenth place a real one where the project has any beside it; each number in a process of
-                    its own. ![What more laws cost](growth.svg) Data: [growth.json](growth.json).
-
-                    | laws | texts, MB | ingest, s | index, MB | check from the index, s | search p99, ms | memory held, MB |
-                    |---|---|---|---|---|---|---|
-                    """);
-            for (Growth.Point point : points) {
-                out.append(String.join(
-                                " | ",
-                                "| " + point.laws(),
-                                Line.number(point.megabytes()),
-                                Line.number(point.ingest()),
-                                Line.number(point.index()),
-                                Line.number(point.check()),
-                                Line.number(point.search()),
-                                Line.number(point.memory())))
-                        .append(" |\n");
-            }
-        }
-        return out.toString();
+        return out.append(Growth.table()).toString();
     }
 }

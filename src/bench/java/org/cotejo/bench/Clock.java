@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Milliseconds: of the clock on the wall or, with {@code -Dcpu=true}, of all cores that worked for this process, for a machine
@@ -18,6 +19,7 @@ public final class Clock {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final double TICKS_A_SECOND = 100;
+    private static final long MOST_MINUTES = 10;
 
     private Clock() {}
 
@@ -48,12 +50,15 @@ public final class Clock {
     /** Of a whole process; what it says goes nowhere. */
     static double process(List<String> command) throws IOException {
         double before = CPU ? children() : now();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try {
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+            if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException(command.get(0) + ": not done in " + MOST_MINUTES + " minutes");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,19 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.cotejo.Cotejo;
-import org.cotejo.Searches;
-import org.cotejo.search.SearchBenchmark;
-import org.cotejo.search.SearchRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
-/** What more laws cost: 10, 100 and 1,000, or those that {@code -Dgrowth=10,50} names, each in a process of its own. */
+/**
+ * What more laws cost: 10, 100, 1,000 and 10,000, or those that {@code -Dbench.growth=10,50} names, each in a process of its own
+ * with {@value #HEAP_MB} MB of heap. What was measured before of other numbers of laws is kept.
+ */
 final class Growth {
-    static final Path DATA = Path.of("src", "bench", "growth.json");
-    static final Path PICTURE = Path.of("src", "bench", "growth.svg");
+    static final int HEAP_MB = 2048;
 
-    private static final int SEARCHES = 50;
-    private static final double MEGABYTE = 1 << 20;
+    private static final Path DATA = Path.of("src", "bench", "growth.json");
+    private static final Path PICTURE = Path.of("src", "bench", "growth.svg");
+    private static final long MOST_MINUTES = 60;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Growth() {}
 
@@ -28,94 +30,112 @@ final class Growth {
      * @param megabytes of the texts
      * @param ingest seconds
      * @param index megabytes
-     * @param check seconds, all laws at once, from the index
+     * @param check seconds, all laws, from the index
+     * @param reuse seconds, who copied whom among all laws
      * @param search p99 of ten kinds of queries, milliseconds
-     * @param memory megabytes that are held when all is done and the report is let go
+     * @param memory megabytes that are held when all is done and the reports are let go
+     * @param clock whose seconds these are
      */
-    record Point(int laws, double megabytes, double ingest, double index, double check, double search, double memory) {}
+    record Point(
+            int laws,
+            double megabytes,
+            double ingest,
+            double index,
+            double check,
+            double reuse,
+            double search,
+            double memory,
+            String clock) {
+        String markdown() {
+            return String.join(
+                    " | ",
+                    "| " + laws,
+                    Line.number(megabytes),
+                    Line.number(ingest),
+                    Line.number(index),
+                    Line.number(check),
+                    Line.number(reuse),
+                    Line.number(search),
+                    Line.number(memory),
+                    clock + " |");
+        }
+    }
 
+    /** Writes after each number of laws, so that what was measured is there whatever comes of the next. */
     static void run() throws IOException {
-        List<Point> points = new ArrayList<>();
-        for (String laws : System.getProperty("growth", "10,100,1000").split(",")) {
-            Path out = Files.createTempFile("growth", ".json");
-            Process process = new ProcessBuilder(
-                            "java",
-                            "-Dcpu=" + Clock.CPU,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Growth.class.getName(),
-                            laws,
-                            out.toString())
-                    .inheritIO()
-                    .start();
-            try {
-                process.waitFor();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            Point point = new ObjectMapper().readValue(out.toFile(), Point.class);
-            Files.delete(out);
-            System.out.println(point);
-            points.add(point);
+        Map<Integer, Point> points = new TreeMap<>();
+        kept().forEach(point -> points.put(point.laws(), point));
+        for (String laws : System.getProperty("growth", "10,100,1000,10000").split(",")) {
+            Point point = measured(laws);
+            System.out.println(point.markdown());
+            points.put(point.laws(), point);
+            List<Point> all = List.copyOf(points.values());
+            Files.writeString(DATA, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n");
+            Files.writeString(PICTURE, new GrowthPicture(all).svg(), StandardCharsets.UTF_8);
         }
-        Files.writeString(
-                DATA, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(points) + "\n");
-        Files.writeString(PICTURE, new GrowthPicture(points).svg(), StandardCharsets.UTF_8);
     }
 
-    static List<Point> kept() throws IOException {
-        return Files.exists(DATA)
-                ? new ObjectMapper().readValue(DATA.toFile(), new TypeReference<List<Point>>() {})
-                : List.of();
-    }
-
-    /** @param arguments how many laws, and where to write what was measured */
-    public static void main(String[] arguments) throws IOException {
+    private static Point measured(String laws) throws IOException {
         Path folder = Files.createTempDirectory("growth");
-        Point point = measure(folder, Integer.parseInt(arguments[0]));
-        new ObjectMapper().writeValue(Path.of(arguments[1]).toFile(), point);
-        Specimens.delete(folder);
-    }
-
-    private static Point measure(Path folder, int laws) throws IOException {
-        List<Path> texts = Specimens.texts(folder.resolve("laws"), laws);
-        Path workspace = folder.resolve("workspace");
-        try (Cotejo cotejo = Cotejo.open(workspace)) {
-            cotejo.rulebook();
-            double ingest = Clock.of(() -> cotejo.ingest(texts));
-            double check = Clock.of(() -> cotejo.check(texts));
-            double search = p99(cotejo.searches());
-            System.gc();
-            Runtime machine = Runtime.getRuntime();
-            return new Point(
+        try {
+            Path out = folder.resolve("point.json");
+            List<String> command = List.of(
+                    "java",
+                    "-Xmx" + HEAP_MB + "m",
+                    "-Dcpu=" + Clock.CPU,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    GrowthRun.class.getName(),
                     laws,
-                    size(folder.resolve("laws")) / MEGABYTE,
-                    ingest / 1000,
-                    size(workspace.resolve("index")) / MEGABYTE,
-                    check / 1000,
-                    search,
-                    (machine.totalMemory() - machine.freeMemory()) / MEGABYTE);
-        }
-    }
-
-    private static double p99(Searches searches) throws IOException {
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < 2 * SEARCHES; i++) {
-            for (String typed : SearchBenchmark.KINDS.values()) {
-                double took = Clock.here(() -> searches.answer(SearchRequest.of(typed, 10), null));
-                if (i >= SEARCHES) {
-                    times.add(took);
-                }
+                    folder.toString(),
+                    out.toString());
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            if (!ended(process)) {
+                process.destroyForcibly();
+                throw new IOException(laws + " laws: not done in " + MOST_MINUTES + " minutes");
             }
+            if (process.exitValue() != 0) {
+                throw new IOException(laws + " laws: ended with " + process.exitValue());
+            }
+            return MAPPER.readValue(out.toFile(), Point.class);
+        } finally {
+            Specimens.delete(folder);
         }
-        return times.stream().sorted().toList().get(times.size() * 99 / 100);
     }
 
-    private static double size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
+    private static boolean ended(Process process) {
+        try {
+            return process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
+    }
+
+    private static List<Point> kept() throws IOException {
+        return Files.exists(DATA)
+                ? MAPPER.readValue(DATA.toFile(), new TypeReference<List<Point>>() {})
+                : new ArrayList<>();
+    }
+
+    /** Empty where nothing was ever measured. */
+    static String table() throws IOException {
+        List<Point> points = kept();
+        if (points.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("""
+
+                ## Growth
+                Invented laws, in every tenth place a real one where the project has any beside it; each number in a process of
+                its own with %d MB of heap. Reports hold all findings of their laws, so more than %d laws are checked so many
+                at a time, and each report is let go. ![What more laws cost](growth.svg) Data: [growth.json](growth.json).
+
+                | laws | texts, MB | ingest, s | index, MB | check from the index, s | who copied whom, s | search p99, ms | memory held, MB | clock of the |
+                |---|---|---|---|---|---|---|---|---|
+                """.formatted(HEAP_MB, GrowthRun.AT_ONCE));
+        points.forEach(point -> out.append(point.markdown()).append('\n'));
+        return out.toString();
     }
 }

@@ -21,6 +21,7 @@ record GrowthPicture(List<Point> points) {
     private static final List<Curve> CURVES = List.of(
             new Curve("ingest, s", "#1b6ca8", Point::ingest),
             new Curve("check, s", "#b3423a", Point::check),
+            new Curve("who copied whom, s", "#d98c2b", Point::reuse),
             new Curve("index, MB", "#3b7d3a", Point::index),
             new Curve("search p99, ms", "#7a4fa3", Point::search),
             new Curve("memory held, MB", "#8a6d1f", Point::memory));

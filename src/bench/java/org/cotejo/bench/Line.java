@@ -14,6 +14,11 @@ import java.util.Locale;
 public record Line(String what, double ours, String unit, String against, double theirs, double ratio, double most) {
     private static final String NONE = "–";
 
+    /** With something more to say of what was measured; empty where there is nothing. */
+    Line plus(String more) {
+        return new Line(what + more, ours, unit, against, theirs, ratio, most);
+    }
+
     String markdown() {
         return String.format(
                 Locale.ROOT,

@@ -2,10 +2,12 @@ package org.cotejo.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.finding.Borrowing;
+import org.cotejo.model.EId;
 
 /** Words that travelled, law by law. */
 public final class Borrowings {
@@ -14,7 +16,7 @@ public final class Borrowings {
     /**
      * What one law has of another.
      *
-     * @param words in common, over all passages
+     * @param words in common, over all passages; what stands twice in the earlier law is counted once
      */
     public record Pair(String from, String to, int words, List<Borrowing> passages) {
         public Pair {
@@ -31,13 +33,16 @@ public final class Borrowings {
         }
         return byLaws.entrySet().stream()
                 .map(entry -> new Pair(
-                        entry.getKey().get(0),
-                        entry.getKey().get(1),
-                        entry.getValue().stream().mapToInt(Borrowing::words).sum(),
-                        entry.getValue()))
+                        entry.getKey().get(0), entry.getKey().get(1), words(entry.getValue()), entry.getValue()))
                 .sorted(Comparator.comparingInt((Pair pair) -> -pair.words())
                         .thenComparing(Pair::from)
                         .thenComparing(Pair::to))
                 .toList();
+    }
+
+    private static int words(List<Borrowing> passages) {
+        Map<EId, Integer> ofLater = new HashMap<>();
+        passages.forEach(each -> ofLater.merge(each.to().eId(), each.words(), Math::max));
+        return ofLater.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

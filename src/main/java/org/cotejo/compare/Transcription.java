@@ -38,8 +38,9 @@ public final class Transcription {
     private static final double COPIED = 0.9;
     private static final double LEAST_OF_CHAPTER = 0.25;
 
-    private final List<WordText> reference = new ArrayList<>();
-    private final PassageIndex index = new PassageIndex();
+    private final WordNumbers numbers = new WordNumbers();
+    private final List<int[]> reference = new ArrayList<>();
+    private final PassageIndex index = PassageIndex.ofFourWords();
     private final Rulebook rulebook;
     private final FactReader facts;
     private final Locale locale;
@@ -75,9 +76,9 @@ public final class Transcription {
     }
 
     private void add(Unit unit) {
-        WordText words = new WordText(unit.text());
-        if (words.size() >= SHORTEST && !unit.repealed()) {
-            index.add(reference.size(), PassageIndex.shingles(words));
+        int[] words = numbers.of(new WordText(unit.text()));
+        if (words.length >= SHORTEST && !unit.repealed()) {
+            index.add(reference.size(), words);
             reference.add(words);
         }
     }
@@ -86,10 +87,10 @@ public final class Transcription {
         Set<String> copied = new LinkedHashSet<>();
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         for (Unit unit : units) {
-            WordText words = new WordText(unit.text());
-            boolean copy = words.size() >= SHORTEST && !unit.repealed() && isCopy(words);
+            int[] words = numbers.of(new WordText(unit.text()));
+            boolean copy = words.length >= SHORTEST && !unit.repealed() && isCopy(words);
             String heading = unit.context().isEmpty() ? "" : unit.context().get(0);
-            chapters.computeIfAbsent(heading, h -> new Chapter()).add(unit, words.size(), copy);
+            chapters.computeIfAbsent(heading, h -> new Chapter()).add(unit, words.length, copy);
             if (copy) {
                 copied.add(unit.eId().value());
             }
@@ -105,9 +106,9 @@ public final class Transcription {
                 .withObservations(observations);
     }
 
-    private boolean isCopy(WordText words) {
-        return index.candidates(PassageIndex.shingles(words), candidate -> true).stream()
-                .anyMatch(candidate -> new Alignment(reference.get(candidate), words).share() >= COPIED);
+    private boolean isCopy(int[] words) {
+        return index.candidates(words, candidate -> true).stream()
+                .anyMatch(candidate -> WordNumbers.share(reference.get(candidate), words) >= COPIED);
     }
 
     /** Where all words that speak for it are copied. */

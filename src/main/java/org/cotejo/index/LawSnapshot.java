@@ -21,10 +21,13 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
 /**
- * The index as it stood at one moment. Thread-safe. Provisions that were asked for are kept until it is closed: those who
- * judge, observe and compare ask for the same ones.
+ * The index as it stood at one moment. Thread-safe. Provisions that were asked for are kept until it is closed, up to a
+ * number of them: those who judge, observe and compare ask for the same ones.
  */
 public final class LawSnapshot implements Closeable {
+    /** Those of some thousand laws; each takes about a kilobyte. */
+    private static final int MOST_KEPT = 200_000;
+
     private final DirectoryReader reader;
     private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
 
@@ -41,7 +44,9 @@ public final class LawSnapshot implements Closeable {
         if (known == null) {
             Document stored = leaf.reader().storedFields().document(doc);
             known = new Kept(stored.get(Documents.LAW_KEY), Documents.unit(stored));
-            kept.put(leaf.docBase + doc, known);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(leaf.docBase + doc, known);
+            }
         }
         return known;
     }
