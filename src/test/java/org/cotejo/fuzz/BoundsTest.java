@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cotejo.ingest.Archive;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
@@ -51,6 +52,19 @@ class BoundsTest {
         IntStream.range(0, 20_001).forEach(i -> parts.put("part" + i, ""));
 
         assertTooLarge("law.docx", Zips.of(parts), "20000 ZIP");
+    }
+
+    @Test
+    void an_archive_unpacks_to_so_many_bytes_at_most() throws IOException {
+        byte[] zip = Zips.of(Map.of("part", "a".repeat(1 << 20)));
+        try (Archive archive = new Archive(new SourceFile("law.docx", zip))) {
+            for (int i = 0; i < 256; i++) {
+                assertThat(archive.entry("part").orElseThrow().readAllBytes()).hasSize(1 << 20);
+            }
+            assertThatExceptionOfType(IngestException.class)
+                    .isThrownBy(() -> archive.entry("part").orElseThrow().readAllBytes())
+                    .matches(e -> e.reason() == IngestException.Reason.TOO_LARGE);
+        }
     }
 
     @Test
