@@ -93,6 +93,18 @@ class BoundsTest {
     }
 
     @Test
+    void a_search_has_so_many_brackets_within_one_another_at_most() throws IOException {
+        assertThat(QueryFuzz.answer(bracketed(19)).found().hits()).isNotEmpty();
+        assertThatThrownBy(() -> QueryFuzz.answer(bracketed(20)))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining("20 brackets");
+    }
+
+    private static String bracketed(int often) {
+        return "(casa OR ".repeat(often) + "municipio" + ")".repeat(often);
+    }
+
+    @Test
     void a_rulebook_has_so_many_files_and_bytes_at_most() {
         String head = """
                 id: mine
