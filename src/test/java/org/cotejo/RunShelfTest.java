@@ -1,14 +1,17 @@
 package org.cotejo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cotejo.finding.Report;
+import org.cotejo.model.CotejoException;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
@@ -33,6 +36,17 @@ class RunShelfTest {
 
         assertThat(shelf.names()).hasSize(50);
         assertThat(shelf.read(shelf.names().get(0)).rulebook()).isEqualTo("libraries 59");
+    }
+
+    @Test
+    void a_name_that_is_no_run_of_the_shelf_opens_no_file() throws IOException {
+        Path outside = Files.writeString(folder.resolve("secret.json"), "{\"tool\": 1}");
+        RunShelf shelf = new RunShelf(Files.createDirectory(folder.resolve("runs")));
+
+        assertThat(outside).exists();
+        assertThatThrownBy(() -> shelf.read("../secret"))
+                .isInstanceOf(CotejoException.class)
+                .matches(e -> ((CotejoException) e).key().equals("web.no_run"));
     }
 
     private void keep(String version, Instant now, RunShelf shelf) throws IOException {

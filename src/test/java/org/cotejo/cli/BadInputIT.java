@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cotejo.workspace.Mounted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,47 @@ class BadInputIT {
         assertThat(code).isEqualTo(2);
         assertThat(out.resolve("cotejo.html")).doesNotExist();
         assertThat(text(err)).contains("espacio").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_folder_that_may_not_be_written_is_named_in_one_sentence() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        try (Mounted closed = Mounted.closed(place)) {
+            for (String[] words : new String[][] {
+                {"report", GOOD.toString(), "--formats", "json", "--out", place.toString()},
+                {
+                    "report",
+                    GOOD.toString(),
+                    "--formats",
+                    "json",
+                    "--out",
+                    place.resolve("in/side").toString()
+                },
+                {"ingest", GOOD.toString(), "--workspace", place.resolve("w").toString()},
+                {
+                    "review",
+                    GOOD.toString(),
+                    "fnd-fuentes",
+                    "--decision",
+                    "confirm",
+                    "--reason",
+                    "leído",
+                    "--by",
+                    "A. Núñez",
+                    "--review",
+                    place.resolve("decisiones.yaml").toString()
+                }
+            }) {
+                err.reset();
+
+                assertThat(run(words)).as(String.join(" ", words)).isEqualTo(2);
+                assertThat(text(err))
+                        .contains(place.toString())
+                        .doesNotContain("Exception")
+                        .doesNotContain("--debug");
+                assertThat(text(err).strip().lines()).as(text(err)).hasSizeLessThan(3);
+            }
+        }
     }
 
     @Test

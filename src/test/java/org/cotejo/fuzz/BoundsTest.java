@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cotejo.ingest.Archive;
 import org.cotejo.ingest.SourceFile;
 import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
@@ -54,6 +55,19 @@ class BoundsTest {
     }
 
     @Test
+    void an_archive_unpacks_to_so_many_bytes_at_most() throws IOException {
+        byte[] zip = Zips.of(Map.of("part", "a".repeat(1 << 20)));
+        try (Archive archive = new Archive(new SourceFile("law.docx", zip))) {
+            for (int i = 0; i < 256; i++) {
+                assertThat(archive.entry("part").orElseThrow().readAllBytes()).hasSize(1 << 20);
+            }
+            assertThatExceptionOfType(IngestException.class)
+                    .isThrownBy(() -> archive.entry("part").orElseThrow().readAllBytes())
+                    .matches(e -> e.reason() == IngestException.Reason.TOO_LARGE);
+        }
+    }
+
+    @Test
     void elements_without_end_are_read_or_refused() {
         for (String[] format : new String[][] {
             {"law.html", "<html>", "<div>a"},
@@ -76,6 +90,18 @@ class BoundsTest {
         assertThatThrownBy(() -> QueryFuzz.answer(longest + "a"))
                 .isInstanceOf(CotejoException.class)
                 .hasMessageContaining("2000 characters");
+    }
+
+    @Test
+    void a_search_has_so_many_brackets_within_one_another_at_most() throws IOException {
+        assertThat(QueryFuzz.answer(bracketed(19)).found().hits()).isNotEmpty();
+        assertThatThrownBy(() -> QueryFuzz.answer(bracketed(20)))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining("20 brackets");
+    }
+
+    private static String bracketed(int often) {
+        return "(casa OR ".repeat(often) + "municipio" + ")".repeat(often);
     }
 
     @Test

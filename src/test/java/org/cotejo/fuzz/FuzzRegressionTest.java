@@ -46,7 +46,10 @@ class FuzzRegressionTest {
             Map.entry("RoundTripFuzz", RoundTripFuzz::fuzzerTestOneInput),
             Map.entry("RtfFuzz", RtfFuzz::fuzzerTestOneInput),
             Map.entry("RulebookFuzz", RulebookFuzz::fuzzerTestOneInput),
-            Map.entry("TextFuzz", TextFuzz::fuzzerTestOneInput)));
+            Map.entry("RunFuzz", RunFuzz::fuzzerTestOneInput),
+            Map.entry("SearchesFuzz", SearchesFuzz::fuzzerTestOneInput),
+            Map.entry("TextFuzz", TextFuzz::fuzzerTestOneInput),
+            Map.entry("WordFuzz", WordFuzz::fuzzerTestOneInput)));
 
     /** They tell at length what is damaged; held, since a logger that nobody holds forgets its level. */
     private static final List<Logger> LIBRARIES =

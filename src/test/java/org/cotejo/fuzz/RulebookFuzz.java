@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cotejo.index.SignalCheck;
 import org.cotejo.model.CotejoException;
+import org.cotejo.rulebook.Fitting;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
@@ -42,9 +43,7 @@ public final class RulebookFuzz {
                 model-clause: Habrá refugios.
                 instruments: {treaty: ["3"]}
             """;
-    private static final Map<String, String> SOUND = Map.of(
-            "mine/rulebook.yaml",
-            """
+    private static final String HEAD = """
             id: mine
             version: "1"
             title: {es: Mío, en: Mine}
@@ -52,15 +51,23 @@ public final class RulebookFuzz {
             tradition: mx
             speech: es
             topics: [one]
-            """,
+            """;
+    private static final Map<String, String> SOUND = Map.of(
+            "mine/rulebook.yaml",
+            HEAD,
             "mine/concepts.yaml",
             "shelter: [refugio, albergue]\n",
             "speech/es.yaml",
             "duty: [deberá]\nfaculty: [podrá]\ndefinition: ['\"se entiende por\"']\n",
             "mine/one.yaml",
             TOPIC);
-    private static final List<String> PICKED =
-            List.of("mine/one.yaml", "mine/concepts.yaml", "mine/rulebook.yaml", "speech/es.yaml");
+    private static final List<String> PICKED = List.of(
+            "mine/one.yaml",
+            "mine/concepts.yaml",
+            "mine/rulebook.yaml",
+            "speech/es.yaml",
+            "mine/fitting.yaml",
+            "mine/likeness.yaml");
 
     private RulebookFuzz() {}
 
@@ -79,12 +86,19 @@ public final class RulebookFuzz {
     }
 
     public static void fuzzerTestOneInput(byte[] data) throws IOException {
-        int picked = data.length == 0 ? 0 : "abcd".indexOf(data[0]);
+        int picked = data.length == 0 ? 0 : "abcdef".indexOf(data[0]);
         String text = new String(data, Math.min(1, data.length), Math.max(0, data.length - 1), StandardCharsets.UTF_8);
-        RulebookFiles rules = rules(Map.of(PICKED.get(Math.max(0, picked)), text));
+        Map<String, String> others = new HashMap<>(Map.of(PICKED.get(Math.max(0, picked)), text));
+        if (others.containsKey("mine/likeness.yaml")) {
+            others.put("mine/rulebook.yaml", HEAD + "likeness: likeness\n");
+        }
+        RulebookFiles rules = rules(others);
         try {
             Rulebook rulebook = RulebookLoader.load(rules, "mine");
             SignalCheck.of(rulebook, complaint -> {});
+            for (Fitting.Replacement each : Fitting.load(rules, "mine").replacements()) {
+                each.in("Menores de 18 años. ");
+            }
         } catch (CotejoException e) {
             Readings.require(!e.getMessage().isBlank(), () -> "refused without a word");
         }

@@ -43,6 +43,25 @@ class RtfReaderTest {
     }
 
     @Test
+    void a_number_that_no_computer_has_is_none() {
+        assertThat(read("{\\rtf1\\pard\\li" + "9".repeat(40) + " Uno\\bin" + "9".repeat(40) + " dos\\par}"))
+                .extracting(SourceParagraph::text)
+                .containsExactly("Unodos");
+    }
+
+    @Test
+    void groups_within_one_another_are_read_as_deep_as_any_program_writes_them() {
+        assertThat(read(nested(900))).extracting(SourceParagraph::text).containsExactly("Uno");
+
+        IngestException e = catchThrowableOfType(IngestException.class, () -> read(nested(1_001)));
+        assertThat(e.reason()).isEqualTo(Reason.CORRUPT);
+    }
+
+    private static String nested(int groups) {
+        return "{\\rtf1 " + "{".repeat(groups) + "Uno" + "}".repeat(groups) + "\\par}";
+    }
+
+    @Test
     void one_that_is_cut_off_is_corrupt() {
         IngestException e = catchThrowableOfType(IngestException.class, () -> read("{\\rtf1 Uno\\par"));
 

@@ -31,6 +31,9 @@ sealed interface Part {
 
     record Either(List<Part> ways) implements Part {}
 
+    /** What is only looked ahead for. */
+    record Ahead(Part part) implements Part {}
+
     record Repeated(Part part, int least, int most) implements Part {
         boolean isLong() {
             return most >= 8;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Reads a regular expression into its parts; what stands at no sign (anchors, what is looked ahead for) is left out. */
+/** Reads a regular expression into its parts; what stands at no sign (anchors, what is looked behind for) is left out. */
 final class PartReader {
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
@@ -119,12 +119,11 @@ final class PartReader {
 
     private Part group() {
         at++;
-        boolean isAside = false;
+        boolean isAhead = false;
+        boolean isBehind = false;
         if (is('?')) {
-            isAside = text.startsWith("?=", at)
-                    || text.startsWith("?!", at)
-                    || text.startsWith("?<=", at)
-                    || text.startsWith("?<!", at);
+            isAhead = text.startsWith("?=", at) || text.startsWith("?!", at);
+            isBehind = text.startsWith("?<=", at) || text.startsWith("?<!", at);
             while (":=!>".indexOf(text.charAt(at)) < 0 && !is(')')) {
                 at++;
             }
@@ -135,7 +134,7 @@ final class PartReader {
         }
         Part inner = either();
         at++;
-        return isAside ? new Part.Row(List.of()) : inner;
+        return isAhead ? new Part.Ahead(inner) : isBehind ? new Part.Row(List.of()) : inner;
     }
 
     private Part repeated(Part part) {

@@ -82,7 +82,9 @@ class PatternsTest {
                 ".*,.*;.*:x",
                 "(?:a|b)*",
                 "(?i)[ab]+[bc]+!",
-                "^(?:(?:no|yes) )+(?:no )*!"
+                "^(?:(?:no|yes) )+(?:no )*!",
+                "[.;](?=(?:[ \\n]+)+[A-Z])",
+                "a(?!(?:b|b)*c)"
             })
     void one_that_runs_away_is_found_out(String pattern) {
         assertThat(trouble(new Ours(Pattern.compile(pattern), true))).isPresent();

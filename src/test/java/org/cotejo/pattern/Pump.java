@@ -67,6 +67,8 @@ final class Pump {
             row.parts().forEach(each -> repetitions(each, found));
         } else if (part instanceof Part.Either either) {
             either.ways().forEach(each -> repetitions(each, found));
+        } else if (part instanceof Part.Ahead ahead) {
+            repetitions(ahead.part(), found);
         }
         return found;
     }
@@ -85,6 +87,10 @@ final class Pump {
             string.append(sign.from(first));
         } else if (part instanceof Part.Row row) {
             row.parts().forEach(each -> add(each, string));
+        } else if (part instanceof Part.Ahead ahead) {
+            if (holds(ahead)) {
+                add(ahead.part(), string);
+            }
         } else if (part instanceof Part.Either either) {
             add(way(either), string);
         } else if (part == pumped) {
@@ -112,6 +118,7 @@ final class Pump {
     private boolean holds(Part part) {
         return part == pumped
                 || part instanceof Part.Repeated repeated && holds(repeated.part())
+                || part instanceof Part.Ahead ahead && holds(ahead.part())
                 || part instanceof Part.Row row && row.parts().stream().anyMatch(this::holds)
                 || part instanceof Part.Either either && either.ways().stream().anyMatch(this::holds);
     }

@@ -13,6 +13,7 @@ import org.cotejo.model.CotejoException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulebookLoaderTest {
     private final Map<String, String> files = new HashMap<>(Map.of(
@@ -117,6 +118,16 @@ class RulebookLoaderTest {
         files.remove("mine/one.yaml");
 
         assertThatThrownBy(this::load).isInstanceOf(CotejoException.class).hasMessageContaining("mine/one.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret", "a/b", "..", "C:x", "a\u0000b"})
+    void a_name_that_leads_out_of_the_rulebooks_folder_is_refused(String name) {
+        files.put("mine/" + name + ".yaml", files.get("mine/one.yaml"));
+        files.computeIfPresent(
+                "mine/rulebook.yaml", (file, text) -> text.replace("[one]", "[\"" + name.replace("\0", "\\0") + "\"]"));
+
+        assertThatThrownBy(this::load).isInstanceOf(RulebookException.class).hasMessageContaining("cannot name a file");
     }
 
     private Rulebook load() throws IOException {

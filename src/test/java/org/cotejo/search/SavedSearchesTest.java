@@ -69,9 +69,12 @@ class SavedSearchesTest {
 
     @Test
     void a_day_that_is_none_is_no_day() throws IOException {
-        Files.writeString(folder.resolve(SavedSearches.SEEN), "'a'\t@2025-99-99\n");
+        SavedSearches saved = new SavedSearches(folder);
+        saved.look("a", Set.of(), DAY);
+        Path seen = folder.resolve(SavedSearches.SEEN);
+        Files.writeString(seen, Files.readString(seen).replace("2025-11-14", "2025-99-99"));
 
-        assertThat(new SavedSearches(folder).since("a")).isEmpty();
+        assertThat(saved.since("a")).isEmpty();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A disk of its own for a test, or a folder that is closed: as far as this machine lets us; else the test is skipped. */
-final class Mounted implements AutoCloseable {
+public final class Mounted implements AutoCloseable {
     private final Path folder;
     private final boolean isMounted;
 
@@ -29,7 +29,7 @@ final class Mounted implements AutoCloseable {
     }
 
     /** What nobody may write: for an administrator, who may write everywhere, a disk that takes nothing. */
-    static Mounted closed(Path folder) throws IOException, InterruptedException {
+    public static Mounted closed(Path folder) throws IOException, InterruptedException {
         if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             abort("skipped: this system has no permissions of folders");
         }

@@ -143,6 +143,31 @@ class WorkspaceTest {
         }
     }
 
+    /** Most of an index is not looked at as it is opened, what is stored of provisions among it. */
+    @Test
+    void no_byte_of_the_index_changes_unnoticed() throws IOException {
+        try (Workspace workspace = open()) {
+            ingest(workspace, a, b);
+        }
+        Path index = home().resolve("index");
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file :
+                    files.filter(each -> !each.endsWith("write.lock")).sorted().toList()) {
+                byte[] content = Files.readAllBytes(file);
+                for (int at = 0; at < content.length; at += 11) {
+                    content[at] ^= 1;
+                    Files.write(file, content);
+                    assertThat(LawIndex.state(index))
+                            .as(file.getFileName() + " at " + at)
+                            .isNotEqualTo(LawIndex.State.SOUND);
+                    content[at] ^= 1;
+                }
+                Files.write(file, content);
+            }
+        }
+        assertThat(LawIndex.state(index)).isEqualTo(LawIndex.State.SOUND);
+    }
+
     @Test
     void an_index_of_an_earlier_version_is_built_anew_from_the_sources() throws IOException {
         try (Workspace workspace = open()) {
