@@ -20,14 +20,16 @@ class AnalysisTest {
     @ParameterizedTest
     @ValueSource(strings = {Documents.READING, Documents.OWN, Documents.AROUND, Documents.PATH, Documents.RUBRIC})
     void a_field_has_what_the_analyzer_makes_of_its_text(String field) throws IOException {
-        assertThat(told(new Analysis().field(field, TEXT, TextField.TYPE_STORED).tokenStream(Analyzers.INDEXING, null)))
+        assertThat(told(new Analysis(new StandIns(List.of()))
+                        .field(field, TEXT, TextField.TYPE_STORED)
+                        .tokenStream(Analyzers.INDEXING, null)))
                 .isEqualTo(told(Analyzers.INDEXING.tokenStream(field, TEXT)))
                 .hasSizeGreaterThan(10);
     }
 
     @Test
     void a_stream_goes_from_field_to_field() throws IOException {
-        Analysis texts = new Analysis();
+        Analysis texts = new Analysis(new StandIns(List.of()));
         TokenStream first =
                 texts.field(Documents.OWN, "una casa", TextField.TYPE_STORED).tokenStream(Analyzers.INDEXING, null);
         told(first);
