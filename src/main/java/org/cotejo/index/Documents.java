@@ -111,7 +111,7 @@ final class Documents {
 
     private static String parts(GivenName name) {
         return String.join(
-                String.valueOf(SEPARATOR),
+                SEPARATOR,
                 name.name(),
                 String.join(" ", name.nouns()),
                 Boolean.toString(name.anyCase()),
@@ -119,7 +119,7 @@ final class Documents {
     }
 
     private static GivenName name(String stored) {
-        String[] parts = stored.split(String.valueOf(SEPARATOR), -1);
+        String[] parts = stored.split(SEPARATOR, -1);
         return new GivenName(parts[0], List.of(parts[1].split(" ")), Boolean.parseBoolean(parts[2]), new EId(parts[3]));
     }
 

@@ -16,6 +16,7 @@ import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.CitationReader;
+import org.cotejo.structure.ReadingAidsFinder;
 import org.cotejo.structure.StructureParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class PatternsTest {
                 tradition,
                 facts,
                 new StructureParser(tradition),
+                new ReadingAidsFinder(tradition),
                 new CitationReader(tradition, facts),
                 Fitting.load(rules, RulebookLoader.standard(rules)),
                 DraftPatterns.made(),
