@@ -134,6 +134,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_leans_on_the_security_manager_that_java_gave_up() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.lang\\.SecurityManager|java\\.security\\.(AccessController|Policy|PrivilegedAction|PrivilegedExceptionAction)")
+                .orShould()
+                .callMethod(System.class, "getSecurityManager")
+                .because("Java 24 took it away: what it guarded is guarded where it happens")
+                .check(CLASSES);
+    }
+
+    @Test
     void packages_are_named_after_their_subject() {
         noClasses()
                 .should()

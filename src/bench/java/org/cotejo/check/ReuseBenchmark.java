@@ -27,8 +27,8 @@ import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Provision;
 import org.cotejo.rulebook.Tradition;
-import org.cotejo.structure.StructureParser;
 import org.cotejo.structure.ReadingAids;
+import org.cotejo.structure.StructureParser;
 
 /** Who copied whom among 32 laws: how long it takes, and how many planted copies are found of which words were changed. */
 public final class ReuseBenchmark {

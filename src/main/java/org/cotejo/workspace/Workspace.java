@@ -27,6 +27,7 @@ import org.cotejo.ingest.SourceReader;
 import org.cotejo.model.CotejoException;
 import org.cotejo.model.Expression;
 import org.cotejo.model.Manifestation;
+import org.cotejo.structure.ReadingAids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -187,7 +188,9 @@ public final class Workspace implements Closeable {
     }
 
     /** A file read: its law, or nothing where the index knows it already. */
-    private record Reading(SourceFile source, String key, List<Expression> law) {}
+    private record Reading(SourceFile source, String key, List<Read> law) {}
+
+    private record Read(Expression law, ReadingAids aids) {}
 
     private Callable<Reading> read(Path file, Set<String> current) {
         return () -> {
@@ -198,8 +201,9 @@ public final class Workspace implements Closeable {
             }
             long start = System.nanoTime();
             Expression law = parser.parse(source);
+            ReadingAids aids = parser.aids(law);
             LOG.info("{} read in {} ms", file, (System.nanoTime() - start) / 1_000_000);
-            return new Reading(source, key, List.of(law));
+            return new Reading(source, key, List.of(new Read(law, aids)));
         };
     }
 
@@ -212,8 +216,8 @@ public final class Workspace implements Closeable {
         try {
             Reading reading = pending.get();
             keep.keep(reading.source());
-            for (Expression law : reading.law()) {
-                index.put(law, parser.generation(), parser.aids(law));
+            for (Read each : reading.law()) {
+                index.put(each.law(), parser.generation(), each.aids());
             }
             return new Outcome(file, reading.key(), !reading.law().isEmpty(), null);
         } catch (ExecutionException e) {

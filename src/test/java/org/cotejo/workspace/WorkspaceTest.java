@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +79,38 @@ class WorkspaceTest {
             assertThat(ingest(workspace, a)).extracting(Outcome::isNew).containsExactly(true);
             assertThat(titles(workspace)).containsExactlyInAnyOrder("Primera ley", "Primera ley, reformada");
         }
+    }
+
+    @Test
+    void a_batch_waits_for_the_one_that_is_under_way() throws Exception {
+        Path late = Files.writeString(folder.resolve("c.txt"), "Tercera ley");
+        List<Boolean> waited = new ArrayList<>();
+        try (Workspace workspace = open()) {
+            Thread other = new Thread(() -> ingest(workspace, late));
+            workspace.ingest(List.of(a, b), outcome -> {
+                if (other.getState() == Thread.State.NEW) {
+                    other.start();
+                    waited.add(waitsForMe(other));
+                }
+            });
+            other.join();
+
+            assertThat(waited).containsExactly(true);
+            assertThat(titles(workspace)).hasSize(3);
+        }
+    }
+
+    /** Whether a thread comes to want what this one holds, rather than to its end. */
+    private static boolean waitsForMe(Thread other) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        while (other.getState() != Thread.State.TERMINATED) {
+            ThreadInfo told = threads.getThreadInfo(other.getId());
+            if (told != null && told.getLockOwnerId() == Thread.currentThread().getId()) {
+                return true;
+            }
+            Thread.onSpinWait();
+        }
+        return false;
     }
 
     @Test
