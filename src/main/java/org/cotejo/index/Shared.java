@@ -24,11 +24,6 @@ final class Shared {
     }
 
     List<Words.Word> words(String text) {
-        List<Words.Word> words = split.get(text);
-        if (words == null) {
-            words = Words.of(text);
-            split.put(text, words);
-        }
-        return words;
+        return split.computeIfAbsent(text, Words::of);
     }
 }

@@ -59,38 +59,24 @@ final class Literals {
         return switch (expression.charAt(at)) {
             case '\\' -> at + 2;
             case '{' -> expression.indexOf('}', at) + 1;
-            case '[' -> endOfClass(at);
-            case '(' -> endOfGroup(at);
+            case '[' -> behind(at, '[', ']');
+            case '(' -> behind(at, '(', ')');
             default -> at + 1;
         };
     }
 
-    private int endOfGroup(int start) {
+    /** Behind what closes the bracket at a place; within a group a class is one sign, whatever brackets it has. */
+    private int behind(int start, char opens, char closes) {
         int depth = 0;
         for (int i = start; i < expression.length(); i++) {
             char c = expression.charAt(i);
             if (c == '\\') {
                 i++;
-            } else if (c == '[') {
-                i = endOfClass(i) - 1;
-            } else if (c == '(') {
+            } else if (c == opens) {
                 depth++;
-            } else if (c == ')' && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return expression.length();
-    }
-
-    private int endOfClass(int start) {
-        int depth = 0;
-        for (int i = start; i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            if (c == '\\') {
-                i++;
             } else if (c == '[') {
-                depth++;
-            } else if (c == ']' && --depth == 0) {
+                i = behind(i, '[', ']') - 1;
+            } else if (c == closes && --depth == 0) {
                 return i + 1;
             }
         }

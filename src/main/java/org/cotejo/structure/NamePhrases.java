@@ -113,7 +113,7 @@ final class NamePhrases {
             if (name.indexOf(' ') > 0) {
                 add(name, kind, Rank.HEAD, found);
             }
-            if (isOwn(name)) {
+            if (isOwn(parts(name))) {
                 add(term.group(1), kind, Rank.DEFINED, found);
             }
         } else {
@@ -134,17 +134,21 @@ final class NamePhrases {
 
     /** Whether a name may stand for a kind: not where it says so itself, or means the same in every law. */
     boolean isName(String name, NameWords.Kind kind) {
-        List<String> parts = List.of(Folded.of(name).split(" "));
+        List<String> parts = parts(name);
         boolean common = kind.anyCase() && parts.size() > 1;
         return !name.isBlank()
                 && name.length() <= LONGEST_NAME
-                && isOwn(name)
+                && isOwn(parts)
                 && (common || !words.never().contains(parts.get(0)))
                 && parts.stream().noneMatch(kind.known()::contains);
     }
 
-    private boolean isOwn(String name) {
-        return List.of(Folded.of(name).split(" ")).stream().noneMatch(words.others()::contains);
+    private boolean isOwn(List<String> parts) {
+        return parts.stream().noneMatch(words.others()::contains);
+    }
+
+    private static List<String> parts(String name) {
+        return List.of(Folded.of(name).split(" "));
     }
 
     /** Whether a text has the first word of a name in another name, too. */

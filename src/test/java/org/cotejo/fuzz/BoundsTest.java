@@ -26,6 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is more than any honest input is refused in a sentence, before it fills memory or takes a minute. */
 class BoundsTest {
+    private static final String HEAD = """
+            id: mine
+            version: "1"
+            title: Mío
+            source: {title: The source, published: 2012-06-14, last-reform: 2025-11-14}
+            tradition: mx
+            speech: es
+            topics: [%s]
+            """;
+
     @TempDir
     private Path folder;
 
@@ -106,32 +116,15 @@ class BoundsTest {
 
     @Test
     void a_rulebook_has_so_many_files_and_bytes_at_most() {
-        String head = """
-                id: mine
-                version: "1"
-                title: Mío
-                source: {title: The source, published: 2012-06-14, last-reform: 2025-11-14}
-                tradition: mx
-                speech: es
-                topics: [%s]
-                """;
         String small = "{topic: one, title: Uno, requirements: []}";
-        assertTooLargeRulebook(head.formatted("one, ".repeat(1_001) + "one"), small, "1000 YAML");
+        assertTooLargeRulebook(HEAD.formatted("one, ".repeat(1_001) + "one"), small, "1000 YAML");
         assertTooLargeRulebook(
-                head.formatted("one, ".repeat(9) + "one"), small + " #" + "😀".repeat(1_000_000), "32 MiB");
+                HEAD.formatted("one, ".repeat(9) + "one"), small + " #" + "😀".repeat(1_000_000), "32 MiB");
     }
 
     @Test
     void a_rulebook_has_so_many_values_and_signals_at_most() {
-        String head = """
-                id: mine
-                version: "1"
-                title: Mío
-                source: {title: The source, published: 2012-06-14, last-reform: 2025-11-14}
-                tradition: mx
-                speech: es
-                topics: [one, two]
-                """;
+        String head = HEAD.formatted("one, two");
         String many = "{topic: one, title: Uno, requirements: [], concepts: {%s: [%s]}}";
         assertTooLargeRulebook(head, many.formatted("a", "x, ".repeat(500_000)), "more than 500000 values");
         assertTooLargeRulebook(head, many.formatted("a", "x, ".repeat(50_001)), "more than 50000 signals");
