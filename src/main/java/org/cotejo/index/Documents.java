@@ -56,14 +56,30 @@ final class Documents {
     static final String KIND_OF = "kindOf";
     static final String REPEALED_OF = "repealedOf";
 
-    private static final FieldType WITH_PLACES = withPlaces();
+    /** No lengths of texts are kept: what signals find is never ranked. */
+    private static final FieldType UNRANKED = unranked();
+
+    /** With the place of every word, so that hits are highlighted without reading the text again. */
+    private static final FieldType WITH_PLACES = withPlaces(false);
+
+    private static final FieldType STORED_WITH_PLACES = withPlaces(true);
+
+    /** Fields that searches rank by. Each document has them, if empty: Lucene writes lengths fastest where none is missing. */
+    private static final List<String> RANKED = List.of(OWN, AROUND, PATH, RUBRIC);
+
     private static final String SEPARATOR = "\u001f";
 
     private Documents() {}
 
-    /** Stored, and with the place of every word, so that hits are highlighted without reading the text again. */
-    private static FieldType withPlaces() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
+    private static FieldType unranked() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType withPlaces(boolean stored) {
+        FieldType type = new FieldType(stored ? TextField.TYPE_STORED : TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;
@@ -89,6 +105,7 @@ final class Documents {
             parts.addAll(diagnostic.arguments());
             store(doc, "diagnostic", String.join(SEPARATOR, parts));
         }
+        fill(doc);
         return doc;
     }
 
@@ -156,16 +173,25 @@ final class Documents {
         store(doc, CITATION, unit.citation());
         for (String part : unit.context()) {
             store(doc, CONTEXT, part);
-            doc.add(texts.field(READING, part, TextField.TYPE_NOT_STORED));
+            doc.add(texts.field(READING, part, UNRANKED));
             doc.add(texts.field(AROUND, part, TextField.TYPE_NOT_STORED));
         }
-        doc.add(texts.field(READING, unit.text(), TextField.TYPE_NOT_STORED));
-        doc.add(texts.field(OWN, unit.text(), WITH_PLACES));
+        doc.add(texts.field(READING, unit.text(), UNRANKED));
+        doc.add(texts.field(OWN, unit.text(), STORED_WITH_PLACES));
         place(doc, placement, texts);
         doc.add(new SortedDocValuesField(LAW_OF, new BytesRef(lawKey)));
         doc.add(new SortedDocValuesField(EID_OF, new BytesRef(unit.eId().value())));
         doc.add(new NumericDocValuesField(REPEALED_OF, unit.repealed() ? 1 : 0));
+        fill(doc);
         return doc;
+    }
+
+    private static void fill(Document doc) {
+        for (String field : RANKED) {
+            if (doc.getField(field) == null) {
+                doc.add(new Field(field, "", field.equals(OWN) ? WITH_PLACES : TextField.TYPE_NOT_STORED));
+            }
+        }
     }
 
     private static void place(Document doc, Placement placement, Analysis texts) {

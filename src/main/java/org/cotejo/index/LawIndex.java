@@ -35,7 +35,7 @@ public final class LawIndex implements Closeable {
     private static final String FORMAT = "format";
 
     /** Rises when provisions are stored otherwise: an index of another number is built anew from the sources. */
-    private static final String CURRENT = "3";
+    private static final String CURRENT = "4";
 
     private final Directory directory;
     private IndexWriter writer;
