@@ -19,6 +19,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it stood at one moment. Thread-safe. Provisions that were asked for are kept until it is closed, up to a
@@ -30,6 +31,7 @@ public final class LawSnapshot implements Closeable {
 
     private final DirectoryReader reader;
     private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
+    private @Nullable List<IndexedLaw> laws;
 
     LawSnapshot(DirectoryReader reader) {
         this.reader = reader;
@@ -38,14 +40,14 @@ public final class LawSnapshot implements Closeable {
     /** A provision and the key of its law. */
     record Kept(String law, Unit unit) {}
 
-    /** The provision of a document of one leaf. */
-    Kept kept(LeafReaderContext leaf, int doc) throws IOException {
-        Kept known = kept.get(leaf.docBase + doc);
+    /** The provision of a document. */
+    Kept kept(int doc) throws IOException {
+        Kept known = kept.get(doc);
         if (known == null) {
-            Document stored = leaf.reader().storedFields().document(doc);
+            Document stored = reader.storedFields().document(doc);
             known = new Kept(stored.get(Documents.LAW_KEY), Documents.unit(stored));
             if (kept.size() < MOST_KEPT) {
-                kept.put(leaf.docBase + doc, known);
+                kept.put(doc, known);
             }
         }
         return known;
@@ -67,7 +69,7 @@ public final class LawSnapshot implements Closeable {
             }
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (live == null || live.get(doc)) {
-                    units.add(kept(leaf, doc).unit());
+                    units.add(kept(leaf.docBase + doc).unit());
                 }
             }
         }
@@ -77,6 +79,13 @@ public final class LawSnapshot implements Closeable {
     /** Whether nothing has changed since. */
     public boolean isCurrent() throws IOException {
         return reader.isCurrent();
+    }
+
+    /** All of them. */
+    BitSet documents() {
+        BitSet all = new BitSet(reader.maxDoc());
+        all.set(0, reader.maxDoc());
+        return all;
     }
 
     /** The documents of these laws' provisions, repealed ones too. */
@@ -100,7 +109,14 @@ public final class LawSnapshot implements Closeable {
     }
 
     /** Every law, by file name and then by key. */
-    public List<IndexedLaw> laws() throws IOException {
+    public synchronized List<IndexedLaw> laws() throws IOException {
+        if (laws == null) {
+            laws = List.copyOf(readLaws());
+        }
+        return laws;
+    }
+
+    private List<IndexedLaw> readLaws() throws IOException {
         List<IndexedLaw> laws = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms keys = leaf.reader().terms(Documents.KEY);

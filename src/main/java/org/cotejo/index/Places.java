@@ -1,12 +1,12 @@
 package org.cotejo.index;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -16,57 +16,64 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where words stand, by segment, each read once: thousands of signals share a few hundred words, and seeking each anew is
- * most of the cost of a check. Belongs to one run over one field. Thread-safe.
+ * Where words stand in one field of the documents of a run, each read once: thousands of signals share a few hundred words,
+ * and seeking each anew is most of the cost of a check. Thread-safe.
  */
 final class Places {
     private static final int MAX_EXPANSIONS = 256;
 
-    private final Map<Object, Map<String, TermPositions>> words = new ConcurrentHashMap<>();
-    private final Map<Object, Map<String, TermPositions>> stubs = new ConcurrentHashMap<>();
-    private final Map<Object, Map<String, FixedBitSet>> concepts = new ConcurrentHashMap<>();
-    private final Map<Object, Queue<Seeker>> seekers = new ConcurrentHashMap<>();
+    private final Scope scope;
+    private final String field;
+    private final Map<String, TermPositions> words = new ConcurrentHashMap<>();
+    private final Map<String, TermPositions> stubs = new ConcurrentHashMap<>();
+    private final Map<String, FixedBitSet> concepts = new ConcurrentHashMap<>();
+    private final Queue<Seeker> seekers = new ConcurrentLinkedQueue<>();
 
-    TermPositions word(LeafReaderContext leaf, String field, String term) throws IOException {
-        Map<String, TermPositions> known = words.computeIfAbsent(leaf.id(), id -> new ConcurrentHashMap<>());
-        TermPositions positions = known.get(term);
-        if (positions == null) {
-            positions = readWord(leaf, field, term);
-            known.put(term, positions);
-        }
-        return positions;
+    Places(Scope scope, String field) {
+        this.scope = scope;
+        this.field = field;
     }
 
-    private TermPositions readWord(LeafReaderContext leaf, String field, String term) throws IOException {
-        Terms terms = leaf.reader().terms(field);
-        if (terms == null) {
-            return TermPositions.NOWHERE;
+    Scope scope() {
+        return scope;
+    }
+
+    TermPositions word(String term) throws IOException {
+        TermPositions positions = words.get(term);
+        if (positions == null) {
+            Seeker idle = seekers.poll();
+            Seeker seeker = idle == null ? new Seeker() : idle;
+            positions = seeker.read(new BytesRef(term));
+            seekers.add(seeker);
+            words.put(term, positions);
         }
-        Queue<Seeker> idle = seekers.computeIfAbsent(leaf.id(), id -> new ConcurrentLinkedQueue<>());
-        Seeker seeker = idle.poll();
-        if (seeker == null) {
-            seeker = new Seeker(terms.iterator());
-        }
-        TermPositions positions = seeker.read(new BytesRef(term), leaf.reader().maxDoc());
-        idle.add(seeker);
         return positions;
     }
 
     /** Finds one word after another: what Lucene needs for that is more than what it finds. One thread at a time. */
-    private static final class Seeker {
-        private final TermsEnum terms;
-        private @Nullable PostingsEnum postings;
+    private final class Seeker {
+        private final @Nullable TermsEnum[] terms = new TermsEnum[scope.parts().size()];
+        private final @Nullable PostingsEnum[] postings =
+                new PostingsEnum[scope.parts().size()];
 
-        Seeker(TermsEnum terms) {
-            this.terms = terms;
+        Seeker() throws IOException {
+            for (int i = 0; i < terms.length; i++) {
+                Terms all = scope.parts().get(i).leaf().reader().terms(field);
+                terms[i] = all == null ? null : all.iterator();
+            }
         }
 
-        TermPositions read(BytesRef term, int maxDoc) throws IOException {
-            if (!terms.seekExact(term)) {
-                return TermPositions.NOWHERE;
+        TermPositions read(BytesRef term) throws IOException {
+            TermPositions.Builder found = new TermPositions.Builder(scope);
+            for (int i = 0; i < terms.length; i++) {
+                TermsEnum each = terms[i];
+                if (each != null && each.seekExact(term)) {
+                    PostingsEnum here = each.postings(postings[i], PostingsEnum.POSITIONS);
+                    postings[i] = here;
+                    found.add(here, scope.parts().get(i));
+                }
             }
-            postings = terms.postings(postings, PostingsEnum.POSITIONS);
-            return TermPositions.read(postings, maxDoc);
+            return found.built();
         }
     }
 
@@ -75,37 +82,35 @@ final class Places {
      *
      * @throws IllegalStateException where there are too many such words
      */
-    TermPositions stub(LeafReaderContext leaf, String field, String beginning) throws IOException {
-        Map<String, TermPositions> known = stubs.computeIfAbsent(leaf.id(), id -> new ConcurrentHashMap<>());
-        TermPositions positions = known.get(beginning);
+    TermPositions stub(String beginning) throws IOException {
+        TermPositions positions = stubs.get(beginning);
         if (positions == null) {
-            positions = readStub(leaf.reader(), field, new BytesRef(beginning));
-            known.put(beginning, positions);
+            positions = TermPositions.NOWHERE;
+            for (String word : beginning(beginning)) {
+                positions = positions.or(word(word), scope.size());
+            }
+            stubs.put(beginning, positions);
         }
         return positions;
     }
 
-    private static TermPositions readStub(LeafReader reader, String field, BytesRef beginning) throws IOException {
-        TermPositions all = TermPositions.NOWHERE;
-        Terms terms = reader.terms(field);
-        if (terms == null) {
-            return all;
-        }
-        TermsEnum each = terms.iterator();
-        if (each.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-            return all;
-        }
-        int count = 0;
-        for (BytesRef term = each.term();
-                term != null && StringHelper.startsWith(term, beginning);
-                term = each.next()) {
-            if (++count > MAX_EXPANSIONS) {
-                throw new IllegalStateException("more than " + MAX_EXPANSIONS + " words begin so");
+    private Set<String> beginning(String stub) throws IOException {
+        BytesRef beginning = new BytesRef(stub);
+        Set<String> words = new LinkedHashSet<>();
+        for (Scope.Part part : scope.parts()) {
+            Terms terms = part.leaf().reader().terms(field);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            BytesRef term = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
+            while (term != null && StringHelper.startsWith(term, beginning)) {
+                if (word(term.utf8ToString()) != TermPositions.NOWHERE
+                        && words.add(term.utf8ToString())
+                        && words.size() > MAX_EXPANSIONS) {
+                    throw new IllegalStateException("more than " + MAX_EXPANSIONS + " words begin so");
+                }
+                term = each.next();
             }
-            PostingsEnum postings = each.postings(null, PostingsEnum.POSITIONS);
-            all = all.or(TermPositions.read(postings, reader.maxDoc()), reader.maxDoc());
         }
-        return all;
+        return words;
     }
 
     /** Works out the documents of a concept. */
@@ -114,12 +119,11 @@ final class Places {
     }
 
     /** The documents that can have one of the words of a concept; not to be changed. */
-    FixedBitSet concept(LeafReaderContext leaf, String name, Reader reader) throws IOException {
-        Map<String, FixedBitSet> known = concepts.computeIfAbsent(leaf.id(), id -> new ConcurrentHashMap<>());
-        FixedBitSet documents = known.get(name);
+    FixedBitSet concept(String name, Reader reader) throws IOException {
+        FixedBitSet documents = concepts.get(name);
         if (documents == null) {
             documents = reader.read();
-            known.put(name, documents);
+            concepts.put(name, documents);
         }
         return documents;
     }

@@ -9,11 +9,15 @@ final class Shared {
     /** A concept as signals name it, and of how many words it is made. */
     record Concept(SignalNode node, int size) {}
 
-    final Places places = new Places();
+    final Places places;
     private final Map<String, SignalNode> terms = new ConcurrentHashMap<>();
     private final Map<String, SignalNode> stubs = new ConcurrentHashMap<>();
     private final Map<String, List<Words.Word>> split = new ConcurrentHashMap<>();
     final Map<String, Concept> concepts = new ConcurrentHashMap<>();
+
+    Shared(Places places) {
+        this.places = places;
+    }
 
     SignalNode term(String term) {
         return terms.computeIfAbsent(term, word -> new SignalNode.Word(new TermSource(word, false, places)));

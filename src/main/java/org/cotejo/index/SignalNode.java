@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * words alone, and for most signals and most laws that is none. Thread-safe.
  */
 abstract class SignalNode {
+    /** Lucene only hands these on to words, which know of themselves where they stand. */
+    private static final String ANY_FIELD = "";
+
+    private static final @Nullable LeafReaderContext ANY_SEGMENT = null;
+
     private @Nullable IntervalsSource built;
 
     /** What Lucene walks; built when it is first asked for. */
@@ -27,19 +33,25 @@ abstract class SignalNode {
     abstract IntervalsSource build();
 
     /** Leaves among the documents those that can have it: others cannot, of those left some may not. */
-    abstract void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException;
+    abstract void narrow(FixedBitSet documents) throws IOException;
 
     /** Adds to the documents those that can have it. */
-    void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-        FixedBitSet own = all(leaf);
-        narrow(own, leaf, field);
+    void widen(FixedBitSet documents) throws IOException {
+        FixedBitSet own = all(documents.length());
+        narrow(own);
         documents.or(own);
     }
 
-    private static FixedBitSet all(LeafReaderContext leaf) {
-        FixedBitSet all = new FixedBitSet(leaf.reader().maxDoc());
-        all.set(0, all.length());
+    /** As many documents as that, all of them set. */
+    static FixedBitSet all(int size) {
+        FixedBitSet all = new FixedBitSet(size);
+        all.set(0, size);
         return all;
+    }
+
+    /** Where it is; nothing where it is nowhere. */
+    final @Nullable IntervalIterator places() throws IOException {
+        return source().intervals(ANY_FIELD, ANY_SEGMENT);
     }
 
     /** A signal from its beginning to its end. */
@@ -63,13 +75,13 @@ abstract class SignalNode {
         }
 
         @Override
-        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            node.narrow(documents, leaf, field);
+        void narrow(FixedBitSet documents) throws IOException {
+            node.narrow(documents);
         }
 
         @Override
-        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            node.widen(documents, leaf, field);
+        void widen(FixedBitSet documents) throws IOException {
+            node.widen(documents);
         }
     }
 
@@ -87,13 +99,13 @@ abstract class SignalNode {
         }
 
         @Override
-        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            source.positions(field, leaf).narrow(documents);
+        void narrow(FixedBitSet documents) throws IOException {
+            source.positions().narrow(documents);
         }
 
         @Override
-        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            source.positions(field, leaf).widen(documents);
+        void widen(FixedBitSet documents) throws IOException {
+            source.positions().widen(documents);
         }
     }
 
@@ -120,9 +132,9 @@ abstract class SignalNode {
         }
 
         @Override
-        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+        void narrow(FixedBitSet documents) throws IOException {
             for (SignalNode part : parts) {
-                part.narrow(documents, leaf, field);
+                part.narrow(documents);
             }
         }
     }
@@ -134,16 +146,16 @@ abstract class SignalNode {
         }
 
         @Override
-        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+        void narrow(FixedBitSet documents) throws IOException {
             FixedBitSet either = new FixedBitSet(documents.length());
-            widen(either, leaf, field);
+            widen(either);
             documents.and(either);
         }
 
         @Override
-        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
+        void widen(FixedBitSet documents) throws IOException {
             for (SignalNode part : parts) {
-                part.widen(documents, leaf, field);
+                part.widen(documents);
             }
         }
     }
@@ -155,13 +167,13 @@ abstract class SignalNode {
         }
 
         @Override
-        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            parts.get(0).narrow(documents, leaf, field);
+        void narrow(FixedBitSet documents) throws IOException {
+            parts.get(0).narrow(documents);
         }
 
         @Override
-        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            parts.get(0).widen(documents, leaf, field);
+        void widen(FixedBitSet documents) throws IOException {
+            parts.get(0).widen(documents);
         }
     }
 
@@ -182,22 +194,22 @@ abstract class SignalNode {
             return words.source();
         }
 
-        private FixedBitSet documents(LeafReaderContext leaf, String field) throws IOException {
-            return places.concept(leaf, name, () -> {
-                FixedBitSet documents = new FixedBitSet(leaf.reader().maxDoc());
-                words.widen(documents, leaf, field);
+        private FixedBitSet documents() throws IOException {
+            return places.concept(name, () -> {
+                FixedBitSet documents = new FixedBitSet(places.scope().size());
+                words.widen(documents);
                 return documents;
             });
         }
 
         @Override
-        void narrow(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            documents.and(documents(leaf, field));
+        void narrow(FixedBitSet documents) throws IOException {
+            documents.and(documents());
         }
 
         @Override
-        void widen(FixedBitSet documents, LeafReaderContext leaf, String field) throws IOException {
-            documents.or(documents(leaf, field));
+        void widen(FixedBitSet documents) throws IOException {
+            documents.or(documents());
         }
     }
 }

@@ -37,8 +37,9 @@ final class SignalParser {
     private int depth;
     private int size;
 
+    /** For signals that are only looked at. */
     SignalParser(Map<String, List<Signal>> concepts) {
-        this(concepts, new Shared());
+        this(concepts, new Shared(new Places(Scope.NONE, Documents.READING)));
     }
 
     /** @param shared what others make and use, too, that parse by the same concepts */

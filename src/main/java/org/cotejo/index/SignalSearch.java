@@ -14,7 +14,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
@@ -41,8 +40,7 @@ public final class SignalSearch {
             .thenComparing(AlmostFound::signal);
 
     private final LawSnapshot snapshot;
-    private final List<LeafReaderContext> leaves;
-    private final List<FixedBitSet> scopes;
+    private final Scope scope;
     private final Shared shared;
     private final SignalParser parser;
     private final Map<Integer, Reading> readings;
@@ -54,23 +52,19 @@ public final class SignalSearch {
 
     /** Over every law of the index. */
     public SignalSearch(LawSnapshot snapshot, Rulebook rulebook) throws IOException {
-        this(snapshot, rulebook, (BitSet) null);
+        this(snapshot, rulebook, withoutAnnexes(snapshot, snapshot.documents()));
     }
 
     /** Over the laws with these keys alone: others beside them cost next to nothing. */
     public SignalSearch(LawSnapshot snapshot, Rulebook rulebook, Set<String> laws) throws IOException {
-        this(snapshot, rulebook, snapshot.documents(laws));
+        this(snapshot, rulebook, withoutAnnexes(snapshot, snapshot.documents(laws)));
     }
 
-    private SignalSearch(LawSnapshot snapshot, Rulebook rulebook, @Nullable BitSet wanted) throws IOException {
+    private SignalSearch(LawSnapshot snapshot, Rulebook rulebook, BitSet wanted) throws IOException {
         this.snapshot = snapshot;
-        this.leaves = snapshot.reader().leaves();
-        this.scopes = new ArrayList<>();
-        for (LeafReaderContext leaf : leaves) {
-            scopes.add(scope(leaf, wanted));
-        }
+        this.scope = Scope.of(snapshot, wanted);
         this.rulebook = rulebook;
-        this.shared = new Shared();
+        this.shared = new Shared(new Places(scope, Documents.READING));
         this.parser = new SignalParser(rulebook.concepts(), shared);
         this.denials = new Denials(rulebook.speech(), rulebook.concepts(), shared);
         this.readings = new ConcurrentHashMap<>();
@@ -81,8 +75,7 @@ public final class SignalSearch {
 
     private SignalSearch(SignalSearch other) {
         this.snapshot = other.snapshot;
-        this.leaves = other.leaves;
-        this.scopes = other.scopes;
+        this.scope = other.scope;
         this.rulebook = other.rulebook;
         this.shared = other.shared;
         this.parser = new SignalParser(other.rulebook.concepts(), shared);
@@ -97,22 +90,16 @@ public final class SignalSearch {
         return new SignalSearch(this);
     }
 
-    /** Provisions that are looked at: wanted, not deleted, of no annex. */
-    private static FixedBitSet scope(LeafReaderContext leaf, @Nullable BitSet wanted) throws IOException {
-        FixedBitSet scope = new FixedBitSet(leaf.reader().maxDoc());
-        Bits live = leaf.reader().getLiveDocs();
-        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-            if ((live == null || live.get(doc)) && (wanted == null || wanted.get(leaf.docBase + doc))) {
-                scope.set(doc);
+    private static BitSet withoutAnnexes(LawSnapshot snapshot, BitSet documents) throws IOException {
+        for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            PostingsEnum annexes = leaf.reader().postings(new Term(Documents.ANNEX, "true"), PostingsEnum.NONE);
+            if (annexes != null) {
+                for (int doc = annexes.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = annexes.nextDoc()) {
+                    documents.clear(leaf.docBase + doc);
+                }
             }
         }
-        PostingsEnum annexes = leaf.reader().postings(new Term(Documents.ANNEX, "true"), PostingsEnum.NONE);
-        if (annexes != null) {
-            for (int doc = annexes.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = annexes.nextDoc()) {
-                scope.clear(doc);
-            }
-        }
-        return scope;
+        return documents;
     }
 
     /**
@@ -291,28 +278,17 @@ public final class SignalSearch {
     }
 
     private void walk(Signal signal, Visitor visitor) throws IOException {
-        SignalNode node = parser.parse(signal);
-        for (int i = 0; i < leaves.size(); i++) {
-            LeafReaderContext leaf = leaves.get(i);
-            FixedBitSet documents = scopes.get(i).clone();
-            IntervalIterator each = places(node, documents, leaf, signal);
-            if (each != null) {
-                walk(each, documents, leaf, visitor);
-            }
-        }
-    }
-
-    private void walk(IntervalIterator each, FixedBitSet documents, LeafReaderContext leaf, Visitor visitor)
-            throws IOException {
-        int doc = next(documents, 0);
+        FixedBitSet documents = SignalNode.all(scope.size());
+        IntervalIterator each = places(parser.parse(signal), documents, signal);
+        int doc = each == null ? IntervalIterator.NO_MORE_DOCS : next(documents, 0);
         while (doc != IntervalIterator.NO_MORE_DOCS) {
             if (each.docID() < doc) {
                 each.advance(doc);
             }
             if (each.docID() == doc && each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                load(leaf, doc);
+                load(doc);
                 do {
-                    visitor.at(leaf.docBase + doc, each.start(), each.end());
+                    visitor.at(doc, each.start(), each.end());
                 } while (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS);
             }
             doc = each.docID() == IntervalIterator.NO_MORE_DOCS
@@ -326,25 +302,22 @@ public final class SignalSearch {
     }
 
     /** Nothing where no document can have the signal: to ask Lucene is what costs. */
-    private static @Nullable IntervalIterator places(
-            SignalNode node, FixedBitSet documents, LeafReaderContext leaf, Signal signal) throws IOException {
+    private static @Nullable IntervalIterator places(SignalNode node, FixedBitSet documents, Signal signal)
+            throws IOException {
         try {
-            node.narrow(documents, leaf, Documents.READING);
-            return next(documents, 0) == IntervalIterator.NO_MORE_DOCS
-                    ? null
-                    : node.source().intervals(Documents.READING, leaf);
+            node.narrow(documents);
+            return next(documents, 0) == IntervalIterator.NO_MORE_DOCS ? null : node.places();
         } catch (IllegalStateException e) {
             // found out only here: how many words of these laws a stub stands for
             throw new SignalScanner(signal).complain("signal.wide");
         }
     }
 
-    private void load(LeafReaderContext leaf, int doc) throws IOException {
-        int id = leaf.docBase + doc;
-        if (!readings.containsKey(id)) {
-            LawSnapshot.Kept kept = snapshot.kept(leaf, doc);
-            laws.put(id, kept.law());
-            readings.put(id, new Reading(kept.unit()));
+    private void load(int doc) throws IOException {
+        if (!readings.containsKey(doc)) {
+            LawSnapshot.Kept kept = snapshot.kept(scope.document(doc));
+            laws.put(doc, kept.law());
+            readings.put(doc, new Reading(kept.unit()));
         }
     }
 }

@@ -6,9 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.FixedBitSet;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
@@ -31,34 +29,26 @@ final class SpeechColumn {
 
     private static Map<Speech, FixedBitSet> marks(LawSnapshot snapshot, Rulebook rulebook, String field)
             throws IOException {
-        // a parser remembers places of words without their field
-        SignalParser parser = new SignalParser(rulebook.concepts());
+        Scope scope = Scope.of(snapshot, snapshot.documents());
+        SignalParser parser = new SignalParser(rulebook.concepts(), new Shared(new Places(scope, field)));
         Map<Speech, FixedBitSet> marks = new EnumMap<>(Speech.class);
-        marks.put(Speech.DUTY, documents(snapshot, parser, rulebook.speech().duty(), field));
-        marks.put(Speech.FACULTY, documents(snapshot, parser, rulebook.speech().faculty(), field));
-        marks.put(
-                Speech.DEFINITION, documents(snapshot, parser, rulebook.speech().definition(), field));
-        return marks;
-    }
-
-    private static FixedBitSet documents(LawSnapshot snapshot, SignalParser parser, List<Signal> signals, String field)
-            throws IOException {
-        FixedBitSet found = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
-        for (Signal signal : signals) {
-            IntervalsSource source = parser.parse(signal).source();
-            for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-                IntervalIterator each = source.intervals(field, leaf);
-                if (each == null) {
-                    continue;
-                }
-                for (int doc = each.nextDoc(); doc != IntervalIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+        for (Map.Entry<Speech, List<Signal>> said : Map.of(
+                        Speech.DUTY, rulebook.speech().duty(),
+                        Speech.FACULTY, rulebook.speech().faculty(),
+                        Speech.DEFINITION, rulebook.speech().definition())
+                .entrySet()) {
+            FixedBitSet found = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
+            for (Signal signal : said.getValue()) {
+                IntervalIterator each = parser.parse(signal).places();
+                while (each != null && each.nextDoc() != IntervalIterator.NO_MORE_DOCS) {
                     if (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                        found.set(leaf.docBase + doc);
+                        found.set(scope.document(each.docID()));
                     }
                 }
             }
+            marks.put(said.getKey(), found);
         }
-        return found;
+        return marks;
     }
 
     /** @param kind ordinal of its {@link ProvisionKind}: items of a list speak as the words that open it */

@@ -7,9 +7,9 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a term stands in one segment, or one of several terms, read once.
+ * Where a term stands in the documents of a run, or one of several terms, read once.
  *
- * @param docs documents in order
+ * @param docs numbers of documents in the {@link Scope}, in order
  * @param starts for each document where its positions begin in {@code positions}; one entry more than documents
  * @param set the documents once more, where they are so many that this is the smaller way to keep them
  */
@@ -17,16 +17,37 @@ record TermPositions(
         int[] docs, int[] starts, int[] positions, @Nullable FixedBitSet set) {
     static final TermPositions NOWHERE = new TermPositions(new int[0], new int[1], new int[0], null);
 
-    /** @param postings of a term, which stand before the first document; without any, the term is nowhere */
-    static TermPositions read(@Nullable PostingsEnum postings, int maxDoc) throws IOException {
-        if (postings == null) {
-            return NOWHERE;
+    /** Gathers them from one segment after another. */
+    static final class Builder {
+        private final Scope scope;
+        private int[] docs = new int[16];
+        private int[] starts = new int[17];
+        private int[] positions = new int[32];
+        private int count;
+
+        Builder(Scope scope) {
+            this.scope = scope;
         }
-        int[] docs = new int[16];
-        int[] starts = new int[17];
-        int[] positions = new int[32];
-        int count = 0;
-        for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+
+        /** @param postings of the term in the next segment, before its first document */
+        void add(PostingsEnum postings, Scope.Part part) throws IOException {
+            int[] wanted = part.docs();
+            int at = 0;
+            int doc = postings.advance(wanted[0]);
+            while (doc != PostingsEnum.NO_MORE_DOCS) {
+                at = part.find(doc, at);
+                if (at >= 0) {
+                    add(part.first() + at, postings);
+                }
+                at = at >= 0 ? at + 1 : -at - 1;
+                if (at == wanted.length) {
+                    return;
+                }
+                doc = postings.advance(wanted[at]);
+            }
+        }
+
+        private void add(int number, PostingsEnum postings) throws IOException {
             if (count == docs.length) {
                 docs = Arrays.copyOf(docs, 2 * count);
                 starts = Arrays.copyOf(starts, 2 * count + 1);
@@ -39,21 +60,26 @@ record TermPositions(
             for (int i = 0; i < frequency; i++) {
                 positions[starts[count] + i] = postings.nextPosition();
             }
-            docs[count++] = doc;
+            docs[count++] = number;
             starts[count] = end;
         }
-        return of(
-                Arrays.copyOf(docs, count),
-                Arrays.copyOf(starts, count + 1),
-                Arrays.copyOf(positions, starts[count]),
-                maxDoc);
+
+        TermPositions built() {
+            return count == 0
+                    ? NOWHERE
+                    : of(
+                            Arrays.copyOf(docs, count),
+                            Arrays.copyOf(starts, count + 1),
+                            Arrays.copyOf(positions, starts[count]),
+                            scope.size());
+        }
     }
 
-    private static TermPositions of(int[] docs, int[] starts, int[] positions, int maxDoc) {
-        if (docs.length <= maxDoc / Integer.SIZE) {
+    private static TermPositions of(int[] docs, int[] starts, int[] positions, int size) {
+        if (docs.length <= size / Integer.SIZE) {
             return new TermPositions(docs, starts, positions, null);
         }
-        FixedBitSet set = new FixedBitSet(maxDoc);
+        FixedBitSet set = new FixedBitSet(size);
         for (int doc : docs) {
             set.set(doc);
         }
@@ -61,7 +87,7 @@ record TermPositions(
     }
 
     /** Where either stands; no word is both. */
-    TermPositions or(TermPositions other, int maxDoc) {
+    TermPositions or(TermPositions other, int size) {
         if (other.docs.length == 0 || docs.length == 0) {
             return docs.length == 0 ? other : this;
         }
@@ -69,21 +95,21 @@ record TermPositions(
         int[] bothStarts = new int[bothDocs.length + 1];
         int[] bothPositions = new int[positions.length + other.positions.length];
         int count = 0;
-        int size = 0;
+        int end = 0;
         for (int i = 0, j = 0; i < docs.length || j < other.docs.length; ) {
             int doc = Math.min(doc(i), other.doc(j));
-            int from = size;
+            int from = end;
             if (doc(i) == doc) {
-                size = copy(i++, bothPositions, size);
+                end = copy(i++, bothPositions, end);
             }
             if (other.doc(j) == doc) {
-                size = other.copy(j++, bothPositions, size);
+                end = other.copy(j++, bothPositions, end);
             }
-            Arrays.sort(bothPositions, from, size);
+            Arrays.sort(bothPositions, from, end);
             bothDocs[count++] = doc;
-            bothStarts[count] = size;
+            bothStarts[count] = end;
         }
-        return of(Arrays.copyOf(bothDocs, count), Arrays.copyOf(bothStarts, count + 1), bothPositions, maxDoc);
+        return of(Arrays.copyOf(bothDocs, count), Arrays.copyOf(bothStarts, count + 1), bothPositions, size);
     }
 
     private int doc(int index) {

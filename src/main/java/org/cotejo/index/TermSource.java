@@ -19,8 +19,8 @@ final class TermSource extends IntervalsSource {
     private final boolean stub;
     private final Places places;
 
-    /** By number of the segment: hundreds of signals ask for one word. */
-    private @Nullable TermPositions[] known = {};
+    /** Once it is known: hundreds of signals ask for one word. */
+    private volatile @Nullable TermPositions known;
 
     /** @param stub whether every word that begins so is meant */
     TermSource(String term, boolean stub, Places places) {
@@ -29,24 +29,19 @@ final class TermSource extends IntervalsSource {
         this.places = places;
     }
 
-    /** Always asked of one field of one index. */
-    TermPositions positions(String field, LeafReaderContext leaf) throws IOException {
-        @Nullable TermPositions[] all = known;
-        if (leaf.ord >= all.length) {
-            all = Arrays.copyOf(all, leaf.ord + 1);
-            known = all;
-        }
-        TermPositions positions = all[leaf.ord];
+    TermPositions positions() throws IOException {
+        TermPositions positions = known;
         if (positions == null) {
-            positions = stub ? places.stub(leaf, field, term) : places.word(leaf, field, term);
-            all[leaf.ord] = positions;
+            positions = stub ? places.stub(term) : places.word(term);
+            known = positions;
         }
         return positions;
     }
 
+    /** Those of the run, whatever field and segment it is asked of. */
     @Override
     public @Nullable IntervalIterator intervals(String field, LeafReaderContext leaf) throws IOException {
-        TermPositions positions = positions(field, leaf);
+        TermPositions positions = positions();
         return positions.docs().length == 0 ? null : new Walk(positions);
     }
 

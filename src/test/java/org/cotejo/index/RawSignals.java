@@ -3,9 +3,7 @@ package org.cotejo.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
@@ -16,13 +14,11 @@ public final class RawSignals {
 
     /** How many places are found. */
     public static long count(LawSnapshot snapshot, Rulebook rulebook) throws IOException {
-        SignalParser parser = new SignalParser(rulebook.concepts());
+        Scope scope = Scope.of(snapshot, snapshot.documents());
+        SignalParser parser = new SignalParser(rulebook.concepts(), new Shared(new Places(scope, Documents.READING)));
         long places = 0;
         for (Signal signal : of(rulebook)) {
-            IntervalsSource source = parser.parse(signal).source();
-            for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-                places += count(source.intervals(Documents.READING, leaf));
-            }
+            places += count(parser.parse(signal).places());
         }
         return places;
     }

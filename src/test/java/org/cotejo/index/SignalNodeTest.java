@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.cotejo.ingest.SourceReader;
@@ -30,12 +29,12 @@ class SignalNodeTest {
         try (LawIndex index = LawIndex.inMemory()) {
             index.put(law, "", ReadingAids.NONE);
             try (LawSnapshot snapshot = index.snapshot()) {
-                SignalParser parser = new SignalParser(rulebook.concepts());
+                Scope scope = Scope.of(snapshot, snapshot.documents());
+                SignalParser parser =
+                        new SignalParser(rulebook.concepts(), new Shared(new Places(scope, Documents.READING)));
                 int found = 0;
                 for (Signal signal : signals) {
-                    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-                        found += lost(parser.parse(signal), leaf, signal);
-                    }
+                    found += lost(parser.parse(signal), scope.size(), signal);
                 }
                 assertThat(found).isPositive();
             }
@@ -43,11 +42,10 @@ class SignalNodeTest {
     }
 
     /** @return how many documents have the signal */
-    private static int lost(SignalNode node, LeafReaderContext leaf, Signal signal) throws IOException {
-        FixedBitSet left = new FixedBitSet(leaf.reader().maxDoc());
-        left.set(0, left.length());
-        node.narrow(left, leaf, Documents.READING);
-        IntervalIterator each = node.source().intervals(Documents.READING, leaf);
+    private static int lost(SignalNode node, int size, Signal signal) throws IOException {
+        FixedBitSet left = SignalNode.all(size);
+        node.narrow(left);
+        IntervalIterator each = node.places();
         int found = 0;
         while (each != null && each.nextDoc() != IntervalIterator.NO_MORE_DOCS) {
             if (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
