@@ -2,7 +2,6 @@ package org.cotejo.check;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cotejo.fact.Amount;
 import org.cotejo.fact.AmountWords;
 import org.cotejo.fact.FactReader;
 
@@ -18,10 +17,6 @@ final class StatedValues {
 
     /** In the order of the words, each once; empty where they state none. */
     String of(String quote) {
-        return facts.in(quote).stream()
-                .filter(Amount.class::isInstance)
-                .map(fact -> words.of((Amount) fact))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return facts.amounts(quote).stream().map(words::of).distinct().collect(Collectors.joining(", "));
     }
 }

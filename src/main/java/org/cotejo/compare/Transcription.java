@@ -168,9 +168,8 @@ public final class Transcription {
     private Set<String> keptBodies(List<Unit> copies) {
         Set<String> kept = new TreeSet<>();
         for (Unit unit : copies) {
-            facts.in(unit.text()).stream()
-                    .filter(Body.class::isInstance)
-                    .map(fact -> ((Body) fact).name())
+            facts.bodies(unit.text()).stream()
+                    .map(Body::name)
                     .filter(name -> List.of(Fold.words(name).split(" ")).stream()
                             .anyMatch(rulebook.observations().foreign()::contains))
                     .forEach(kept::add);

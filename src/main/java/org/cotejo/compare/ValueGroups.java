@@ -12,7 +12,6 @@ import org.cotejo.compare.Divergences.Said;
 import org.cotejo.fact.Amount;
 import org.cotejo.fact.AmountWords;
 import org.cotejo.fact.Body;
-import org.cotejo.fact.Fact;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Divergence.Group;
 import org.cotejo.finding.ElementResult;
@@ -40,14 +39,12 @@ final class ValueGroups {
         for (Said each : said) {
             for (ElementResult element : each.finding().elements()) {
                 for (Quotation quotation : element.evidence()) {
-                    for (Fact fact : facts.in(quotation.quote())) {
-                        if (fact instanceof Amount amount) {
-                            Subject subject = new Subject(element.what(), amount.kind());
-                            add(
-                                    bySubject.computeIfAbsent(subject, k -> new LinkedHashMap<>()),
-                                    words.of(amount),
-                                    each.law());
-                        }
+                    for (Amount amount : facts.amounts(quotation.quote())) {
+                        Subject subject = new Subject(element.what(), amount.kind());
+                        add(
+                                bySubject.computeIfAbsent(subject, k -> new LinkedHashMap<>()),
+                                words.of(amount),
+                                each.law());
                     }
                 }
             }
@@ -63,10 +60,9 @@ final class ValueGroups {
         for (Said each : said) {
             Optional<String> head = each.finding().elements().stream()
                     .flatMap(element -> element.evidence().stream())
-                    .flatMap(quotation -> facts.in(quotation.quote()).stream())
-                    .filter(Body.class::isInstance)
-                    .map(fact -> ((Body) fact).name())
+                    .flatMap(quotation -> facts.bodies(quotation.quote()).stream())
                     .findFirst()
+                    .map(Body::name)
                     .map(name -> name.split(" ")[0]);
             head.ifPresent(word -> add(heads, word, each.law()));
         }

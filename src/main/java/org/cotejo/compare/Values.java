@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.cotejo.fact.Amount;
 import org.cotejo.fact.AmountWords;
-import org.cotejo.fact.Fact;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Clash;
 import org.cotejo.finding.ElementResult;
@@ -55,25 +54,23 @@ public final class Values {
 
     private List<Value> in(Quotation quotation, String law, Finding finding, String subject, String reference) {
         List<Value> values = new ArrayList<>();
-        for (Fact fact : facts.in(quotation.quote())) {
-            if (fact instanceof Amount amount) {
-                int start = quotation.range().from();
-                TextRange range = amount.range();
-                values.add(new Value(
-                        law,
-                        finding.requirement(),
-                        subject,
-                        Value.Kind.valueOf(amount.kind().name()),
-                        amount.least(),
-                        amount.most(),
-                        amount.unit(),
-                        words.unit(amount),
-                        quotation.eId(),
-                        quotation.citation(),
-                        range.of(quotation.quote()),
-                        new TextRange(start + range.from(), start + range.to()),
-                        reference));
-            }
+        for (Amount amount : facts.amounts(quotation.quote())) {
+            int start = quotation.range().from();
+            TextRange range = amount.range();
+            values.add(new Value(
+                    law,
+                    finding.requirement(),
+                    subject,
+                    Value.Kind.valueOf(amount.kind().name()),
+                    amount.least(),
+                    amount.most(),
+                    amount.unit(),
+                    words.unit(amount),
+                    quotation.eId(),
+                    quotation.citation(),
+                    range.of(quotation.quote()),
+                    new TextRange(start + range.from(), start + range.to()),
+                    reference));
         }
         return values;
     }

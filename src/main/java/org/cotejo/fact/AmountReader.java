@@ -27,10 +27,10 @@ final class AmountReader {
     }
 
     /** @param context opening words the text depends on: below {@code prisión de:} a time is a penalty */
-    List<Fact> in(Tokens tokens, List<String> context) {
+    List<Amount> in(Tokens tokens, List<String> context) {
         boolean punished = context.stream().anyMatch(opening -> opens(opening, words.prison()));
         boolean fined = context.stream().anyMatch(opening -> opens(opening, words.fining()));
-        List<Fact> found = new ArrayList<>();
+        List<Amount> found = new ArrayList<>();
         int at = 0;
         int prison = -1;
         while (at < tokens.size()) {

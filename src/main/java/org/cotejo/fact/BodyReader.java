@@ -17,12 +17,12 @@ final class BodyReader {
         names = new LawNames(words);
     }
 
-    List<Fact> in(String text, Tokens tokens) {
+    List<Body> in(String text, Tokens tokens) {
         return in(text, tokens, heads);
     }
 
-    List<Fact> in(String text, Tokens tokens, Collection<String> heads) {
-        List<Fact> found = new ArrayList<>();
+    List<Body> in(String text, Tokens tokens, Collection<String> heads) {
+        List<Body> found = new ArrayList<>();
         int end = 0;
         for (int at = 0; at < tokens.size(); at++) {
             int from = tokens.at(at).from();

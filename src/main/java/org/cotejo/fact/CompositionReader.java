@@ -48,12 +48,12 @@ public final class CompositionReader {
     /** The body named last before the words, where none is the first behind them. */
     private String body(String text, Tokens tokens, int mark) {
         int place = tokens.at(mark).from();
-        List<Fact> named = bodies.in(text, tokens);
+        List<Body> named = bodies.in(text, tokens);
         return named.stream()
                 .filter(body -> body.range().from() < place)
                 .reduce((first, second) -> second)
                 .or(() -> named.stream().findFirst())
-                .map(body -> ((Body) body).name())
+                .map(Body::name)
                 .orElse("");
     }
 }

@@ -17,7 +17,11 @@ import org.cotejo.text.TextRange;
 public final class FactReader {
     private static final int MOST_KNOWN = 100_000;
 
-    private final Map<String, List<Fact>> known = new ConcurrentHashMap<>();
+    private static final Comparator<Fact> IN_ORDER = Comparator.comparingInt(
+                    (Fact fact) -> fact.range().from())
+            .thenComparingInt(fact -> -fact.range().to());
+
+    private final Map<String, List<Amount>> known = new ConcurrentHashMap<>();
     private final AmountReader amounts;
     private final FrequencyReader frequencies;
     private final DefinitionReader definitions;
@@ -35,17 +39,40 @@ public final class FactReader {
         dates = new Dates(tradition);
     }
 
-    /** The facts of a text that stands alone. The same quotations are asked about again and again: what they state is kept. */
-    public List<Fact> in(String text) {
-        List<Fact> facts = known.get(text);
-        if (facts == null) {
-            facts = in(text, List.of());
+    /** The amounts that a text states that stands alone. The same quotations are asked about again and again: they are kept. */
+    public List<Amount> amounts(String text) {
+        List<Amount> amounts = known.get(text);
+        if (amounts == null) {
+            amounts = List.copyOf(amounts(new Tokens(text), List.of()));
             if (known.size() >= MOST_KNOWN) {
                 known.clear();
             }
-            known.put(text, facts);
+            known.put(text, amounts);
         }
-        return facts;
+        return amounts;
+    }
+
+    /** Frequencies among them, whose numbers are no other amount. */
+    private List<Amount> amounts(Tokens tokens, List<String> context) {
+        List<Amount> rates = frequencies.in(tokens);
+        List<Amount> found = new ArrayList<>(rates);
+        for (Amount amount : amounts.in(tokens, context)) {
+            if (rates.stream().noneMatch(frequency -> frequency.range().overlaps(amount.range()))) {
+                found.add(amount);
+            }
+        }
+        found.sort(IN_ORDER);
+        return found;
+    }
+
+    /** The bodies that a text names. */
+    public List<Body> bodies(String text) {
+        return bodies.in(text, new Tokens(text));
+    }
+
+    /** The facts of a text that stands alone. */
+    public List<Fact> in(String text) {
+        return in(text, List.of());
     }
 
     /**
@@ -55,13 +82,7 @@ public final class FactReader {
      */
     public List<Fact> in(String text, List<String> context) {
         Tokens tokens = new Tokens(text);
-        List<Fact> found = new ArrayList<>(frequencies.in(tokens));
-        List<Fact> rates = List.copyOf(found);
-        for (Fact amount : amounts.in(tokens, context)) {
-            if (rates.stream().noneMatch(frequency -> frequency.range().overlaps(amount.range()))) {
-                found.add(amount);
-            }
-        }
+        List<Fact> found = new ArrayList<>(amounts(tokens, context));
         found.addAll(definitions.in(text, tokens, context));
         found.addAll(bodies.in(text, tokens));
         for (Reference reference : citations.in(text)) {
@@ -70,15 +91,12 @@ public final class FactReader {
         for (Dates.Found date : dates.in(text)) {
             found.add(new StatedDate(date.date(), new TextRange(date.start(), date.end())));
         }
-        found.sort(Comparator.comparingInt((Fact fact) -> fact.range().from())
-                .thenComparingInt(fact -> -fact.range().to()));
+        found.sort(IN_ORDER);
         return List.copyOf(found);
     }
 
     /** Names that begin with one of these words, which are lower case without accents, and have a capital. */
     public List<Body> named(String text, Collection<String> heads) {
-        return bodies.in(text, new Tokens(text), heads).stream()
-                .map(Body.class::cast)
-                .toList();
+        return bodies.in(text, new Tokens(text), heads);
     }
 }

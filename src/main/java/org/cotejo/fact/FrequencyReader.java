@@ -30,8 +30,8 @@ final class FrequencyReader {
     /** How many times a year, and the token behind the words. */
     private record Rate(BigDecimal times, int end) {}
 
-    List<Fact> in(Tokens tokens) {
-        List<Fact> found = new ArrayList<>();
+    List<Amount> in(Tokens tokens) {
+        List<Amount> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Rate rate = rate(tokens, at);

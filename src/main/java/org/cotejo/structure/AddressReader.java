@@ -2,6 +2,7 @@ package org.cotejo.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,18 +22,20 @@ final class AddressReader {
     private final Tradition tradition;
     private final Numbering numbering;
     private final FactWords.References words;
-    private final Map<Level, List<String>> units = new EnumMap<>(Level.class);
+
+    /** The words of units by their first sign: most words of a text begin otherwise than all of them. */
+    private final Map<Character, Map<Level, List<String>>> units = new HashMap<>();
 
     AddressReader(Tradition tradition, FactWords.References words) {
         this.tradition = tradition;
         this.words = words;
         this.numbering = new Numbering(tradition.numbers());
         for (Level level : Level.values()) {
-            List<String> forms = new ArrayList<>();
             for (String word : tradition.unit(level).words()) {
-                forms.addAll(List.of(word, word + "s", word + "es"));
+                units.computeIfAbsent(sign(word, 0), first -> new EnumMap<>(Level.class))
+                        .computeIfAbsent(level, unit -> new ArrayList<>())
+                        .addAll(List.of(word, word + "s", word + "es"));
             }
-            units.put(level, forms);
         }
     }
 
@@ -148,13 +151,19 @@ final class AddressReader {
     }
 
     private @Nullable Level level(TextCursor cursor) {
-        for (Map.Entry<Level, List<String>> unit : units.entrySet()) {
+        Map<Level, List<String>> likely = units.getOrDefault(sign(cursor.folded, cursor.at), Map.of());
+        for (Map.Entry<Level, List<String>> unit : likely.entrySet()) {
             if (cursor.take(unit.getValue())) {
                 cursor.skipSpace();
                 return unit.getKey();
             }
         }
         return null;
+    }
+
+    /** The one at a place; at the end of the text one that no word begins with. */
+    private static char sign(String text, int at) {
+        return at < text.length() ? text.charAt(at) : ' ';
     }
 
     /** Numbers of one level; each may be followed by parts of it, and the list then goes on. */

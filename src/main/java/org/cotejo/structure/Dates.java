@@ -90,11 +90,23 @@ public final class Dates {
     /** A quick look: whether a month is named, or a number parted as those of dates are. */
     private boolean mayHave(String folded) {
         for (String month : months.keySet()) {
-            if (folded.contains(month)) {
+            if (hasWord(folded, month)) {
                 return true;
             }
         }
         return NUMBERS.matcher(folded).find();
+    }
+
+    /** Not as the beginning of another: {@code mayo} in {@code mayor}. */
+    private static boolean hasWord(String folded, String word) {
+        int end = 0;
+        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, end)) {
+            end = at + word.length();
+            if (end == folded.length() || !Character.isLetter(folded.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, of a folded text. */
