@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.compare.LawWords;
 import org.cotejo.finding.LawReport;
 
 /**
@@ -14,6 +15,8 @@ final class JudgedLaws {
     /** More than a country's; a law's findings take about half a megabyte. */
     private static final int MOST = 128;
 
+    private final LawWords words = new LawWords();
+
     private record Asked(String law, Locale language) {}
 
     private final Map<Asked, LawReport> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -22,6 +25,11 @@ final class JudgedLaws {
             return size() > MOST;
         }
     };
+
+    /** What they are looked through for copies by. */
+    LawWords words() {
+        return words;
+    }
 
     /** @param law its key */
     synchronized Optional<LawReport> find(String law, Locale language) {

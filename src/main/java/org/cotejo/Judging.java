@@ -15,6 +15,7 @@ import org.cotejo.compare.TextReuse;
 import org.cotejo.compare.Transcription;
 import org.cotejo.compare.Values;
 import org.cotejo.fact.FactReader;
+import org.cotejo.finding.Borrowing;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
 import org.cotejo.finding.Report;
@@ -25,6 +26,7 @@ import org.cotejo.index.SignalSearch;
 import org.cotejo.observe.Observer;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Tradition;
+import org.cotejo.work.Cores;
 import org.slf4j.LoggerFactory;
 
 /** What is found in laws that were taken in, each by itself and among them. */
@@ -38,7 +40,10 @@ record Judging(
      */
     Report report(LawSnapshot snapshot, Set<String> keys, List<Report.Unread> unread, String stamp) throws IOException {
         long start = System.nanoTime();
-        List<LawReport> laws = Transcription.mark(observed(snapshot, keys), snapshot, rulebook, facts, language);
+        Cores.Both<List<LawReport>, List<Borrowing>> found = Cores.both(
+                () -> Transcription.mark(observed(snapshot, keys), snapshot, rulebook, facts, language),
+                () -> TextReuse.of(snapshot, keys, known.words()));
+        List<LawReport> laws = found.one();
         // first, since it reads on all cores what quotations state, and those who compare laws ask the same again
         List<Value> values = Values.of(laws, facts, language);
         Report report = new Report(
@@ -49,7 +54,7 @@ record Judging(
                 asOf,
                 laws,
                 Divergences.of(laws, rulebook, facts, language),
-                TextReuse.of(snapshot, keys),
+                found.other(),
                 values,
                 unread,
                 stamp,

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.cotejo.compare.ReusePairs.Pair;
 import org.cotejo.finding.Borrowing;
-import org.cotejo.finding.Borrowing.Place;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
-import org.cotejo.index.Unit;
 
 /**
  * Provisions that travelled from law to law: who has the words of whom, how many, and what was changed.
@@ -22,35 +20,27 @@ import org.cotejo.index.Unit;
  * told: the later provision beside the earlier one it is closest to, and to no other; and a provision that is in no such
  * pair, of which a later one has seven words in ten, beside the closest of those. A copy in which a quarter of the words is
  * changed, wherever they stand, is found. Time and memory grow with the number of words; texts shorter than
- * {@value #SHORTEST} words are left out: formulas are everyone's.
+ * {@value LawWords#SHORTEST} words are left out: formulas are everyone's.
  */
 public final class TextReuse {
-    private static final int SHORTEST = 12;
-
     private TextReuse() {}
-
-    /** What is told of a provision. */
-    private record Told(Place place, String text) {
-        static Told of(IndexedLaw law, Unit unit) {
-            return new Told(new Place(law.source().stem(), unit.eId(), unit.citation()), unit.text());
-        }
-    }
 
     /** In the order of the later laws' names and their provisions. */
     public static List<Borrowing> of(LawSnapshot snapshot, Set<String> keys) throws IOException {
+        return of(snapshot, keys, new LawWords());
+    }
+
+    /** The same, for who asks again and again. */
+    public static List<Borrowing> of(LawSnapshot snapshot, Set<String> keys, LawWords words) throws IOException {
         List<IndexedLaw> laws =
                 snapshot.laws().stream().filter(law -> keys.contains(law.key())).toList();
-        List<Told> told = new ArrayList<>();
+        List<List<LawWords.Text>> byDate = words.of(byDate(laws), snapshot);
+        List<LawWords.Text> told = new ArrayList<>();
         List<ReusePairs.Text> texts = new ArrayList<>();
-        WordNumbers numbers = new WordNumbers();
-        List<IndexedLaw> byDate = byDate(laws);
         for (int i = 0; i < byDate.size(); i++) {
-            for (Unit unit : snapshot.units(byDate.get(i).key())) {
-                int[] words = numbers.of(new WordText(unit.text()));
-                if (words.length >= SHORTEST && !unit.repealed()) {
-                    told.add(Told.of(byDate.get(i), unit));
-                    texts.add(new ReusePairs.Text(i, words));
-                }
+            for (LawWords.Text text : byDate.get(i)) {
+                told.add(text);
+                texts.add(new ReusePairs.Text(i, text.words()));
             }
         }
         Map<String, Integer> order = new HashMap<>();
@@ -70,7 +60,7 @@ public final class TextReuse {
         return sorted;
     }
 
-    private static Borrowing borrowing(Told earlier, Told later) {
+    private static Borrowing borrowing(LawWords.Text earlier, LawWords.Text later) {
         Alignment alignment = new Alignment(new WordText(earlier.text()), new WordText(later.text()));
         return new Borrowing(
                 earlier.place(), later.place(), alignment.common(), alignment.share(), alignment.changes());

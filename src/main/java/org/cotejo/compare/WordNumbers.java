@@ -21,6 +21,11 @@ final class WordNumbers {
         return numbers;
     }
 
+    /** How many different words there were. */
+    int count() {
+        return known.size();
+    }
+
     /** How many words both have in the same order, of those the longer one has, from 0 to 1. */
     static double share(int[] one, int[] other) {
         int longer = Math.max(one.length, other.length);
