@@ -19,10 +19,8 @@ final class Denials {
     private final Set<String> stems = new HashSet<>();
     private final Map<String, List<Signal>> concepts;
     private final Map<String, Boolean> known = new HashMap<>();
-    private final Shared shared;
 
-    Denials(SpeechMarks speech, Map<String, List<Signal>> concepts, Shared shared) {
-        this.shared = shared;
+    Denials(SpeechMarks speech, Map<String, List<Signal>> concepts) {
         this.concepts = concepts;
         speech.negation().forEach(this::learn);
         speech.ban().forEach(this::learn);
@@ -62,7 +60,7 @@ final class Denials {
 
     /** {@code no podrá} denies, {@code no gubernamental} is a name. */
     private boolean phraseDenies(String phrase) {
-        List<Words.Word> words = shared.words(phrase);
+        List<Words.Word> words = Words.ofSignal(phrase);
         for (int i = 0; i < words.size(); i++) {
             if (stems.contains(words.get(i).stem())) {
                 return words.size() != 2
@@ -74,7 +72,7 @@ final class Denials {
     }
 
     private String stem(String word) {
-        List<Words.Word> words = shared.words(word);
+        List<Words.Word> words = Words.ofSignal(word);
         return words.isEmpty() ? word : words.get(0).stem();
     }
 }

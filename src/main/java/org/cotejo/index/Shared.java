@@ -1,6 +1,5 @@
 package org.cotejo.index;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,7 +11,6 @@ final class Shared {
     final Places places;
     private final Map<String, SignalNode> terms = new ConcurrentHashMap<>();
     private final Map<String, SignalNode> stubs = new ConcurrentHashMap<>();
-    private final Map<String, List<Words.Word>> split = new ConcurrentHashMap<>();
     final Map<String, Concept> concepts = new ConcurrentHashMap<>();
 
     Shared(Places places) {
@@ -25,9 +23,5 @@ final class Shared {
 
     SignalNode stub(String beginning) {
         return stubs.computeIfAbsent(beginning, word -> new SignalNode.Word(new TermSource(word, true, places)));
-    }
-
-    List<Words.Word> words(String text) {
-        return split.computeIfAbsent(text, Words::of);
     }
 }

@@ -100,7 +100,7 @@ final class SignalParser {
         String words = in.quoted();
         int slop = in.slop();
         List<SignalNode> parts = new ArrayList<>();
-        for (Words.Word word : shared.words(words)) {
+        for (Words.Word word : Words.ofSignal(words)) {
             parts.add(shared.term(word.stem()));
         }
         grow(in, parts.size());
@@ -155,7 +155,7 @@ final class SignalParser {
             }
             return shared.stub(SpanishFilter.exact(stub));
         }
-        List<Words.Word> parts = shared.words(word);
+        List<Words.Word> parts = Words.ofSignal(word);
         if (parts.isEmpty()) {
             throw in.complain("signal.no_word", word);
         }

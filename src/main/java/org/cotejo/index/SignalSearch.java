@@ -66,7 +66,7 @@ public final class SignalSearch {
         this.rulebook = rulebook;
         this.shared = new Shared(new Places(scope, Documents.READING));
         this.parser = new SignalParser(rulebook.concepts(), shared);
-        this.denials = new Denials(rulebook.speech(), rulebook.concepts(), shared);
+        this.denials = new Denials(rulebook.speech(), rulebook.concepts());
         this.readings = new ConcurrentHashMap<>();
         this.laws = new ConcurrentHashMap<>();
         this.marks = new ConcurrentHashMap<>();
@@ -79,7 +79,7 @@ public final class SignalSearch {
         this.rulebook = other.rulebook;
         this.shared = other.shared;
         this.parser = new SignalParser(other.rulebook.concepts(), shared);
-        this.denials = new Denials(other.rulebook.speech(), other.rulebook.concepts(), shared);
+        this.denials = new Denials(other.rulebook.speech(), other.rulebook.concepts());
         this.readings = other.readings;
         this.laws = other.laws;
         this.marks = other.marks;

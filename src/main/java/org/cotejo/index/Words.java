@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -18,7 +20,25 @@ final class Words {
         }
     }
 
+    /** Of signals: each run asks for all of them again. */
+    private static final Map<String, List<Word>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
+
     private Words() {}
+
+    /** Of a word or a phrase of a signal. */
+    static List<Word> ofSignal(String text) {
+        List<Word> words = KNOWN.get(text);
+        if (words == null) {
+            words = List.copyOf(of(text));
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(text, words);
+        }
+        return words;
+    }
 
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
