@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +45,42 @@ class OtherJavaIT {
         assertThat(there.code()).isZero();
         assertThat(there.err()).isEqualTo(here.err()).doesNotContain("WARNING");
         assertThat(there.files()).isEqualTo(here.files()).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void pages_answer_on_another_java_too_and_no_warning_is_told() throws Exception {
+        assumeTrue(Files.exists(JAR), "the jar is not built yet");
+        Optional<Path> other = other();
+        assumeTrue(other.isPresent(), "no other Java on this machine");
+        Path err = folder.resolve("serve.err");
+        Process process = new ProcessBuilder(
+                        other.get().toString(),
+                        "-jar",
+                        JAR.toString(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--workspace",
+                        folder.resolve("serve-workspace").toString())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            String url = process.inputReader(StandardCharsets.UTF_8).readLine();
+            assertThat(url).as(Files.readString(err)).isNotNull();
+            for (String page : List.of("", "api/v1/laws", "api/v1/openapi.json")) {
+                HttpRequest request =
+                        HttpRequest.newBuilder(URI.create(url.strip() + page)).build();
+                assertThat(HttpClient.newHttpClient()
+                                .send(request, BodyHandlers.discarding())
+                                .statusCode())
+                        .as(page)
+                        .isEqualTo(200);
+            }
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        assertThat(Files.readString(err)).doesNotContain("WARNING");
     }
 
     private record Ended(int code, String err, Map<String, String> files) {}

@@ -1,8 +1,8 @@
 package org.cotejo.index;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -102,9 +100,12 @@ public final class LawIndex implements Closeable {
             }
         } catch (IndexFormatTooOldException e) {
             return State.OLDER;
-        } catch (CorruptIndexException | IndexFormatTooNewException | NoSuchFileException | EOFException e) {
+        } catch (NoSuchFileException e) {
             return State.DAMAGED;
-        } catch (RuntimeException e) {
+        } catch (FileSystemException e) {
+            // of the system, not of what was written
+            throw e;
+        } catch (IOException | RuntimeException e) {
             // what stands before a checksum is believed until it fails, in ways Lucene does not declare
             return State.DAMAGED;
         }

@@ -99,8 +99,7 @@ final class AknLines {
             return;
         }
         begun = true;
-        List<String> heading =
-                element.children("heading").findFirst().map(AknLines::printed).orElse(List.of(""));
+        List<String> heading = heading(element);
         add(place, new Mark(Role.TRANSITORY, null, ""), heading.get(0), "");
         heading.stream().skip(1).forEach(more -> add(place, new Mark(Role.HEADING, null, ""), more, ""));
         AknPlace inside = place.in(null).listed(AknLevels.isRomanList(element));
@@ -111,17 +110,21 @@ final class AknLines {
 
     /** Opens an annex with its heading; what is in it is still to come. */
     void annex(XmlNode attachment) {
-        List<String> title = attachment
-                .children("heading")
-                .findFirst()
-                .map(AknLines::printed)
-                .orElse(List.of(""));
+        List<String> title = heading(attachment);
         AknPlace place = AknPlace.outside(Role.CONCLUSION);
         add(place, new Mark(Role.ANNEX, null, ""), title.get(0), "");
         title.stream().skip(1).forEach(more -> add(place, new Mark(Role.HEADING, null, ""), more, ""));
     }
 
-    /** The lines of a heading. */
+    /** The lines of an element's heading; an empty one where it has none, or one without words. */
+    private static List<String> heading(XmlNode element) {
+        return element.children("heading")
+                .findFirst()
+                .map(AknLines::printed)
+                .filter(lines -> !lines.isEmpty())
+                .orElse(List.of(""));
+    }
+
     private static List<String> printed(XmlNode heading) {
         StringBuilder words = new StringBuilder();
         heading.walk()

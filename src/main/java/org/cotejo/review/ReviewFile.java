@@ -45,12 +45,21 @@ public final class ReviewFile {
      * @throws CotejoException where the file cannot be used, or somebody else is writing it or has changed it meanwhile
      */
     public static void put(Path file, Decided decided, String heading) throws IOException {
+        put(file, decided, heading, ReviewFile::content);
+    }
+
+    /** How the file is read. */
+    interface Reading {
+        byte[] of(Path file) throws IOException;
+    }
+
+    static void put(Path file, Decided decided, String heading, Reading reading) throws IOException {
         Path turn = file.resolveSibling("." + file.getFileName() + ".lock");
         try (Lease lease = Lease.on(turn).orElseThrow(() -> new CotejoException("review.busy", file.toString()))) {
             WholeFile.sweep(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            byte[] before = content(file);
+            byte[] before = reading.of(file);
             byte[] after = with(file, before, decided, heading);
-            if (!Arrays.equals(before, content(file))) {
+            if (!Arrays.equals(before, reading.of(file))) {
                 throw new CotejoException("review.changed", file.toString());
             }
             WholeFile.write(file, after);

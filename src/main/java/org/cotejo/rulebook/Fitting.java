@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.cotejo.model.CotejoException;
+import org.cotejo.text.LimitedText;
 
 /**
  * How model clauses of a rulebook are fitted to one law, and words of laws that give way to others with certainty; from the
@@ -51,8 +52,21 @@ public record Fitting(List<Name> names, List<Replacement> replacements) {
             Objects.requireNonNull(to);
         }
 
-        /** The text with every place replaced; itself where there is none. A capital that opens the text stays one. */
+        /**
+         * The text with every place replaced; itself where there is none. A capital that opens the text stays one.
+         *
+         * @throws CotejoException where the expression tries so many ways to match the text that it might never end
+         */
         public String in(String text) {
+            try {
+                return replaced(new LimitedText(text));
+            } catch (LimitedText.TooManyLooksException | StackOverflowError e) {
+                throw new CotejoException(
+                        "rulebook.endless", List.of(from.pattern(), Integer.toString(text.length())), e);
+            }
+        }
+
+        private String replaced(LimitedText text) {
             Matcher matcher = from.matcher(text);
             StringBuilder out = new StringBuilder();
             while (matcher.find()) {

@@ -352,10 +352,12 @@ public record Tradition(
     }
 
     /**
+     * One of a file. Its expressions are not limited as those of a rulebook are: it must be as trusted as the program.
+     *
      * @throws RulebookException where the file is wrong
      * @throws IOException where it cannot be read
      */
-    public static Tradition load(Path file) throws IOException {
+    static Tradition load(Path file) throws IOException {
         return TraditionLoader.load(file);
     }
 

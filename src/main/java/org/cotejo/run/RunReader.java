@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,6 +57,8 @@ public final class RunReader {
                     ? "1"
                     : Integer.toString(e.getLocation().getLineNr());
             throw new CotejoException("run.not_a_run", List.of(file.toString(), line), e);
+        } catch (CharConversionException e) {
+            throw new CotejoException("run.not_a_run", List.of(file.toString(), "1"), e);
         }
     }
 

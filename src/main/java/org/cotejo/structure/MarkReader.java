@@ -99,7 +99,8 @@ final class MarkReader {
             builder.division(Level.CHAPTER, Numeral.NONE, line.text(), line);
             return;
         }
-        boolean reform = grammar.transitory.isDecree(line) || grammar.transitory.isDecreeHeading(line);
+        boolean reform =
+                !line.isEmpty() && (grammar.transitory.isDecree(line) || grammar.transitory.isDecreeHeading(line));
         DecreeDraft draft = builder.decree(decree == null && !reform);
         decree = draft;
         if (!line.isEmpty()) {

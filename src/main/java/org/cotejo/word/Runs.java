@@ -59,10 +59,11 @@ final class Runs {
                 : null;
     }
 
-    /** The run right around the holder of a sign, where its siblings may be marks. */
+    /** The run right around the holder of a sign, where its siblings may be marks and the holder has words alone. */
     private @Nullable Element cuttable(Spot spot) {
         Node run = spot.holder().getParentNode();
-        return part.is(run, "r") && isHolder(run.getParentNode()) ? (Element) run : null;
+        boolean plain = WordPart.children(spot.holder()).isEmpty();
+        return plain && part.is(run, "r") && isHolder(run.getParentNode()) ? (Element) run : null;
     }
 
     private Node holderChild(Node inner) {

@@ -40,7 +40,7 @@ public final class WordFile {
     }
 
     /**
-     * @throws IngestException where it is no .docx, or damaged, encrypted or larger than the limits
+     * @throws IngestException where it is no .docx, or damaged, encrypted or larger than the limits, or its body has no paragraph
      */
     public static WordFile open(SourceFile file) {
         OpcParts parts = OpcParts.of(file);
@@ -50,7 +50,11 @@ public final class WordFile {
         if (!namespace.contains("wordprocessingml")) {
             throw new IngestException(Reason.MISMATCH, file.name(), namespace);
         }
-        return new WordFile(parts, path, new WordPart(tree, namespace));
+        WordFile word = new WordFile(parts, path, new WordPart(tree, namespace));
+        if (word.paragraphs.isEmpty()) {
+            throw new IngestException(Reason.NO_TEXT, file.name(), "docx");
+        }
+        return word;
     }
 
     /** The part that holds the body. */

@@ -115,6 +115,17 @@ class LogTest {
     }
 
     @Test
+    void a_warning_which_standard_error_has_already_is_not_told_twice() {
+        try (Log log = Log.on(print(err))) {
+            assertThat(log).isNotNull();
+            LoggerFactory.getLogger("org.cotejo.test").info("a step");
+            LoggerFactory.getLogger("org.cotejo.test").warn("a warning");
+        }
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("a step").doesNotContain("a warning");
+    }
+
+    @Test
     void a_log_that_cannot_be_written_is_wrong_usage() {
         assertThat(run("schema", "--log", folder.resolve("no/such/folder/log").toString()))
                 .isEqualTo(2);

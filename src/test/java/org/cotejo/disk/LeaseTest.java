@@ -2,10 +2,15 @@ package org.cotejo.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -77,19 +82,50 @@ class LeaseTest {
         }
     }
 
+    /** How it is asked for. */
+    private interface Asking {
+        Optional<? extends Closeable> on(Path file) throws Exception;
+    }
+
     @Test
     void never_two_have_it_at_once() throws Exception {
+        assertThat(mostAtOnce(Collections.nCopies(4, Lease::on))).isEqualTo(1);
+    }
+
+    /** Each loads the classes for itself, as another process would: the file alone is between them. */
+    @Test
+    void never_two_have_it_at_once_who_know_nothing_of_each_other() throws Exception {
+        List<Asking> asking = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            asking.add(ofItsOwn());
+        }
+
+        assertThat(mostAtOnce(asking)).isEqualTo(1);
+    }
+
+    @SuppressWarnings({"unchecked", "resource"}) // the loader is needed as long as what it loaded
+    private static Asking ofItsOwn() throws Exception {
+        URL classes = Lease.class.getProtectionDomain().getCodeSource().getLocation();
+        Method on = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())
+                .loadClass(Lease.class.getName())
+                .getMethod("on", Path.class);
+        return file -> (Optional<? extends Closeable>) on.invoke(null, file);
+    }
+
+    private int mostAtOnce(List<Asking> all) throws Exception {
         Path file = folder.resolve("lock");
         AtomicInteger holders = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(4);
+        ExecutorService pool = Executors.newFixedThreadPool(all.size());
         List<Future<?>> runs = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        for (Asking asking : all) {
             runs.add(pool.submit(() -> {
                 for (int turn = 0; turn < 500; turn++) {
-                    Optional<Lease> lease = Lease.on(file);
+                    Optional<? extends Closeable> lease = asking.on(file);
                     if (lease.isPresent()) {
                         most.accumulateAndGet(holders.incrementAndGet(), Math::max);
+                        Thread.yield();
+                        most.accumulateAndGet(holders.get(), Math::max);
                         holders.decrementAndGet();
                         lease.get().close();
                     }
@@ -101,7 +137,6 @@ class LeaseTest {
             run.get();
         }
         pool.shutdown();
-
-        assertThat(most).hasValue(1);
+        return most.get();
     }
 }

@@ -9,8 +9,10 @@ public final class DocxFuzz {
     private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
     private static final List<String> PARTS =
-            List.of("document", "numbering", "styles", "footnotes", "endnotes", "header", "footer");
+            List.of("document", "numbering", "styles", "footnotes", "endnotes", "header", "footer", "comments");
     private static final List<String> ROOTS = List.of(
             "w:document" + W,
             "w:numbering" + W,
@@ -18,7 +20,8 @@ public final class DocxFuzz {
             "w:footnotes" + W,
             "w:endnotes" + W,
             "w:hdr" + W,
-            "w:ftr" + W);
+            "w:ftr" + W,
+            "w:comments" + W);
     private static final XmlProgram PROGRAM = new XmlProgram(List.of(
             "w:body",
             "w:p",
@@ -116,6 +119,7 @@ public final class DocxFuzz {
             relations.append(relation(PARTS.get(i), PARTS.get(i) + ".xml"));
         }
         parts.putIfAbsent("word/document.xml", "");
+        parts.put("[Content_Types].xml", TYPES);
         parts.put("_rels/.rels", relations(relation("officeDocument", "word/document.xml")));
         parts.put("word/_rels/document.xml.rels", relations(relations.toString()));
         return parts;

@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -300,14 +302,21 @@ class SourceReaderTest {
         return out.toByteArray();
     }
 
+    /** A clock may tell one time for both, and both may be as long as each other. */
     @Test
     void a_file_that_is_cut_or_replaced_while_it_is_read_is_neither_the_earlier_nor_the_later(@TempDir Path folder)
             throws IOException {
-        Path file = Files.writeString(folder.resolve("law.txt"), "Artículo 1. Hay una ley.");
+        Path file = folder.resolve("law.txt");
+        FileTime before = FileTime.from(Instant.parse("2026-11-22T10:00:00Z"));
+        FileTime after = FileTime.from(Instant.parse("2026-11-22T10:00:01Z"));
 
-        for (String later : List.of("Artículo 1.", "Artículo 2. Hay otra, más larga que la de antes.")) {
+        for (Writing meanwhile :
+                List.of(new Writing("Artículo 1.", before), new Writing("Artículo 2. Hay una ley.", after))) {
+            new Writing("Artículo 1. Hay una ley.", before).to(file);
+
             assertThatExceptionOfType(IngestException.class)
-                    .isThrownBy(() -> SourceReader.load(file, "law.txt", path -> thenWriting(later, path)))
+                    .as(meanwhile.words())
+                    .isThrownBy(() -> SourceReader.load(file, "law.txt", path -> then(meanwhile, path)))
                     .matches(e -> e.reason() == Reason.CHANGING);
         }
         assertThat(SourceReader.load(file).content())
@@ -315,13 +324,20 @@ class SourceReaderTest {
                 .startsWith("Artículo 2.");
     }
 
-    private static InputStream thenWriting(String later, Path path) throws IOException {
+    private record Writing(String words, FileTime time) {
+        void to(Path file) throws IOException {
+            Files.writeString(file, words);
+            Files.setLastModifiedTime(file, time);
+        }
+    }
+
+    private static InputStream then(Writing writing, Path path) throws IOException {
         return new FilterInputStream(Files.newInputStream(path)) {
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int read = super.read(buffer, offset, length);
                 if (read < 0) {
-                    Files.writeString(path, later);
+                    writing.to(path);
                 }
                 return read;
             }

@@ -8,7 +8,9 @@ import static org.cotejo.review.Findings.texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -175,6 +177,20 @@ class ReviewFileTest {
             assertThatThrownBy(() -> put("a")).hasMessageContaining(file.toString());
             assertThat(file).doesNotExist();
         }
+    }
+
+    @Test
+    void what_somebody_wrote_meanwhile_without_asking_for_her_turn_is_not_lost() throws IOException {
+        put("a");
+        byte[] before = Files.readAllBytes(file);
+        Files.writeString(file, "# mine\n", StandardOpenOption.APPEND);
+        byte[] meanwhile = Files.readAllBytes(file);
+        Iterator<byte[]> readings = List.of(before, meanwhile).iterator();
+
+        assertThatThrownBy(() -> ReviewFile.put(file, on("b", "r"), "", path -> readings.next()))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining(file.toString());
+        assertThat(file).hasBinaryContent(meanwhile);
     }
 
     @Test

@@ -2,11 +2,16 @@ package org.cotejo.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.cotejo.model.CotejoException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FittingTest {
     private static Fitting.Replacement replacement(String from, String to) throws IOException {
@@ -39,5 +44,25 @@ class FittingTest {
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("$1");
         assertThatThrownBy(() -> replacement("casa", "$")).isInstanceOf(RulebookException.class);
+    }
+
+    /** With a way for each of two to the power of its letters, or with a call for each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(a+)+!", "(?:a|b|ab)*!"})
+    void an_expression_that_would_never_end_is_given_up_in_one_sentence(String endless) throws IOException {
+        Fitting.Replacement replacement = replacement(endless, "");
+        String text = "a".repeat(20_000);
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThatThrownBy(() -> replacement.in(text))
+                .isInstanceOf(CotejoException.class)
+                .hasMessageContaining(endless)
+                .hasMessageContaining("20000"));
+    }
+
+    @Test
+    void an_expression_that_goes_on_as_it_reads_may_read_any_text() throws IOException {
+        String text = "una casa de paso, ".repeat(50_000);
+
+        assertThat(replacement("casas? (?:de \\p{L}{1,20})?+", "x").in(text)).hasSizeLessThan(text.length());
     }
 }

@@ -12,6 +12,12 @@ class TerminalTest {
     }
 
     @Test
+    void what_turns_words_round_is_taken_out() {
+        assertThat(Terminal.safe("ley\u202excod.exe\u202c \u2067a\u2069"))
+                .isEqualTo("ley\ufffdxcod.exe\ufffd \ufffda\ufffd");
+    }
+
+    @Test
     void lines_tabs_and_all_letters_stay() {
         String text = "uno\n\tdos – «ñ» 😀";
 

@@ -297,20 +297,38 @@ class WorkspaceTest {
         try (Workspace workspace = open()) {
             ingest(workspace, a);
         }
+        spoilCommit(0); // as Lucene began its files before it had codecs
+
+        try (Workspace workspace = open()) {
+            assertThat(titles(workspace)).containsExactly("Primera ley");
+            assertThat(recoveries).containsExactly(new Recovery(Recovery.Cause.OLDER, 1, List.of()));
+        }
+    }
+
+    @Test
+    void an_index_that_begins_with_a_number_that_is_none_is_built_anew() throws IOException {
+        try (Workspace workspace = open()) {
+            ingest(workspace, a);
+        }
+        spoilCommit(4);
+
+        try (Workspace workspace = open()) {
+            assertThat(titles(workspace)).containsExactly("Primera ley");
+            assertThat(recoveries).containsExactly(new Recovery(Recovery.Cause.DAMAGED, 1, List.of()));
+        }
+    }
+
+    /** Four bytes of what says which segments there are. */
+    private void spoilCommit(int from) throws IOException {
         Path commit;
         try (Stream<Path> files = Files.list(home().resolve("index"))) {
             commit = files.filter(file -> file.getFileName().toString().startsWith("segments_"))
                     .findFirst()
                     .orElseThrow();
         }
-        byte[] old = Files.readAllBytes(commit);
-        Arrays.fill(old, 0, 4, (byte) 0xff); // as Lucene began its files before it had codecs
-        Files.write(commit, old);
-
-        try (Workspace workspace = open()) {
-            assertThat(titles(workspace)).containsExactly("Primera ley");
-            assertThat(recoveries).containsExactly(new Recovery(Recovery.Cause.OLDER, 1, List.of()));
-        }
+        byte[] spoiled = Files.readAllBytes(commit);
+        Arrays.fill(spoiled, from, from + 4, (byte) 0xff);
+        Files.write(commit, spoiled);
     }
 
     @Test
