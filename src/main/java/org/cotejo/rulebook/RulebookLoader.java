@@ -32,6 +32,7 @@ public final class RulebookLoader {
             "speech",
             "observations",
             "likeness",
+            "contrary",
             "topics",
             "synonyms");
 
@@ -144,6 +145,8 @@ public final class RulebookLoader {
                 observed.isEmpty() ? ObservationRules.NONE : ObservationRules.of(named(observed.get(), name + "/"));
         Optional<YamlNode> learned = head.find("likeness");
         Likeness likeness = learned.isEmpty() ? Likeness.NONE : LikenessFile.read(named(learned.get(), name + "/"));
+        Optional<YamlNode> against = head.find("contrary");
+        Contrary contrary = against.isEmpty() ? Contrary.NONE : Contrary.of(named(against.get(), name + "/"));
         List<Topic> topics = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         for (YamlNode topic : head.need("topics").items()) {
@@ -167,7 +170,8 @@ public final class RulebookLoader {
                 speech,
                 observations,
                 head.texts("synonyms"),
-                likeness);
+                likeness,
+                contrary);
     }
 
     private void add(String topic, YamlNode node, List<Requirement> requirements) {
@@ -258,7 +262,7 @@ public final class RulebookLoader {
     /** The big files at once, on all cores: they are most of what opening a rulebook costs. What is not there waits to be told. */
     private void readAhead(YamlNode head, String folder) throws IOException {
         List<String> names = Stream.concat(
-                        head.find("likeness").stream(),
+                        Stream.of("likeness", "contrary").flatMap(key -> head.find(key).stream()),
                         head.find("topics").stream()
                                 .filter(topics -> topics.kind() == YamlNode.Kind.LIST)
                                 .flatMap(topics -> topics.items().stream()))
