@@ -146,7 +146,9 @@ public final class RulebookLoader {
         Optional<YamlNode> learned = head.find("likeness");
         Likeness likeness = learned.isEmpty() ? Likeness.NONE : LikenessFile.read(named(learned.get(), name + "/"));
         Optional<YamlNode> against = head.find("contrary");
-        Contrary contrary = against.isEmpty() ? Contrary.NONE : Contrary.of(named(against.get(), name + "/"));
+        Optional<YamlNode> contraryFile =
+                against.isEmpty() ? Optional.empty() : Optional.of(named(against.get(), name + "/"));
+        Contrary contrary = contraryFile.map(Contrary::of).orElse(Contrary.NONE);
         List<Topic> topics = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         for (YamlNode topic : head.need("topics").items()) {
@@ -156,6 +158,7 @@ public final class RulebookLoader {
             topics.add(new Topic(topic.text(), file.need("title").localText()));
             file.need("requirements").items().forEach(node -> add(topic.text(), node, requirements));
         }
+        contraryFile.ifPresent(this::checkRequirements);
         return new Rulebook(
                 head.need("id").text(),
                 head.need("version").text(),
@@ -172,6 +175,15 @@ public final class RulebookLoader {
                 head.texts("synonyms"),
                 likeness,
                 contrary);
+    }
+
+    /** What speaks against a requirement that is not there would never be read. */
+    private void checkRequirements(YamlNode contrary) {
+        contrary.need("texts").fields().forEach((id, texts) -> {
+            if (!requirementNodes.containsKey(id)) {
+                texts.complain("requirement_unknown", id);
+            }
+        });
     }
 
     private void add(String topic, YamlNode node, List<Requirement> requirements) {
