@@ -66,8 +66,7 @@ public final class Checker {
         });
     }
 
-    private LawReport judge(
-            IndexedLaw law, Map<String, Evidence> evidence, List<Unit> units, NearestPassages nearest)
+    private LawReport judge(IndexedLaw law, Map<String, Evidence> evidence, List<Unit> units, NearestPassages nearest)
             throws IOException {
         List<Object> facts = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {

@@ -46,9 +46,8 @@ final class ContraryWords {
                 bad.put(requirement.id(), known(known, requirement));
                 good.put(requirement.id(), texts(requirement, example -> !AGAINST.contains(example.expect())));
             } else {
-                good.put(
-                        requirement.id(),
-                        texts(requirement, example -> example.is().equals("satisfies")));
+                good.put(requirement.id(), texts(requirement, example -> example.is()
+                        .equals("satisfies")));
             }
         }
         this.requirements = Set.copyOf(bad.keySet());
@@ -63,10 +62,7 @@ final class ContraryWords {
     }
 
     private static List<String> texts(Requirement requirement, Predicate<Example> which) {
-        return requirement.examples().stream()
-                .filter(which)
-                .map(Example::text)
-                .toList();
+        return requirement.examples().stream().filter(which).map(Example::text).toList();
     }
 
     /**

@@ -65,8 +65,7 @@ public final class Explainer {
         SignalSearch search = new SignalSearch(snapshot, rulebook, Set.of(law.key()));
         Evidence evidence = evidence(search, law, requirement);
         boolean applies = !requirement.since().isAfter(asOf);
-        List<Object> facts =
-                new ArrayList<>(applies ? Facts.of(requirement, evidence, asOf) : List.<Object>of());
+        List<Object> facts = new ArrayList<>(applies ? Facts.of(requirement, evidence, asOf) : List.<Object>of());
         Optional<Suspect> suspect = Optional.ofNullable(
                 contrary.in(snapshot.units(law.key()), Facts.unopposed(facts)).get(requirement.id()));
         suspect.ifPresent(each -> facts.add(new Doubted(requirement.id())));

@@ -33,9 +33,8 @@ final class KnownTexts {
     private void add(String text) {
         int number = texts.size();
         texts.add(text);
-        likeness.vector(Stems.of(text))
-                .forEach((stem, weight) ->
-                        byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(new Share(number, weight)));
+        likeness.vector(Stems.of(text)).forEach((stem, weight) -> byStem.computeIfAbsent(stem, s -> new ArrayList<>())
+                .add(new Share(number, weight)));
     }
 
     /** @param vector of a sentence, by the same likeness */

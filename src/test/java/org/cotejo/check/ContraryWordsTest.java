@@ -73,7 +73,9 @@ class ContraryWordsTest {
         Explanation explanation = explain(book(), law("a", article("1", LENDS), article("3", ASKS)));
 
         assertThat(explanation.finding().verdict()).isEqualTo(Verdict.UNCLEAR);
-        assertThat(explanation.rulings()).extracting(Explanation.Ruling::verdict).contains(Verdict.MET);
+        assertThat(explanation.rulings())
+                .extracting(Explanation.Ruling::verdict)
+                .contains(Verdict.MET);
         Explanation.Part last = explanation.parts().get(explanation.parts().size() - 1);
         assertThat(last.effect()).isEqualTo("UNCLEAR");
         assertThat(last.signals()).singleElement().satisfies(tried -> {
