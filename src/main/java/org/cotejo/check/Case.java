@@ -39,6 +39,14 @@ public record Case(
         return !isComplete() && found > 0 && found >= minimum;
     }
 
+    /** Whether the law complies as long as nothing speaks against it. */
+    public boolean isMet() {
+        return !isJudgedByElements()
+                || isCompleteAsDuty()
+                || reference == ByReference.Weight.FULL
+                || isBare() && metIfAbsent;
+    }
+
     /** Too little is found and no reference helps. */
     public boolean isBare() {
         return isJudgedByElements() && !isComplete() && !isStarted() && reference == ByReference.Weight.NONE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cotejo.fact.FactReader;
@@ -16,6 +17,7 @@ import org.cotejo.finding.Summary;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.SignalSearch;
+import org.cotejo.index.Unit;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.work.Cores;
@@ -31,6 +33,7 @@ public final class Checker {
     private final Locale locale;
     private final StatedValues values;
     private final Weigher weigher;
+    private final ContraryWords contrary;
 
     /**
      * @param asOf the day whose requirements apply; later ones are not assessed
@@ -43,6 +46,7 @@ public final class Checker {
         this.locale = locale;
         this.values = new StatedValues(facts, locale);
         this.weigher = new Weigher(rulebook);
+        this.contrary = new ContraryWords(rulebook);
     }
 
     /** Findings for the laws with these keys, in the order of their file names. */
@@ -58,11 +62,11 @@ public final class Checker {
         return Cores.each(laws, law -> {
             NearestPassages nearest =
                     new NearestPassages(snapshot, law.key(), rulebook.likeness().weights(), locale);
-            return judge(law, evidence.on(law.key(), weigher), nearest);
+            return judge(law, evidence.on(law.key(), weigher), snapshot.units(law.key()), nearest);
         });
     }
 
-    private LawReport judge(IndexedLaw law, Map<String, Evidence> evidence, NearestPassages nearest)
+    private LawReport judge(IndexedLaw law, Map<String, Evidence> evidence, List<Unit> units, NearestPassages nearest)
             throws IOException {
         List<Object> facts = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {
@@ -70,11 +74,15 @@ public final class Checker {
                 facts.addAll(Facts.of(requirement, evidence.get(requirement.id()), asOf));
             }
         }
+        Map<String, Suspect> suspects = contrary.in(units, Facts.unopposed(facts));
+        suspects.keySet().forEach(requirement -> facts.add(new Doubted(requirement)));
         Judgement judgement = Logic.shipped().judge(facts);
         FindingWriter writer = new FindingWriter(asOf, locale, law, nearest, values);
         List<Finding> findings = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {
-            findings.add(writer.write(requirement, evidence.get(requirement.id()), judgement.on(requirement.id())));
+            String id = requirement.id();
+            findings.add(writer.write(
+                    requirement, evidence.get(id), Optional.ofNullable(suspects.get(id)), judgement.on(id)));
         }
         return new LawReport(
                 law.source().stem(),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,8 +18,11 @@ import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Explanation.Kind;
 import org.cotejo.finding.Explanation.Name;
 import org.cotejo.finding.Explanation.Part;
+import org.cotejo.finding.Explanation.Seen;
+import org.cotejo.finding.Explanation.Tried;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Quotation;
+import org.cotejo.finding.Verdict;
 import org.cotejo.i18n.Messages;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
@@ -31,6 +35,7 @@ import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.rulebook.Speech;
 
 /**
  * Tells how one finding came about. Runs every signal of one requirement by itself, which a check does not: dearer than the
@@ -41,6 +46,7 @@ public final class Explainer {
     private final LocalDate asOf;
     private final Locale locale;
     private final StatedValues values;
+    private final ContraryWords contrary;
 
     /** As for {@link Checker}. */
     public Explainer(Rulebook rulebook, LocalDate asOf, Locale locale, FactReader facts) {
@@ -48,6 +54,7 @@ public final class Explainer {
         this.asOf = asOf;
         this.locale = locale;
         this.values = new StatedValues(facts, locale);
+        this.contrary = new ContraryWords(rulebook);
     }
 
     /**
@@ -58,8 +65,11 @@ public final class Explainer {
         SignalSearch search = new SignalSearch(snapshot, rulebook, Set.of(law.key()));
         Evidence evidence = evidence(search, law, requirement);
         boolean applies = !requirement.since().isAfter(asOf);
-        Judgement judgement =
-                Logic.shipped().judge(applies ? Facts.of(requirement, evidence, asOf) : List.<Object>of());
+        List<Object> facts = new ArrayList<>(applies ? Facts.of(requirement, evidence, asOf) : List.<Object>of());
+        Optional<Suspect> suspect = Optional.ofNullable(
+                contrary.in(snapshot.units(law.key()), Facts.unopposed(facts)).get(requirement.id()));
+        suspect.ifPresent(each -> facts.add(new Doubted(requirement.id())));
+        Judgement judgement = Logic.shipped().judge(facts);
         Finding finding = new FindingWriter(
                         asOf,
                         locale,
@@ -67,8 +77,9 @@ public final class Explainer {
                         new NearestPassages(
                                 snapshot, law.key(), rulebook.likeness().weights(), locale),
                         values)
-                .write(requirement, evidence, judgement.on(requirement.id()));
+                .write(requirement, evidence, suspect, judgement.on(requirement.id()));
         List<Part> parts = parts(requirement, evidence, new SignalTrial(search, law.key()));
+        suspect.ifPresent(each -> parts.add(suspicion(each, requirement)));
         return new Explanation(
                 law.source().stem(),
                 law.title(),
@@ -89,7 +100,7 @@ public final class Explainer {
                 .flatMap(part -> Stream.concat(
                         part.signals().stream()
                                 .flatMap(tried -> tried.seen().stream())
-                                .map(Explanation.Seen::quotation),
+                                .map(Seen::quotation),
                         part.uncounted().stream().map(Explanation.Uncounted::quotation)))
                 .map(Quotation::eId)
                 .collect(Collectors.toSet());
@@ -173,6 +184,20 @@ public final class Explainer {
                 false,
                 trial.tried(condition.signals(), condition.unless(), counts),
                 trial.uncounted(condition.signals(), condition.unless(), counts),
+                List.of());
+    }
+
+    private Part suspicion(Suspect suspect, Requirement requirement) {
+        return new Part(
+                Kind.CONDITION,
+                Suspect.CODE,
+                Messages.in(locale).get("check.contrary_wording"),
+                Verdict.UNCLEAR.name(),
+                requirement.since(),
+                true,
+                false,
+                List.of(new Tried("«" + suspect.like() + "»", List.of(new Seen(suspect.quotation(), Speech.DUTY)))),
+                List.of(),
                 List.of());
     }
 

@@ -2,7 +2,9 @@ package org.cotejo.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Requirement;
@@ -32,6 +34,22 @@ final class Facts {
             }
         }
         return facts;
+    }
+
+    /** The requirements among these facts that would be met, and against which no condition holds. */
+    static Set<String> unopposed(List<Object> facts) {
+        Set<String> met = new LinkedHashSet<>();
+        for (Object fact : facts) {
+            if (fact instanceof Case each && each.isMet()) {
+                met.add(each.requirement());
+            }
+        }
+        for (Object fact : facts) {
+            if (fact instanceof Held held) {
+                met.remove(held.requirement());
+            }
+        }
+        return met;
     }
 
     /** The elements that the reference already asked for on that day. */

@@ -41,12 +41,15 @@ final class FindingWriter {
         this.values = values;
     }
 
-    Finding write(Requirement requirement, Evidence evidence, Optional<Ruling> ruling) throws IOException {
+    /** @param suspect what in the law makes one doubt that it complies */
+    Finding write(Requirement requirement, Evidence evidence, Optional<Suspect> suspect, Optional<Ruling> ruling)
+            throws IOException {
         Verdict verdict = ruling.map(Ruling::verdict).orElse(Verdict.NOT_ASSESSED);
         List<Element> asked = Facts.elementsAsOf(requirement, asOf);
         boolean byReference = countsByReference(requirement, evidence, asked, verdict);
         List<ElementResult> elements = elements(requirement, evidence, asked, byReference);
         List<Clash> clashes = clashes(requirement, evidence);
+        suspect.ifPresent(each -> clashes.add(clash(requirement, each)));
         return new Finding(
                 requirement.id(),
                 requirement.topic(),
@@ -114,6 +117,16 @@ final class FindingWriter {
             }
         }
         return clashes;
+    }
+
+    private Clash clash(Requirement requirement, Suspect suspect) {
+        return new Clash(
+                Suspect.CODE,
+                messages.get("check.contrary", suspect.like()),
+                suspect.quotation(),
+                "",
+                String.join(", ", requirement.articles()),
+                "");
     }
 
     private static String referenceValue(Requirement requirement) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference articles of the reference that ask for it, as printed there
  * @param rule name of the rule that decided, a sentence
  * @param elements in the requirement's order
- * @param conflicts for a conflict or an excess, and for what caps a verdict
+ * @param conflicts for a conflict or an excess, for what caps a verdict, and for what makes one unclear
  * @param nearest for an absence, best first
  * @param message one sentence that states the fact
  * @param remedy one sentence that says what would close the gap, empty where there is none

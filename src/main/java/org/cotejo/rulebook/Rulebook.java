@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param observations what it knows of defects of laws in themselves
  * @param synonyms search synonyms, one group a line, terms parted by commas
  * @param likeness how what signals find is weighed; {@link Likeness#NONE} where nothing was learned
+ * @param contrary texts that speak against its requirements; {@link Contrary#NONE} where there are none
  */
 public record Rulebook(
         String id,
@@ -35,11 +36,13 @@ public record Rulebook(
         SpeechMarks speech,
         ObservationRules observations,
         List<String> synonyms,
-        Likeness likeness) {
+        Likeness likeness,
+        Contrary contrary) {
 
     public Rulebook {
         Objects.requireNonNull(id);
         Objects.requireNonNull(likeness);
+        Objects.requireNonNull(contrary);
         topics = List.copyOf(topics);
         requirements = List.copyOf(requirements);
         concepts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
@@ -75,7 +78,8 @@ public record Rulebook(
                 speech,
                 observations,
                 synonyms,
-                Likeness.NONE);
+                Likeness.NONE,
+                Contrary.NONE);
     }
 
     public Optional<Requirement> requirement(String requirementId) {
@@ -98,7 +102,8 @@ public record Rulebook(
                 speech,
                 observations,
                 synonyms,
-                likeness);
+                likeness,
+                contrary);
     }
 
     /** The same rulebook, weighing otherwise. */
@@ -117,6 +122,27 @@ public record Rulebook(
                 speech,
                 observations,
                 synonyms,
+                other,
+                contrary);
+    }
+
+    /** The same rulebook with other texts that speak against its requirements. */
+    public Rulebook with(Contrary other) {
+        return new Rulebook(
+                id,
+                version,
+                title,
+                source,
+                edition,
+                sha256,
+                tradition,
+                topics,
+                requirements,
+                concepts,
+                speech,
+                observations,
+                synonyms,
+                likeness,
                 other);
     }
 }

@@ -32,6 +32,7 @@ public final class RulebookLoader {
             "speech",
             "observations",
             "likeness",
+            "contrary",
             "topics",
             "synonyms");
 
@@ -144,6 +145,10 @@ public final class RulebookLoader {
                 observed.isEmpty() ? ObservationRules.NONE : ObservationRules.of(named(observed.get(), name + "/"));
         Optional<YamlNode> learned = head.find("likeness");
         Likeness likeness = learned.isEmpty() ? Likeness.NONE : LikenessFile.read(named(learned.get(), name + "/"));
+        Optional<YamlNode> against = head.find("contrary");
+        Optional<YamlNode> contraryFile =
+                against.isEmpty() ? Optional.empty() : Optional.of(named(against.get(), name + "/"));
+        Contrary contrary = contraryFile.map(Contrary::of).orElse(Contrary.NONE);
         List<Topic> topics = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         for (YamlNode topic : head.need("topics").items()) {
@@ -153,6 +158,7 @@ public final class RulebookLoader {
             topics.add(new Topic(topic.text(), file.need("title").localText()));
             file.need("requirements").items().forEach(node -> add(topic.text(), node, requirements));
         }
+        contraryFile.ifPresent(this::checkRequirements);
         return new Rulebook(
                 head.need("id").text(),
                 head.need("version").text(),
@@ -167,7 +173,17 @@ public final class RulebookLoader {
                 speech,
                 observations,
                 head.texts("synonyms"),
-                likeness);
+                likeness,
+                contrary);
+    }
+
+    /** What speaks against a requirement that is not there would never be read. */
+    private void checkRequirements(YamlNode contrary) {
+        contrary.need("texts").fields().forEach((id, texts) -> {
+            if (!requirementNodes.containsKey(id)) {
+                texts.complain("requirement_unknown", id);
+            }
+        });
     }
 
     private void add(String topic, YamlNode node, List<Requirement> requirements) {
@@ -258,7 +274,7 @@ public final class RulebookLoader {
     /** The big files at once, on all cores: they are most of what opening a rulebook costs. What is not there waits to be told. */
     private void readAhead(YamlNode head, String folder) throws IOException {
         List<String> names = Stream.concat(
-                        head.find("likeness").stream(),
+                        Stream.of("likeness", "contrary").flatMap(key -> head.find(key).stream()),
                         head.find("topics").stream()
                                 .filter(topics -> topics.kind() == YamlNode.Kind.LIST)
                                 .flatMap(topics -> topics.items().stream()))

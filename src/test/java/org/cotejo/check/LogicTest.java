@@ -54,6 +54,32 @@ class LogicTest {
     }
 
     @Test
+    void a_doubt_takes_back_what_would_be_met() {
+        Case complete = new Case("r", Kind.MUST_CONTAIN, 1, 1, 0, 1, false, false, Weight.NONE);
+        Case adopted = new Case("r", Kind.MUST_CONTAIN, 2, 0, 0, 1, false, false, Weight.FULL);
+        Case silent = new Case("r", Kind.MUST_BE_CONSISTENT, 2, 0, 0, 1, false, true, Weight.NONE);
+        Case clean = new Case("r", Kind.MUST_NOT_CONTAIN, 1, 0, 0, 1, false, true, Weight.NONE);
+
+        for (Case met : List.of(complete, adopted, silent, clean)) {
+            assertThat(verdict(met)).isEqualTo(Verdict.MET);
+            assertThat(verdict(met, new Doubted("r"))).isEqualTo(Verdict.UNCLEAR);
+            assertThat(verdict(met, new Doubted("other"))).isEqualTo(Verdict.MET);
+        }
+    }
+
+    @Test
+    void a_doubt_changes_nothing_that_is_not_met() {
+        Case started = new Case("r", Kind.MUST_CONTAIN, 4, 2, 0, 1, false, false, Weight.NONE);
+        Case bare = new Case("r", Kind.MUST_CONTAIN, 4, 0, 0, 1, false, false, Weight.NONE);
+        Case complete = new Case("r", Kind.MUST_CONTAIN, 1, 1, 0, 1, false, false, Weight.NONE);
+
+        assertThat(verdict(started, new Doubted("r"))).isEqualTo(Verdict.PARTIAL);
+        assertThat(verdict(bare, new Doubted("r"))).isEqualTo(Verdict.ABSENT);
+        assertThat(verdict(complete, new Doubted("r"), new Held("r", "c", Effect.PARTIAL)))
+                .isEqualTo(Verdict.PARTIAL);
+    }
+
+    @Test
     void an_excess_outweighs_a_contradiction() {
         Case nothing = new Case("r", Kind.MUST_NOT_CONTAIN, 1, 0, 0, 1, false, true, Weight.NONE);
 
@@ -84,8 +110,8 @@ class LogicTest {
         assertThat(verdict(one, new Held("other", "c", Effect.EXCESS))).isEqualTo(Verdict.MET);
     }
 
-    private static Verdict verdict(Case judged, Held... held) {
-        List<Object> facts = new ArrayList<>(List.of(held));
+    private static Verdict verdict(Case judged, Object... others) {
+        List<Object> facts = new ArrayList<>(List.of(others));
         facts.add(judged);
         Ruling ruling = Logic.shipped().judge(facts).on("r").orElseThrow();
         assertThat(ruling.rule()).as("the rule that decided has a name").contains(" ");

@@ -147,6 +147,23 @@ class RulebookCheckTest {
     }
 
     @Test
+    void texts_that_speak_against_a_requirement_nobody_has_are_told() throws IOException {
+        change("mine/rulebook.yaml", "speech: es", "speech: es\ncontrary: against");
+        files.put("mine/against.yaml", """
+                threshold: 0.3
+                texts:
+                  r-1: [Los refugios se cerrarán.]
+                  r-9: [Los museos se cerrarán.]
+                """);
+
+        assertThat(complaints()).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo("requirement_unknown");
+            assertThat(each.file()).isEqualTo("mine/against.yaml");
+            assertThat(each.line()).isEqualTo(4);
+        });
+    }
+
+    @Test
     void a_mistake_in_a_concept_is_told_once_and_where_it_stands() throws IOException {
         change("mine/concepts.yaml", "albergue]", "'\"albergue']");
 
