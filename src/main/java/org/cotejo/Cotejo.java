@@ -117,8 +117,7 @@ public final class Cotejo implements AutoCloseable {
     private void readAhead() {
         CompletableFuture.runAsync(() -> {
             try {
-                rulebook();
-                facts();
+                judged.checker(settings.language, rulebook(), asOf(), facts());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

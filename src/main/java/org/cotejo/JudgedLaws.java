@@ -1,11 +1,16 @@
 package org.cotejo;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cotejo.check.Checker;
 import org.cotejo.compare.LawWords;
+import org.cotejo.fact.FactReader;
 import org.cotejo.finding.LawReport;
+import org.cotejo.rulebook.Rulebook;
 
 /**
  * What was found in laws, each by itself, for when they are asked about again: of many files that changed little, only what
@@ -16,6 +21,7 @@ final class JudgedLaws {
     private static final int MOST = 128;
 
     private final LawWords words = new LawWords();
+    private final Map<Locale, Checker> checkers = new HashMap<>();
 
     private record Asked(String law, Locale language) {}
 
@@ -25,6 +31,11 @@ final class JudgedLaws {
             return size() > MOST;
         }
     };
+
+    /** Who judges in this language: what a rulebook has learned is laid out once. Rulebook, day and facts are always the same. */
+    synchronized Checker checker(Locale language, Rulebook rulebook, LocalDate asOf, FactReader facts) {
+        return checkers.computeIfAbsent(language, each -> new Checker(rulebook, asOf, each, facts));
+    }
 
     /** What they are looked through for copies by. */
     LawWords words() {

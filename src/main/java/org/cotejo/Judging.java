@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.cotejo.check.Checker;
 import org.cotejo.compare.Divergences;
 import org.cotejo.compare.TextReuse;
 import org.cotejo.compare.Transcription;
@@ -88,10 +87,8 @@ record Judging(
         SignalSearch search = new SignalSearch(snapshot, rulebook, keys);
         Map<String, List<Observation>> observations =
                 new Observer(rulebook, tradition, facts, asOf, language).of(snapshot, keys, search);
-        return new Checker(rulebook, asOf, language, facts)
-                .check(snapshot, keys, search).stream()
-                        .map(law -> law.withObservations(
-                                observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
-                        .toList();
+        return known.checker(language, rulebook, asOf, facts).check(snapshot, keys, search).stream()
+                .map(law -> law.withObservations(observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
+                .toList();
     }
 }
