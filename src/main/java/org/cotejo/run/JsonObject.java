@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.model.CotejoException;
@@ -25,7 +25,7 @@ final class JsonObject {
 
     /** The object that the parser has just entered, with all below it. */
     static JsonObject read(JsonParser parser, Place place) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, Object> members = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
@@ -34,7 +34,7 @@ final class JsonObject {
                 members.put(name, value);
             }
         }
-        return new JsonObject(place, members);
+        return new JsonObject(place, Map.copyOf(members)); // takes a third of the room
     }
 
     private static @Nullable Object value(JsonParser parser, Place place) throws IOException {
@@ -51,7 +51,7 @@ final class JsonObject {
                         items.add(item);
                     }
                 }
-                yield items;
+                yield List.copyOf(items);
             }
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
