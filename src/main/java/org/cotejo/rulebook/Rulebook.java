@@ -88,6 +88,20 @@ public record Rulebook(
 
     /** The same rulebook with other requirements, for trying them. */
     public Rulebook withRequirements(List<Requirement> others) {
+        return with(others, likeness, contrary);
+    }
+
+    /** The same rulebook, weighing otherwise. */
+    public Rulebook with(Likeness other) {
+        return with(requirements, other, contrary);
+    }
+
+    /** The same rulebook with other texts that speak against its requirements. */
+    public Rulebook with(Contrary other) {
+        return with(requirements, likeness, other);
+    }
+
+    private Rulebook with(List<Requirement> others, Likeness weighing, Contrary against) {
         return new Rulebook(
                 id,
                 version,
@@ -102,47 +116,7 @@ public record Rulebook(
                 speech,
                 observations,
                 synonyms,
-                likeness,
-                contrary);
-    }
-
-    /** The same rulebook, weighing otherwise. */
-    public Rulebook with(Likeness other) {
-        return new Rulebook(
-                id,
-                version,
-                title,
-                source,
-                edition,
-                sha256,
-                tradition,
-                topics,
-                requirements,
-                concepts,
-                speech,
-                observations,
-                synonyms,
-                other,
-                contrary);
-    }
-
-    /** The same rulebook with other texts that speak against its requirements. */
-    public Rulebook with(Contrary other) {
-        return new Rulebook(
-                id,
-                version,
-                title,
-                source,
-                edition,
-                sha256,
-                tradition,
-                topics,
-                requirements,
-                concepts,
-                speech,
-                observations,
-                synonyms,
-                likeness,
-                other);
+                weighing,
+                against);
     }
 }
