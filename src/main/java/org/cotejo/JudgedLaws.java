@@ -2,7 +2,6 @@ package org.cotejo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.cotejo.compare.LawWords;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.LawReport;
 import org.cotejo.rulebook.Rulebook;
+import org.cotejo.work.Recent;
 
 /**
  * What was found in laws, each by itself, for when they are asked about again: of many files that changed little, only what
@@ -25,12 +25,7 @@ final class JudgedLaws {
 
     private record Asked(String law, Locale language) {}
 
-    private final Map<Asked, LawReport> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, LawReport> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Asked, LawReport> kept = new Recent<>(MOST);
 
     /** Who judges in this language: what a rulebook has learned is laid out once. Rulebook, day and facts are always the same. */
     synchronized Checker checker(Locale language, Rulebook rulebook, LocalDate asOf, FactReader facts) {

@@ -2,13 +2,13 @@ package org.cotejo.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.finding.Borrowing.Place;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Unit;
+import org.cotejo.work.Recent;
 
 /**
  * The provisions of laws as those need them who look for copies, kept for when the same laws are asked about again; those of
@@ -21,13 +21,7 @@ public final class LawWords {
     private static final int MOST = 128;
     private static final int MOST_WORDS = 1_000_000;
 
-    private final Map<String, List<Text>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Text>> eldest) {
-            return size() > MOST;
-        }
-    };
-
+    private final Map<String, List<Text>> kept = new Recent<>(MOST);
     private WordNumbers numbers = new WordNumbers();
 
     /**

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.CitationReader;
 import org.cotejo.structure.Dates;
 import org.cotejo.structure.Reference;
 import org.cotejo.text.TextRange;
+import org.cotejo.work.Remembered;
 
 /** Finds the facts that words state. Shared between threads; the time grows with the length of the text. */
 public final class FactReader {
-    private static final int MOST_KNOWN = 100_000;
+    private static final int MOST_QUOTATIONS = 100_000;
 
     private static final Comparator<Fact> IN_ORDER = Comparator.comparingInt(
                     (Fact fact) -> fact.range().from())
             .thenComparingInt(fact -> -fact.range().to());
 
-    private final Map<String, List<Amount>> known = new ConcurrentHashMap<>();
+    private final Function<String, List<Amount>> ofQuotations =
+            new Remembered<>(MOST_QUOTATIONS, text -> List.copyOf(amounts(new Tokens(text), List.of())));
     private final AmountReader amounts;
     private final FrequencyReader frequencies;
     private final DefinitionReader definitions;
@@ -39,17 +40,9 @@ public final class FactReader {
         dates = new Dates(tradition);
     }
 
-    /** The amounts that a text states that stands alone. The same quotations are asked about again and again: they are kept. */
+    /** The amounts that a text states that stands alone. The same quotations are asked about again and again. */
     public List<Amount> amounts(String text) {
-        List<Amount> amounts = known.get(text);
-        if (amounts == null) {
-            amounts = List.copyOf(amounts(new Tokens(text), List.of()));
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
-            }
-            known.put(text, amounts);
-        }
-        return amounts;
+        return ofQuotations.apply(text);
     }
 
     /** Frequencies among them, whose numbers are no other amount. */

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.cotejo.work.Remembered;
 
 /** The words of a text with their places, as the analyzers see them. */
 final class Words {
@@ -20,24 +20,15 @@ final class Words {
         }
     }
 
-    /** Of signals: each run asks for all of them again. */
-    private static final Map<String, List<Word>> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int MOST_KNOWN = 50_000;
+    /** Each run asks for those of all signals again. */
+    private static final Function<String, List<Word>> OF_SIGNALS =
+            new Remembered<>(50_000, text -> List.copyOf(of(text)));
 
     private Words() {}
 
     /** Of a word or a phrase of a signal. */
     static List<Word> ofSignal(String text) {
-        List<Word> words = KNOWN.get(text);
-        if (words == null) {
-            words = List.copyOf(of(text));
-            if (KNOWN.size() >= MOST_KNOWN) {
-                KNOWN.clear();
-            }
-            KNOWN.put(text, words);
-        }
-        return words;
+        return OF_SIGNALS.apply(text);
     }
 
     static List<Word> of(String text) {

@@ -1,21 +1,14 @@
 package org.cotejo.web.guard;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cotejo.work.Recent;
 
 /** How often somebody may do something: so many at once, and so many more a minute. Thread-safe; remembers the last 10,000. */
 final class Rates {
     private static final int MOST = 10_000;
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Bucket> buckets = new Recent<>(MOST);
     private final int atOnce;
     private final int aMinute;
     private final Clock clock;
