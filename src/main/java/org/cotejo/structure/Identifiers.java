@@ -96,8 +96,9 @@ final class Identifiers {
     /** The words beside the number of an item are its first paragraph. */
     private int firstParagraph(EId parent) {
         String last = parent.value().substring(parent.value().lastIndexOf("__") + 1);
+        String own = last.startsWith("_") ? last.substring(1) : last;
         boolean article = last.startsWith(tradition.unit(Level.ARTICLE).prefix() + "_")
-                || last.replaceFirst("^_", "").startsWith(tradition.transitory().prefix() + "_");
+                || own.startsWith(tradition.transitory().prefix() + "_");
         return article ? 1 : 2;
     }
 

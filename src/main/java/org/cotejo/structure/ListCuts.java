@@ -27,7 +27,7 @@ final class ListCuts {
         ItemLabel last = pick(labels.read(line), kind);
         boolean opened = last != null && last.end() < line.text().length();
         for (int at = line.text().indexOf(' ') + 1; at > 0; at = line.text().indexOf(' ', at) + 1) {
-            boolean fitting = isFitting(line.text(), at, kind);
+            boolean fitting = (opened || isAfterColon(line.text(), at)) && isFitting(line.text(), at, kind);
             ItemLabel next = fitting ? pick(labels.readAt(line.text(), line.folded(), at), kind) : null;
             if (next != null && follows(line.text(), at, opened ? last : null, next)) {
                 cuts.add(at);
@@ -50,7 +50,7 @@ final class ListCuts {
 
     private static boolean follows(String text, int at, @Nullable ItemLabel last, ItemLabel next) {
         if (last == null) {
-            return next.value() == 1 && at >= 2 && text.charAt(at - 2) == ':';
+            return next.value() == 1 && isAfterColon(text, at);
         }
         boolean alike =
                 next.punctuation().equals(last.punctuation()) && next.numeral().follows(last.numeral());
@@ -58,6 +58,10 @@ final class ListCuts {
                 && BEFORE_NEXT
                         .matcher(text.substring(Math.max(0, at - LOOK_BACK), at))
                         .matches();
+    }
+
+    private static boolean isAfterColon(String text, int at) {
+        return at >= 2 && text.charAt(at - 2) == ':';
     }
 
     private static @Nullable ItemLabel pick(List<ItemLabel> readings, Kind kind) {

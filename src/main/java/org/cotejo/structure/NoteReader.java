@@ -2,16 +2,19 @@ package org.cotejo.structure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.cotejo.model.Amendment;
 import org.cotejo.model.Level;
 import org.cotejo.rulebook.Tradition;
 import org.cotejo.rulebook.Tradition.Notes;
+import org.cotejo.work.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises notes of the editor: lines of their own, or bracketed at the start or the end of a text. */
 final class NoteReader {
     private static final int LONGEST = 700;
     private static final int SHORT = 20;
+    private static final int MOST_KEPT = 2_000;
 
     private final Notes notes;
     private final Dates dates;
@@ -23,6 +26,9 @@ final class NoteReader {
     private final Formulas gazettes;
     private final Formulas decrees;
     private final NoteChanges changes;
+
+    /** Editors write the same note again and again. */
+    private final Function<String, Note> readings = new Remembered<>(MOST_KEPT, this::reading);
 
     NoteReader(Tradition tradition, Dates dates, ArticleLabels articles) {
         this.articles = articles;
@@ -44,7 +50,7 @@ final class NoteReader {
     }
 
     private @Nullable Note recognise(Line line) {
-        return isNote(line) ? note(line.text(), line.folded()) : null;
+        return isNote(line) ? note(line.text()) : null;
     }
 
     /** The same without a reading of what the note says. */
@@ -112,10 +118,11 @@ final class NoteReader {
     }
 
     Note note(String text) {
-        return note(text, Folded.of(text));
+        return readings.apply(text);
     }
 
-    private Note note(String text, String folded) {
+    private Note reading(String text) {
+        String folded = Folded.of(text);
         boolean naming = notes.naming().stream().anyMatch(folded::contains);
         String inner = inner(folded);
         return new Note(

@@ -172,8 +172,8 @@ final class Numbering {
     }
 
     private Read suffixed(String text, String folded, int start, int end, int value, Style style) {
-        Matcher added = suffix.matcher(folded).region(end, folded.length());
-        if (maySuffix(folded, end) && added.lookingAt()) {
+        Matcher added = maySuffix(folded, end) ? suffix.matcher(folded).region(end, folded.length()) : null;
+        if (added != null && added.lookingAt()) {
             String id = suffixIds.get(added.group(1));
             String full = added.group(2) == null ? id : id + "-" + added.group(2);
             return new Read(new Numeral(text.substring(start, added.end()), value, full, style), added.end());

@@ -1,9 +1,8 @@
 package org.cotejo.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class UnitCuts {
             return divisionRun(line);
         }
         List<Integer> starts = starts(line.text());
-        List<Integer> articles = articles(line, new HashSet<>(starts));
+        List<Integer> articles = articles(line, starts);
         TreeSet<Integer> cuts = new TreeSet<>(articles);
         for (int i = 0; i < articles.size(); i++) {
             int from = i == 0 ? 0 : articles.get(i - 1);
@@ -54,14 +53,16 @@ final class UnitCuts {
         return starts;
     }
 
-    private List<Integer> articles(Line line, Set<Integer> starts) {
+    private List<Integer> articles(Line line, List<Integer> starts) {
         List<Integer> cuts = new ArrayList<>();
         Numeral last = numeral(grammar.articles.read(line));
         int from = 0;
         for (int at = line.text().indexOf(" A") + 1; at > 0; at = line.text().indexOf(" A", at) + 1) {
             Label label = grammar.articles.readAt(line.text(), line.folded(), at);
             boolean next = label != null && label.separated() && isNext(last, label.numeral());
-            if (next && (starts.contains(at) || !headings(line, from, at).isEmpty())) {
+            if (next
+                    && (Collections.binarySearch(starts, at) >= 0
+                            || !headings(line, from, at).isEmpty())) {
                 cuts.add(at);
                 last = label.numeral();
                 from = at;

@@ -38,7 +38,12 @@ final class Vocabulary {
 
     private static List<Word> read(String text, Function<String, int[]> counts) {
         List<Word> words = new ArrayList<>();
-        words(text, (start, end) -> words.add(new Word(start, end, counts.apply(lower(text.substring(start, end))))));
+        String lower = lower(text);
+        boolean alike = lower.length() == text.length(); // a capital may be two small letters
+        words(text, (start, end) -> {
+            String word = alike ? lower.substring(start, end) : lower(text.substring(start, end));
+            words.add(new Word(start, end, counts.apply(word)));
+        });
         return words;
     }
 
