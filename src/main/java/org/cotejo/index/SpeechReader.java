@@ -46,7 +46,7 @@ final class SpeechReader {
         if (reading.unit().repealed()) {
             return Speech.REPEALED;
         }
-        if (isDefinition(reading, marks, start)) {
+        if (isDefinition(reading, marks, start, end)) {
             return Speech.DEFINITION;
         }
         Mark before = null;
@@ -105,11 +105,15 @@ final class SpeechReader {
         return one >= other || !reading.sentenceEndsBetween(Math.max(one, reading.ownStart()), other);
     }
 
-    /** A definition is opened in the words above a list, or in the provision itself before the words. */
-    private static boolean isDefinition(Reading reading, List<Mark> marks, int start) {
+    /**
+     * A definition is opened in the words above a list, or in the provision itself: before the words, or among them, where
+     * their first sentence names what it defines.
+     */
+    private static boolean isDefinition(Reading reading, List<Mark> marks, int start, int end) {
         for (Mark mark : marks) {
             boolean above = mark.start() < reading.ownStart() && reading.opens(mark.start());
-            boolean here = mark.start() >= reading.ownStart() && mark.start() <= start;
+            boolean here = mark.start() >= reading.ownStart()
+                    && (mark.start() <= start || mark.end() <= end && sameSentence(reading, start, mark.start()));
             if (mark.speech() == Speech.DEFINITION && (above || here)) {
                 return true;
             }

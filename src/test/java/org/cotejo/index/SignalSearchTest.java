@@ -131,6 +131,20 @@ class SignalSearchTest {
                 .containsExactly(speech);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Un fondo, se entiende por ello el fideicomiso.  | DEFINITION",
+                "Habrá un fondo. Se entiende por ello el fideicomiso. | DUTY"
+            })
+    void words_that_name_what_their_own_sentence_defines_are_a_definition(String text, Speech speech)
+            throws IOException {
+        assertThat(run(law("a", article("1", text)), "fn:ordered(fondo fideicomiso)"))
+                .extracting(Passage::speech)
+                .containsExactly(speech);
+    }
+
     @Test
     void a_denial_in_the_opening_words_reaches_the_fractions() throws IOException {
         List<Passage> found =
