@@ -1,5 +1,7 @@
 package org.cotejo.index;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,10 +16,25 @@ final class Shared {
     final Places places;
     private final Map<String, SignalNode> terms = new ConcurrentHashMap<>(MANY);
     private final Map<String, SignalNode> stubs = new ConcurrentHashMap<>();
+    private final Map<String, List<SignalNode>> words = new ConcurrentHashMap<>(MANY);
     final Map<String, Concept> concepts = new ConcurrentHashMap<>();
 
     Shared(Places places) {
         this.places = places;
+    }
+
+    /** The terms of a word or a phrase of a signal, in its order. */
+    List<SignalNode> words(String text) {
+        List<SignalNode> known = words.get(text);
+        if (known == null) {
+            List<SignalNode> read = new ArrayList<>();
+            for (Words.Word word : Words.ofSignal(text)) {
+                read.add(term(word.stem()));
+            }
+            known = List.copyOf(read);
+            words.put(text, known);
+        }
+        return known;
     }
 
     SignalNode term(String term) {
