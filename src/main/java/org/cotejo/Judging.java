@@ -85,10 +85,12 @@ record Judging(
 
     private List<LawReport> observedAnew(LawSnapshot snapshot, Set<String> keys) throws IOException {
         SignalSearch search = new SignalSearch(snapshot, rulebook, keys);
-        Map<String, List<Observation>> observations =
-                new Observer(rulebook, tradition, facts, asOf, language).of(snapshot, keys, search);
-        return known.checker(language, rulebook, asOf, facts).check(snapshot, keys, search).stream()
-                .map(law -> law.withObservations(observations.getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
+        SignalSearch beside = search.beside();
+        Cores.Both<List<LawReport>, Map<String, List<Observation>>> found = Cores.both(
+                () -> known.checker(language, rulebook, asOf, facts).check(snapshot, keys, search),
+                () -> new Observer(rulebook, tradition, facts, asOf, language).of(snapshot, keys, beside));
+        return found.one().stream()
+                .map(law -> law.withObservations(found.other().getOrDefault(IndexedLaw.keyOf(law.source()), List.of())))
                 .toList();
     }
 }

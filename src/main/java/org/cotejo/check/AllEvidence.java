@@ -14,7 +14,7 @@ import org.cotejo.work.Cores;
 /** What some laws have to say on every requirement of a rulebook, weighed where the rulebook has learned how. */
 final class AllEvidence {
     /** Of the work of one core: requirements differ in what they cost. */
-    private static final int SHARES = 2;
+    private static final int SHARES = 4;
 
     private final Rulebook rulebook;
     private final SignalSearch search;

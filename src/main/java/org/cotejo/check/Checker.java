@@ -34,6 +34,7 @@ public final class Checker {
     private final StatedValues values;
     private final Weigher weigher;
     private final ContraryWords contrary;
+    private final Logic logic;
 
     /**
      * @param asOf the day whose requirements apply; later ones are not assessed
@@ -47,6 +48,7 @@ public final class Checker {
         this.values = new StatedValues(facts, locale);
         this.weigher = new Weigher(rulebook);
         this.contrary = new ContraryWords(rulebook);
+        this.logic = Logic.shipped();
     }
 
     /** Findings for the laws with these keys, in the order of their file names. */
@@ -76,7 +78,7 @@ public final class Checker {
         }
         Map<String, Suspect> suspects = contrary.in(units, Facts.unopposed(facts));
         suspects.keySet().forEach(requirement -> facts.add(new Doubted(requirement)));
-        Judgement judgement = Logic.shipped().judge(facts);
+        Judgement judgement = logic.judge(facts);
         FindingWriter writer = new FindingWriter(asOf, locale, law, nearest, values);
         List<Finding> findings = new ArrayList<>();
         for (Requirement requirement : rulebook.requirements()) {

@@ -1,16 +1,16 @@
 package org.cotejo.index;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.SpeechMarks;
 
-/** Tells whether a signal asks for words that deny: then a denial is what it wants, and does not speak against it. */
+/** Tells whether a signal asks for words that deny: then a denial is what it wants, and does not speak against it. Thread-safe. */
 final class Denials {
     private static final Pattern EXACT = Pattern.compile("=(\\p{L}++)");
     private static final Pattern TOKEN =
@@ -18,7 +18,7 @@ final class Denials {
 
     private final Set<String> stems = new HashSet<>();
     private final Map<String, List<Signal>> concepts;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     Denials(SpeechMarks speech, Map<String, List<Signal>> concepts) {
         this.concepts = concepts;
@@ -32,10 +32,10 @@ final class Denials {
         }
     }
 
+    /** @param signal one that was parsed: its concepts lead nowhere in a circle */
     boolean areAskedForBy(Signal signal) {
         Boolean answer = known.get(signal.query());
         if (answer == null) {
-            known.put(signal.query(), false);
             answer = asks(signal.query());
             known.put(signal.query(), answer);
         }

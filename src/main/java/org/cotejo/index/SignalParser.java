@@ -99,10 +99,7 @@ final class SignalParser {
     private SignalNode phrase(SignalScanner in) {
         String words = in.quoted();
         int slop = in.slop();
-        List<SignalNode> parts = new ArrayList<>();
-        for (Words.Word word : Words.ofSignal(words)) {
-            parts.add(shared.term(word.stem()));
-        }
+        List<SignalNode> parts = shared.words(words);
         grow(in, parts.size());
         if (parts.isEmpty()) {
             throw in.complain("signal.no_words");
@@ -155,13 +152,11 @@ final class SignalParser {
             }
             return shared.stub(SpanishFilter.exact(stub));
         }
-        List<Words.Word> parts = Words.ofSignal(word);
+        List<SignalNode> parts = shared.words(word);
         if (parts.isEmpty()) {
             throw in.complain("signal.no_word", word);
         }
-        return parts.size() == 1
-                ? shared.term(parts.get(0).stem())
-                : all(parts.stream().map(part -> shared.term(part.stem())).toList(), Intervals::phrase);
+        return parts.size() == 1 ? parts.get(0) : all(parts, Intervals::phrase);
     }
 
     private SignalNode function(SignalScanner in) {

@@ -79,7 +79,7 @@ public final class SignalSearch {
         this.rulebook = other.rulebook;
         this.shared = other.shared;
         this.parser = new SignalParser(other.rulebook.concepts(), shared);
-        this.denials = new Denials(other.rulebook.speech(), other.rulebook.concepts());
+        this.denials = other.denials;
         this.readings = other.readings;
         this.laws = other.laws;
         this.marks = other.marks;

@@ -26,10 +26,15 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 final class SpanishFilter extends TokenFilter {
     private static final int MOST_KNOWN = 20_000;
 
+    /** Those of one law and of the signals: to make room for more is dear. */
+    private static final int MANY = 4_000;
+
+    private static final char FIRST_WIDE = 0x80;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final SpanishStemmer stemmer = new SpanishStemmer();
-    private final CharArrayMap<List<String>> known = new CharArrayMap<>(64, false);
+    private final CharArrayMap<List<String>> known = new CharArrayMap<>(MANY, false);
     private final boolean withExactForm;
     private final boolean withPlainStem;
     private List<String> forms = List.of();
@@ -133,9 +138,10 @@ final class SpanishFilter extends TokenFilter {
 
     private static String withoutOrdinalSign(String word) {
         int last = word.length() - 1;
-        boolean ordinal = last > 0
-                && "oaºª".indexOf(word.charAt(last)) >= 0
-                && word.chars().limit(last).allMatch(Character::isDigit);
+        boolean ordinal = last > 0 && Character.isDigit(word.charAt(0)) && "oaºª".indexOf(word.charAt(last)) >= 0;
+        for (int i = 1; ordinal && i < last; i++) {
+            ordinal = Character.isDigit(word.charAt(i));
+        }
         return ordinal ? word.substring(0, last) : word;
     }
 
@@ -145,17 +151,22 @@ final class SpanishFilter extends TokenFilter {
     }
 
     private static String fold(String word) {
-        if (word.chars().allMatch(c -> c < 128)) {
+        int plain = 0;
+        while (plain < word.length() && word.charAt(plain) < FIRST_WIDE) {
+            plain++;
+        }
+        if (plain == word.length()) {
             return word;
         }
-        StringBuilder out = new StringBuilder(word.length());
-        for (char c : word.toCharArray()) {
-            out.append(
-                    c == 'ñ'
-                            ? "ñ"
-                            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
-                                    .substring(0, 1));
+        StringBuilder out = new StringBuilder(word.length()).append(word, 0, plain);
+        for (int i = plain; i < word.length(); i++) {
+            char c = word.charAt(i);
+            out.append(c < FIRST_WIDE || c == 'ñ' ? c : folded(c));
         }
         return out.toString();
+    }
+
+    private static char folded(char c) {
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
     }
 }

@@ -98,6 +98,19 @@ public record Entities(List<Entity> list) {
         return cells;
     }
 
+    /** All that was read, in its order. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Entity entity : list) {
+            Tile tile = entity.tile();
+            words.add(entity.code());
+            words.add(entity.name());
+            words.addAll(entity.names());
+            words.add(tile == null ? "" : tile.column() + ":" + tile.row());
+        }
+        return words;
+    }
+
     /**
      * The entity of a name, without regard to case and accents: one of its names in full, or up to a {@code joint}, as
      * everyday speech shortens them; none where two would fit.

@@ -95,7 +95,7 @@ public record Likeness(
     }
 
     public Likeness {
-        spread = Collections.unmodifiableMap(new TreeMap<>(spread));
+        spread = Collections.unmodifiableMap(new HashMap<>(spread));
         words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 

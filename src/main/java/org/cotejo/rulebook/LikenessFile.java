@@ -2,6 +2,7 @@ package org.cotejo.rulebook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class LikenessFile {
     static Likeness read(YamlNode file) {
         file.only(FIELDS);
         int texts = (int) file.decimal("texts", 0, MOST);
-        Map<String, Integer> spread = new TreeMap<>();
+        Map<String, Integer> spread = new HashMap<>();
         file.need("spread").fields().forEach((count, stems) -> spread(count, stems, texts, spread));
         Map<String, ElementWords> words = new TreeMap<>();
         file.need("words").fields().forEach((element, node) -> words.put(element, words(node.only(WORDS))));

@@ -77,7 +77,15 @@ final class TraditionLoader {
                 metadata,
                 documents(root.need("documents")),
                 root.find("paper").map(paper -> paper.choice(Sheet.class)).orElse(Sheet.A4),
-                Sha256.hex(yaml + metadata.jurisdictions()));
+                fingerprint(yaml, metadata.jurisdictions()));
+    }
+
+    /** Of the file and of what was read from the registers that it names. */
+    private static String fingerprint(String yaml, Jurisdictions jurisdictions) {
+        List<String> words = new ArrayList<>(List.of(yaml));
+        words.addAll(jurisdictions.entities().words());
+        jurisdictions.mapped().forEach(register -> words.addAll(register.words()));
+        return Sha256.hex(words);
     }
 
     private static Map<Level, Unit> levels(YamlNode node) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.cotejo.model.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,19 @@ class TraditionTest {
     @Test
     void a_tradition_is_the_same_from_the_class_path_and_from_a_file() throws IOException {
         assertThat(Tradition.load(MX)).isEqualTo(Tradition.load("mx"));
+    }
+
+    @Test
+    void whatever_a_register_says_otherwise_gives_another_fingerprint() {
+        Tradition.Entity plain = new Tradition.Entity("A", "Alfa", List.of("Alfa"), null);
+        Tradition.Entity named = new Tradition.Entity("A", "Alfa", List.of("Alfa", "Alfa la Grande"), null);
+        Tradition.Entity placed = new Tradition.Entity("A", "Alfa", List.of("Alfa"), new Tradition.Tile(1, 2));
+        Tradition.Entity moved = new Tradition.Entity("A", "Alfa", List.of("Alfa"), new Tradition.Tile(12, 0));
+
+        assertThat(Stream.of(plain, named, placed, moved).map(entity -> new Entities(List.of(entity)).words()))
+                .doesNotHaveDuplicates();
+        assertThat(Tradition.load("mx").fingerprint())
+                .isEqualTo(Tradition.load("mx").fingerprint());
     }
 
     @Test
