@@ -26,9 +26,18 @@ final class Reading {
     }
 
     /** A stretch of the reading that no phrase crosses. */
-    private record Part(int start, String text, List<Words.Word> words) {
+    record Part(int start, String text, List<Words.Word> words) {
         int end() {
             return start + words.size();
+        }
+
+        /** That of the word at a place of the text, else of the first one behind it. */
+        int position(int offset) {
+            int at = 0;
+            while (at < words.size() && words.get(at).to() <= offset) {
+                at++;
+            }
+            return start + at;
         }
 
         String word(int position) {
@@ -68,6 +77,11 @@ final class Reading {
                 .filter(word -> word.from() >= range.from() && word.to() <= range.to())
                 .map(Words.Word::stem)
                 .toList();
+    }
+
+    /** The context, outermost first, and the own text. */
+    List<Part> parts() {
+        return parts;
     }
 
     Unit unit() {

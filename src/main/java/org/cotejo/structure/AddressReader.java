@@ -85,7 +85,7 @@ final class AddressReader {
             if (!part.isRelative() && Character.isLetter(part.printed().charAt(0))) {
                 List<Part> parts = new ArrayList<>(found.get(i));
                 String id = prefix + part.id().substring(part.id().indexOf('_') + 1);
-                parts.set(0, new Part(part.level(), id, part.printed(), 0));
+                parts.set(0, new Part(part.level(), id, part.printed(), 0, part.through()));
                 found.set(i, parts);
             }
         }
@@ -140,7 +140,14 @@ final class AddressReader {
         Part first = parts.get(0);
         String number = first.id().substring(first.id().indexOf('_'));
         List<Part> changed = new ArrayList<>(parts);
-        changed.set(0, new Part(Level.ARTICLE, tradition.unit(Level.ARTICLE).prefix() + number, first.printed(), 0));
+        changed.set(
+                0,
+                new Part(
+                        Level.ARTICLE,
+                        tradition.unit(Level.ARTICLE).prefix() + number,
+                        first.printed(),
+                        0,
+                        first.through()));
         return changed;
     }
 
@@ -276,7 +283,7 @@ final class AddressReader {
             Part last = number(level, ahead);
             if (last != null && !last.isRelative()) {
                 cursor.at = ahead.at;
-                return List.of(first, last);
+                return List.of(first, last.asEnd());
             }
         }
         return List.of(first);
