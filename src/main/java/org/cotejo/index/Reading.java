@@ -71,6 +71,17 @@ final class Reading {
         return false;
     }
 
+    /** Whether such words stand in the last sentence of their text, which leads to the unit: those before are closed. */
+    boolean leadsIn(int position) {
+        for (Part part : parts) {
+            if (position < part.end()) {
+                int from = part.words().get(Math.max(0, position - part.start())).to();
+                return !sentenceEnds(part.text(), from, part.text().stripTrailing().length());
+            }
+        }
+        return false;
+    }
+
     /** The stems of the own words that stand within a range of the own text. */
     List<String> stems(TextRange range) {
         return own.stream()
@@ -115,17 +126,16 @@ final class Reading {
     /** Whether a sentence ends in the own text somewhere between two positions. */
     boolean sentenceEndsBetween(int before, int after) {
         if (before < ownStart) {
-            return after >= ownStart && sentenceEnds(0, offset(after));
+            return after >= ownStart && sentenceEnds(unit.text(), 0, offset(after));
         }
-        return sentenceEnds(own.get(before - ownStart).to(), offset(after));
+        return sentenceEnds(unit.text(), own.get(before - ownStart).to(), offset(after));
     }
 
     private int offset(int position) {
         return own.get(Math.min(own.size() - 1, position - ownStart)).from();
     }
 
-    private boolean sentenceEnds(int from, int to) {
-        String text = unit.text();
+    private static boolean sentenceEnds(String text, int from, int to) {
         for (int i = from; i < to - 1; i++) {
             char c = text.charAt(i);
             boolean stop = c == '.' || c == ';';

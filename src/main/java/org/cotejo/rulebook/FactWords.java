@@ -304,6 +304,8 @@ public record FactWords(
      * @param last words that stand for the last number
      * @param former those of {@code same} that call, of two laws, the one named first
      * @param there what says behind a part that its whole is the unit named before
+     * @param more words behind a list that leave it open
+     * @param articles nouns for an article that no label has
      * @param apart words before a reference that except what it leads to
      */
     public record References(
@@ -325,6 +327,8 @@ public record FactWords(
             List<String> last,
             List<String> former,
             List<String> there,
+            List<String> more,
+            List<String> articles,
             List<String> apart) {
         static References of(YamlNode node) {
             node.only(Set.of(
@@ -346,6 +350,8 @@ public record FactWords(
                     "last",
                     "former",
                     "there",
+                    "more",
+                    "articles",
                     "apart"));
             return new References(
                     node.texts("own"),
@@ -366,6 +372,8 @@ public record FactWords(
                     node.texts("last"),
                     node.texts("former"),
                     node.texts("there"),
+                    node.texts("more"),
+                    node.texts("articles"),
                     node.texts("apart"));
         }
     }

@@ -31,7 +31,9 @@ final class AddressReader {
         this.words = words;
         this.numbering = new Numbering(tradition.numbers());
         for (Level level : Level.values()) {
-            for (String word : tradition.unit(level).words()) {
+            List<String> names = new ArrayList<>(tradition.unit(level).words());
+            names.addAll(level == Level.ARTICLE ? words.articles() : List.of());
+            for (String word : names) {
                 units.computeIfAbsent(sign(word, 0), first -> new EnumMap<>(Level.class))
                         .computeIfAbsent(level, unit -> new ArrayList<>())
                         .addAll(List.of(word, word + "s", word + "es"));
