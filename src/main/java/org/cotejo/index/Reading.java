@@ -75,8 +75,10 @@ final class Reading {
     boolean leadsIn(int position) {
         for (Part part : parts) {
             if (position < part.end()) {
-                int from = part.words().get(Math.max(0, position - part.start())).to();
-                return !sentenceEnds(part.text(), from, part.text().stripTrailing().length());
+                int from =
+                        part.words().get(Math.max(0, position - part.start())).to();
+                return !sentenceEnds(
+                        part.text(), from, part.text().stripTrailing().length());
             }
         }
         return false;

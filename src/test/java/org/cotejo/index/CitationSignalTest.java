@@ -58,6 +58,12 @@ class CitationSignalTest {
                 "La Ley General de Aguas, artículos 3 y 5, rige. | 5 | x",
                 "El transitorio Décimo de la Ley General. | T10 | x",
                 "El artículo Décimo Cuarto Transitorio de la Ley General. | T14-p1 | x",
+                "Según los artículos 66, 67 y demás relativos de la Ley General. | 67 | x",
+                "Los preceptos 66 y 67 de la multicitada Ley General. | 67 | x",
+                "Conforme a la Ley General (artículos 48 a 60), se pagará. | 50 | x",
+                "Lo que la Ley General dispone en los artículos 48 a 52. | 50 | x",
+                "Lo que la Ley General dispone y los artículos 48 a 52. | 50 | -",
+                "La Ley General y el Código Civil rigen. Valen los artículos 7 y 8 de aquélla. | 8 | x",
                 "El artículo 81 de la Ley General de Víctimas. | 81 | -",
                 "El artículo 81 de esta Ley, no la Ley General. | 81 | -",
                 "El artículo 81 de esta ley y la Ley General. | 81 | -",
@@ -74,6 +80,26 @@ class CitationSignalTest {
         if (quote.length() > 1) {
             assertThat(found.get(0).quote()).isEqualTo(quote.replaceFirst("^(el|los) ", ""));
         }
+    }
+
+    @Test
+    void a_citation_has_distance_like_any_word() throws IOException {
+        SignalSearch search = search(law(
+                "a",
+                article("1", "El albergue se ajustará a los artículos 85 a 90 de la Ley General."),
+                article("2", "El registro se ajustará al artículo 90 de la Ley General.")));
+
+        assertThat(search.run(signals("fn:maxwidth(20 fn:unordered(albergue fn:cites($ley-general 90-V)))"), List.of()))
+                .extracting(passage -> passage.eId().value())
+                .containsExactly("art_1__par_1");
+    }
+
+    @Test
+    void what_is_no_place_is_refused() {
+        assertThatThrownBy(() ->
+                        search(law("a", article("1", "x"))).run(signals("fn:cites($ley-general V-90)"), List.of()))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContaining("signal.place");
     }
 
     private static SignalSearch search(Expression law) throws IOException {
