@@ -86,7 +86,7 @@ public final class CitationReader {
         return Optional.of(new Reference(new TextRange(start, ahead.at), Scope.OTHER, law, found));
     }
 
-    /** {@code la Ley General dispone en su artículo 3}: a word between, in lower case, where the place follows at once. */
+    /** {@code la Ley de Aguas dispone en su artículo 3}: a word between, in lower case, where the place follows at once. */
     private void skipVerb(TextCursor cursor) {
         TextCursor ahead = cursor.copy();
         ahead.skipSpace();

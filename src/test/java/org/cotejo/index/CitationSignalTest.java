@@ -1,6 +1,7 @@
 package org.cotejo.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cotejo.index.Laws.article;
 import static org.cotejo.index.Laws.law;
 import static org.cotejo.index.Laws.rulebook;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.cotejo.model.Expression;
+import org.cotejo.rulebook.RulebookException;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.structure.ReadingAids;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,7 +62,7 @@ class CitationSignalTest {
                 "El transitorio Décimo de la Ley General. | T10 | x",
                 "El artículo Décimo Cuarto Transitorio de la Ley General. | T14-p1 | x",
                 "Según los artículos 66, 67 y demás relativos de la Ley General. | 67 | x",
-                "Los preceptos 66 y 67 de la multicitada Ley General. | 67 | x",
+                "Los preceptos 66 y 67 de la Ley General. | 67 | x",
                 "Conforme a la Ley General (artículos 48 a 60), se pagará. | 50 | x",
                 "Lo que la Ley General dispone en los artículos 48 a 52. | 50 | x",
                 "Lo que la Ley General dispone y los artículos 48 a 52. | 50 | -",
@@ -99,7 +102,7 @@ class CitationSignalTest {
         assertThatThrownBy(() ->
                         search(law("a", article("1", "x"))).run(signals("fn:cites($ley-general V-90)"), List.of()))
                 .isInstanceOf(RulebookException.class)
-                .hasMessageContaining("signal.place");
+                .hasMessageContaining("V-90 is no place of a law");
     }
 
     private static SignalSearch search(Expression law) throws IOException {

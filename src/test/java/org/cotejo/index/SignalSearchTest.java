@@ -70,7 +70,7 @@ class SignalSearchTest {
     void only_the_last_sentence_of_the_opening_words_denies_what_follows() throws IOException {
         Expression law = law(
                 "a",
-                article("1", "No se negará la ayuda. La Secretaría dará:", "Alojamiento;"),
+                article("1", "No se cobrará cuota. La Secretaría dará:", "Alojamiento;"),
                 article("2", "La Secretaría no dará:", "Alojamiento;"));
 
         assertThat(run(law, "alojamiento")).extracting(Passage::speech).containsExactly(Speech.DUTY, Speech.DENIAL);
