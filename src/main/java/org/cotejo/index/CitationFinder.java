@@ -3,6 +3,7 @@ package org.cotejo.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cotejo.model.Level;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.structure.Address;
@@ -27,10 +28,11 @@ final class CitationFinder {
     /** A law that is named at a position, by its folded name. */
     private record Named(int at, String name) {}
 
-    static List<Citation> in(Reading reading, Citing citing) {
+    /** @param read gives the references of a text */
+    static List<Citation> in(Reading reading, Citing citing, Function<String, List<Reference>> read) {
         CitationFinder finder = new CitationFinder(citing);
         for (Reading.Part part : reading.parts()) {
-            for (Reference reference : citing.reader().in(part.text())) {
+            for (Reference reference : read.apply(part.text())) {
                 finder.add(part, reference);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.cotejo.structure.Reference;
 
 /**
  * Where the laws of a run cite places of other laws. Only provisions that name the law are looked at, each once, whatever
@@ -15,6 +16,9 @@ final class CitedPlaces {
     private final Readings readings;
     private final String tradition;
     private final int size;
+    /** By text: the opening words of a list are read with each of its items. */
+    private final Map<String, List<Reference>> read = new ConcurrentHashMap<>();
+
     private final Map<Integer, List<Citation>> known = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, List<Citation>>> ofLaws = new ConcurrentHashMap<>();
 
@@ -33,11 +37,7 @@ final class CitedPlaces {
      * @param law what names the law
      */
     TermPositions of(String name, SignalNode law, List<CitedPlace> wanted) throws IOException {
-        Map<Integer, List<Citation>> citations = ofLaws.get(name);
-        if (citations == null) {
-            citations = citations(law);
-            ofLaws.put(name, citations);
-        }
+        Map<Integer, List<Citation>> citations = ofLaw(name, law);
         TermPositions.Runs found = new TermPositions.Runs();
         for (Map.Entry<Integer, List<Citation>> entry : citations.entrySet()) {
             for (Citation citation : entry.getValue()) {
@@ -47,6 +47,16 @@ final class CitedPlaces {
             }
         }
         return found.built(size);
+    }
+
+    /** One thread at a time: what one finds, all need. */
+    private synchronized Map<Integer, List<Citation>> ofLaw(String name, SignalNode law) throws IOException {
+        Map<Integer, List<Citation>> citations = ofLaws.get(name);
+        if (citations == null) {
+            citations = citations(law);
+            ofLaws.put(name, citations);
+        }
+        return citations;
     }
 
     /** By provision, in their order. */
@@ -74,7 +84,9 @@ final class CitedPlaces {
     private List<Citation> citations(int doc) throws IOException {
         List<Citation> found = known.get(doc);
         if (found == null) {
-            found = CitationFinder.in(readings.of(doc), Citing.of(tradition));
+            Citing citing = Citing.of(tradition);
+            found = CitationFinder.in(
+                    readings.of(doc), citing, text -> read.computeIfAbsent(text, citing.reader()::in));
             known.put(doc, found);
         }
         return found;
