@@ -26,9 +26,18 @@ final class Reading {
     }
 
     /** A stretch of the reading that no phrase crosses. */
-    private record Part(int start, String text, List<Words.Word> words) {
+    record Part(int start, String text, List<Words.Word> words) {
         int end() {
             return start + words.size();
+        }
+
+        /** That of the word at a place of the text, else of the first one behind it. */
+        int position(int offset) {
+            int at = 0;
+            while (at < words.size() && words.get(at).to() <= offset) {
+                at++;
+            }
+            return start + at;
         }
 
         String word(int position) {
@@ -62,12 +71,30 @@ final class Reading {
         return false;
     }
 
+    /** Whether such words stand in the last sentence of their text, which leads to the unit: those before are closed. */
+    boolean leadsIn(int position) {
+        for (Part part : parts) {
+            if (position < part.end()) {
+                int from =
+                        part.words().get(Math.max(0, position - part.start())).to();
+                return !sentenceEnds(
+                        part.text(), from, part.text().stripTrailing().length());
+            }
+        }
+        return false;
+    }
+
     /** The stems of the own words that stand within a range of the own text. */
     List<String> stems(TextRange range) {
         return own.stream()
                 .filter(word -> word.from() >= range.from() && word.to() <= range.to())
                 .map(Words.Word::stem)
                 .toList();
+    }
+
+    /** The context, outermost first, and the own text. */
+    List<Part> parts() {
+        return parts;
     }
 
     Unit unit() {
@@ -101,17 +128,16 @@ final class Reading {
     /** Whether a sentence ends in the own text somewhere between two positions. */
     boolean sentenceEndsBetween(int before, int after) {
         if (before < ownStart) {
-            return after >= ownStart && sentenceEnds(0, offset(after));
+            return after >= ownStart && sentenceEnds(unit.text(), 0, offset(after));
         }
-        return sentenceEnds(own.get(before - ownStart).to(), offset(after));
+        return sentenceEnds(unit.text(), own.get(before - ownStart).to(), offset(after));
     }
 
     private int offset(int position) {
         return own.get(Math.min(own.size() - 1, position - ownStart)).from();
     }
 
-    private boolean sentenceEnds(int from, int to) {
-        String text = unit.text();
+    private static boolean sentenceEnds(String text, int from, int to) {
         for (int i = from; i < to - 1; i++) {
             char c = text.charAt(i);
             boolean stop = c == '.' || c == ';';

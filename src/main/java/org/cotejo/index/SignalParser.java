@@ -203,6 +203,7 @@ final class SignalParser {
             }
             case "overlapping" -> all(two(in), each -> Intervals.overlapping(each[0], each[1]));
             case "nonoverlapping" -> first(two(in), each -> Intervals.nonOverlapping(each[0], each[1]));
+            case "cites" -> citation(in);
             case "extend" -> {
                 SignalNode what = expression(in);
                 int before = in.number();
@@ -211,6 +212,26 @@ final class SignalParser {
             }
             default -> throw in.complain("signal.function", name);
         };
+    }
+
+    /** The law as a concept or a phrase, and one place of it or more. */
+    private SignalNode citation(SignalScanner in) {
+        int from = in.at();
+        SignalNode law = expression(in);
+        String name = in.since(from);
+        List<CitedPlace> places = new ArrayList<>();
+        while (in.peek() != ')') {
+            String place = in.word();
+            if (!CitedPlace.isOne(place)) {
+                throw in.complain("signal.place", place);
+            }
+            places.add(CitedPlace.of(place));
+        }
+        if (places.isEmpty()) {
+            throw in.complain("signal.no_terms");
+        }
+        grow(in, places.size());
+        return shared.citation(name, law, places);
     }
 
     private static SignalNode all(List<SignalNode> parts, Function<IntervalsSource[], IntervalsSource> composed) {

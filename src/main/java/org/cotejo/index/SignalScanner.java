@@ -26,6 +26,16 @@ final class SignalScanner {
         return at < text.length() ? text.charAt(at) : END;
     }
 
+    /** How far it has come. */
+    int at() {
+        return at;
+    }
+
+    /** What was read from there on. */
+    String since(int from) {
+        return text.substring(from, at).strip();
+    }
+
     boolean atFunction() {
         return text.startsWith("fn:", at);
     }

@@ -39,12 +39,10 @@ public final class SignalSearch {
             .thenComparingInt(each -> -each.has().size())
             .thenComparing(AlmostFound::signal);
 
-    private final LawSnapshot snapshot;
     private final Scope scope;
     private final Shared shared;
     private final SignalParser parser;
-    private final Map<Integer, Reading> readings;
-    private final Map<Integer, String> laws;
+    private final Readings readings;
     private final Map<Integer, List<SpeechReader.Mark>> marks;
 
     private final Rulebook rulebook;
@@ -61,27 +59,24 @@ public final class SignalSearch {
     }
 
     private SignalSearch(LawSnapshot snapshot, Rulebook rulebook, BitSet wanted) throws IOException {
-        this.snapshot = snapshot;
         this.scope = Scope.of(snapshot, wanted);
         this.rulebook = rulebook;
-        this.shared = new Shared(new Places(scope, Documents.READING));
+        this.readings = new Readings(snapshot, scope);
+        this.shared = new Shared(
+                new Places(scope, Documents.READING), new CitedPlaces(readings, rulebook.tradition(), scope.size()));
         this.parser = new SignalParser(rulebook.concepts(), shared);
         this.denials = new Denials(rulebook.speech(), rulebook.concepts());
-        this.readings = new ConcurrentHashMap<>();
-        this.laws = new ConcurrentHashMap<>();
         this.marks = new ConcurrentHashMap<>();
         findMarks(rulebook.speech());
     }
 
     private SignalSearch(SignalSearch other) {
-        this.snapshot = other.snapshot;
         this.scope = other.scope;
         this.rulebook = other.rulebook;
         this.shared = other.shared;
         this.parser = new SignalParser(other.rulebook.concepts(), shared);
         this.denials = other.denials;
         this.readings = other.readings;
-        this.laws = other.laws;
         this.marks = other.marks;
     }
 
@@ -171,7 +166,7 @@ public final class SignalSearch {
         Set<Integer> inOwnWords = new HashSet<>();
         for (String part : parts) {
             walk(new Signal(part, signal.file(), signal.line()), (doc, start, end) -> {
-                if (law.equals(laws.get(doc)) && !reading(doc).unit().repealed()) {
+                if (law.equals(readings.law(doc)) && !reading(doc).unit().repealed()) {
                     has.computeIfAbsent(doc, d -> new HashSet<>()).add(part);
                     if (reading(doc).touchesOwn(end)) {
                         inOwnWords.add(doc);
@@ -227,7 +222,7 @@ public final class SignalSearch {
         boolean denies = denials.areAskedForBy(signal);
         Speech speech = SpeechReader.of(reading, marks.getOrDefault(doc, List.of()), start, end, denies);
         return new Passage(
-                laws.get(doc),
+                readings.law(doc),
                 doc,
                 unit.eId(),
                 unit.citation(),
@@ -249,7 +244,7 @@ public final class SignalSearch {
         findMarks(speech.ban(), Speech.DENIAL, bans);
         Map<Integer, List<SpeechReader.Mark>> harms = new HashMap<>();
         findMarks(speech.harm(), Speech.DENIAL, harms);
-        for (Integer doc : readings.keySet()) {
+        for (Integer doc : readings.docs()) {
             List<SpeechReader.Mark> all =
                     new Negations(reading(doc), at(plain, doc), at(harms, doc)).with(at(negations, doc), at(bans, doc));
             all.sort(Comparator.comparingInt(SpeechReader.Mark::start).thenComparingInt(SpeechReader.Mark::end));
@@ -286,7 +281,7 @@ public final class SignalSearch {
                 each.advance(doc);
             }
             if (each.docID() == doc && each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-                load(doc);
+                readings.of(doc);
                 do {
                     visitor.at(doc, each.start(), each.end());
                 } while (each.nextInterval() != IntervalIterator.NO_MORE_INTERVALS);
@@ -310,14 +305,6 @@ public final class SignalSearch {
         } catch (IllegalStateException e) {
             // found out only here: how many words of these laws a stub stands for
             throw new SignalScanner(signal).complain("signal.wide");
-        }
-    }
-
-    private void load(int doc) throws IOException {
-        if (!readings.containsKey(doc)) {
-            LawSnapshot.Kept kept = snapshot.kept(scope.document(doc));
-            laws.put(doc, kept.law());
-            readings.put(doc, new Reading(kept.unit()));
         }
     }
 }

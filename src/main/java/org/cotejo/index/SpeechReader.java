@@ -9,8 +9,8 @@ import org.cotejo.rulebook.Speech;
  * Tells what a provision does with the words found in it, from the marks of speech around them.
  *
  * <p>The nearest mark before the words in their sentence governs them; failing that one close behind them, as where the
- * words are the subject of the sentence; failing that the last one in the opening words the provision depends on. Without a
- * mark a rule binds.
+ * words are the subject of the sentence; failing that the last one in the sentence of the opening words that leads to the
+ * provision. Without a mark a rule binds.
  */
 final class SpeechReader {
     /** A mark at a place, positions inclusive. */
@@ -57,7 +57,8 @@ final class SpeechReader {
                 continue;
             }
             if (mark.start() < reading.ownStart()) {
-                opening = reading.opens(mark.start()) ? mark : opening;
+                boolean opens = reading.opens(mark.start()) && reading.leadsIn(mark.start());
+                opening = opens ? mark : opening;
             } else if (mark.start() <= end && sameSentence(reading, mark.start(), start)) {
                 before = mark;
             } else if (after == null && follows(reading, mark, end)) {

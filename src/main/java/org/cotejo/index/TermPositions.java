@@ -1,7 +1,9 @@
 package org.cotejo.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param docs numbers of documents in the {@link Scope}, in order
  * @param starts for each document where its positions begin in {@code positions}; one entry more than documents
+ * @param positions of the first word
+ * @param lasts of the last word, of each that is more than one word; of words the same as {@code positions}
  * @param set the documents once more, where they are so many that this is the smaller way to keep them
  */
 record TermPositions(
-        int[] docs, int[] starts, int[] positions, @Nullable FixedBitSet set) {
-    static final TermPositions NOWHERE = new TermPositions(new int[0], new int[1], new int[0], null);
+        int[] docs,
+        int[] starts,
+        int[] positions,
+        int[] lasts,
+        @Nullable FixedBitSet set) {
+    static final TermPositions NOWHERE = new TermPositions(new int[0], new int[1], new int[0], new int[0], null);
+
+    /** Of words. */
+    TermPositions(int[] docs, int[] starts, int[] positions, @Nullable FixedBitSet set) {
+        this(docs, starts, positions, positions, set);
+    }
+
+    /** Gathers runs of words, document by document and in their order. */
+    static final class Runs {
+        private final List<Integer> docs = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
+        private final List<Integer> firsts = new ArrayList<>();
+        private final List<Integer> lasts = new ArrayList<>();
+
+        void add(int doc, int first, int last) {
+            if (docs.isEmpty() || docs.get(docs.size() - 1) != doc) {
+                docs.add(doc);
+                starts.add(firsts.size());
+            }
+            firsts.add(first);
+            lasts.add(last);
+        }
+
+        /** @param size of the scope */
+        TermPositions built(int size) {
+            if (docs.isEmpty()) {
+                return NOWHERE;
+            }
+            starts.add(firsts.size());
+            return of(ints(docs), ints(starts), ints(firsts), ints(lasts), size);
+        }
+
+        private static int[] ints(List<Integer> list) {
+            return list.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
 
     /** Gathers them from one segment after another. */
     static final class Builder {
@@ -65,25 +108,23 @@ record TermPositions(
         }
 
         TermPositions built() {
-            return count == 0
-                    ? NOWHERE
-                    : of(
-                            Arrays.copyOf(docs, count),
-                            Arrays.copyOf(starts, count + 1),
-                            Arrays.copyOf(positions, starts[count]),
-                            scope.size());
+            if (count == 0) {
+                return NOWHERE;
+            }
+            int[] all = Arrays.copyOf(positions, starts[count]);
+            return of(Arrays.copyOf(docs, count), Arrays.copyOf(starts, count + 1), all, all, scope.size());
         }
     }
 
-    private static TermPositions of(int[] docs, int[] starts, int[] positions, int size) {
+    private static TermPositions of(int[] docs, int[] starts, int[] positions, int[] lasts, int size) {
         if (docs.length <= size / Integer.SIZE) {
-            return new TermPositions(docs, starts, positions, null);
+            return new TermPositions(docs, starts, positions, lasts, null);
         }
         FixedBitSet set = new FixedBitSet(size);
         for (int doc : docs) {
             set.set(doc);
         }
-        return new TermPositions(docs, starts, positions, set);
+        return new TermPositions(docs, starts, positions, lasts, set);
     }
 
     /** Where either stands; no word is both. */
@@ -109,7 +150,12 @@ record TermPositions(
             bothDocs[count++] = doc;
             bothStarts[count] = end;
         }
-        return of(Arrays.copyOf(bothDocs, count), Arrays.copyOf(bothStarts, count + 1), bothPositions, size);
+        return of(
+                Arrays.copyOf(bothDocs, count),
+                Arrays.copyOf(bothStarts, count + 1),
+                bothPositions,
+                bothPositions,
+                size);
     }
 
     private int doc(int index) {

@@ -13,26 +13,32 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A word, or every word that begins so, whose places are read from the index once a run, however many signals ask for it. */
+/**
+ * Words whose places are found once a run, however many signals ask for them: one word, every word that begins so, or words
+ * that cite.
+ */
 final class TermSource extends IntervalsSource {
-    private final String term;
-    private final boolean stub;
-    private final Places places;
+    /** Finds the places. */
+    interface Finder {
+        TermPositions find() throws IOException;
+    }
+
+    private final String name;
+    private final Finder finder;
 
     /** Once it is known: hundreds of signals ask for one word. */
     private volatile @Nullable TermPositions known;
 
-    /** @param stub whether every word that begins so is meant */
-    TermSource(String term, boolean stub, Places places) {
-        this.term = term;
-        this.stub = stub;
-        this.places = places;
+    /** @param name the same for the same words alone */
+    TermSource(String name, Finder finder) {
+        this.name = name;
+        this.finder = finder;
     }
 
     TermPositions positions() throws IOException {
         TermPositions positions = known;
         if (positions == null) {
-            positions = stub ? places.stub(term) : places.word(term);
+            positions = finder.find();
             known = positions;
         }
         return positions;
@@ -52,7 +58,7 @@ final class TermSource extends IntervalsSource {
 
     @Override
     public void visit(String field, QueryVisitor visitor) {
-        visitor.visitLeaf(new TermQuery(new Term(field, term)));
+        visitor.visitLeaf(new TermQuery(new Term(field, name)));
     }
 
     @Override
@@ -67,17 +73,17 @@ final class TermSource extends IntervalsSource {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TermSource source && source.term.equals(term) && source.stub == stub;
+        return other instanceof TermSource source && source.name.equals(name);
     }
 
     @Override
     public int hashCode() {
-        return term.hashCode();
+        return name.hashCode();
     }
 
     @Override
     public String toString() {
-        return stub ? term + "*" : term;
+        return name;
     }
 
     /** Walks the places of one term. */
@@ -86,6 +92,7 @@ final class TermSource extends IntervalsSource {
         private int at = -1;
         private int position;
         private int current = -1;
+        private int last = -1;
 
         Walk(TermPositions places) {
             this.places = places;
@@ -114,6 +121,7 @@ final class TermSource extends IntervalsSource {
         private int moveTo(int index) {
             at = index;
             current = -1;
+            last = -1;
             position = at < places.docs().length ? places.starts()[at] : 0;
             return docID();
         }
@@ -121,6 +129,7 @@ final class TermSource extends IntervalsSource {
         @Override
         public int nextInterval() {
             boolean isLeft = at < places.docs().length && position < places.starts()[at + 1];
+            last = isLeft ? places.lasts()[position] : NO_MORE_INTERVALS;
             current = isLeft ? places.positions()[position++] : NO_MORE_INTERVALS;
             return current;
         }
@@ -132,7 +141,7 @@ final class TermSource extends IntervalsSource {
 
         @Override
         public int end() {
-            return current;
+            return last;
         }
 
         @Override

@@ -302,6 +302,11 @@ public record FactWords(
      * @param stressed words before the name of a law that add nothing to it
      * @param adjectives words behind a number that name a law
      * @param last words that stand for the last number
+     * @param former those of {@code same} that call, of two laws, the one named first
+     * @param there what says behind a part that its whole is the unit named before
+     * @param more words behind a list that leave it open
+     * @param articles nouns for an article that no label has
+     * @param apart words before a reference that except what it leads to
      */
     public record References(
             List<String> own,
@@ -319,7 +324,12 @@ public record FactWords(
             List<String> its,
             List<String> stressed,
             List<String> adjectives,
-            List<String> last) {
+            List<String> last,
+            List<String> former,
+            List<String> there,
+            List<String> more,
+            List<String> articles,
+            List<String> apart) {
         static References of(YamlNode node) {
             node.only(Set.of(
                     "own",
@@ -337,7 +347,12 @@ public record FactWords(
                     "its",
                     "stressed",
                     "adjectives",
-                    "last"));
+                    "last",
+                    "former",
+                    "there",
+                    "more",
+                    "articles",
+                    "apart"));
             return new References(
                     node.texts("own"),
                     node.texts("same"),
@@ -354,7 +369,12 @@ public record FactWords(
                     node.texts("its"),
                     node.texts("stressed"),
                     node.texts("adjectives"),
-                    node.texts("last"));
+                    node.texts("last"),
+                    node.texts("former"),
+                    node.texts("there"),
+                    node.texts("more"),
+                    node.texts("articles"),
+                    node.texts("apart"));
         }
     }
 

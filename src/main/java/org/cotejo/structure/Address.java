@@ -18,8 +18,17 @@ public record Address(List<Part> parts) {
      * @param printed the number or the word, as printed
      * @param step how many units of that level behind the one that refers, for words such as {@code anterior} (-1) and
      *     {@code este} (0); 0 with an id
+     * @param through whether it ends a run that the same part of the address before it begins: the 60 of {@code 48 a 60}
      */
-    public record Part(Level level, String id, String printed, int step) {
+    public record Part(Level level, String id, String printed, int step, boolean through) {
+        Part(Level level, String id, String printed, int step) {
+            this(level, id, printed, step, false);
+        }
+
+        Part asEnd() {
+            return new Part(level, id, printed, step, true);
+        }
+
         /** Whether a word stands for the number. */
         public boolean isRelative() {
             return id.isEmpty();

@@ -31,7 +31,9 @@ final class AddressReader {
         this.words = words;
         this.numbering = new Numbering(tradition.numbers());
         for (Level level : Level.values()) {
-            for (String word : tradition.unit(level).words()) {
+            List<String> names = new ArrayList<>(tradition.unit(level).words());
+            names.addAll(level == Level.ARTICLE ? words.articles() : List.of());
+            for (String word : names) {
                 units.computeIfAbsent(sign(word, 0), first -> new EnumMap<>(Level.class))
                         .computeIfAbsent(level, unit -> new ArrayList<>())
                         .addAll(List.of(word, word + "s", word + "es"));
@@ -85,7 +87,7 @@ final class AddressReader {
             if (!part.isRelative() && Character.isLetter(part.printed().charAt(0))) {
                 List<Part> parts = new ArrayList<>(found.get(i));
                 String id = prefix + part.id().substring(part.id().indexOf('_') + 1);
-                parts.set(0, new Part(part.level(), id, part.printed(), 0));
+                parts.set(0, new Part(part.level(), id, part.printed(), 0, part.through()));
                 found.set(i, parts);
             }
         }
@@ -140,7 +142,14 @@ final class AddressReader {
         Part first = parts.get(0);
         String number = first.id().substring(first.id().indexOf('_'));
         List<Part> changed = new ArrayList<>(parts);
-        changed.set(0, new Part(Level.ARTICLE, tradition.unit(Level.ARTICLE).prefix() + number, first.printed(), 0));
+        changed.set(
+                0,
+                new Part(
+                        Level.ARTICLE,
+                        tradition.unit(Level.ARTICLE).prefix() + number,
+                        first.printed(),
+                        0,
+                        first.through()));
         return changed;
     }
 
@@ -276,7 +285,7 @@ final class AddressReader {
             Part last = number(level, ahead);
             if (last != null && !last.isRelative()) {
                 cursor.at = ahead.at;
-                return List.of(first, last);
+                return List.of(first, last.asEnd());
             }
         }
         return List.of(first);

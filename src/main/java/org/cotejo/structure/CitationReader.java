@@ -14,6 +14,8 @@ import org.cotejo.text.TextRange;
  * between threads.
  */
 public final class CitationReader {
+    private static final List<String> BRACKETS = List.of("(");
+
     private final AddressReader addresses;
     private final LawNames names;
     private final FactWords.References words;
@@ -67,7 +69,8 @@ public final class CitationReader {
     private Optional<Reference> behind(int start, TextCursor cursor) {
         String law = cursor.text.substring(start, cursor.at);
         TextCursor ahead = cursor.copy();
-        boolean tied = ahead.takeSpaced(List.of(","));
+        boolean tied = ahead.takeSpaced(BRACKETS) || ahead.takeSpaced(List.of(","));
+        skipVerb(ahead);
         tied |= ahead.takeSpaced(words.inside());
         ahead.skipSpace();
         int from = ahead.at;
@@ -83,6 +86,18 @@ public final class CitationReader {
         return Optional.of(new Reference(new TextRange(start, ahead.at), Scope.OTHER, law, found));
     }
 
+    /** {@code la Ley de Aguas dispone en su artículo 3}: a word between, in lower case, where the place follows at once. */
+    private void skipVerb(TextCursor cursor) {
+        TextCursor ahead = cursor.copy();
+        ahead.skipSpace();
+        ahead.at = Math.max(ahead.wordEnd(), ahead.at);
+        if (ahead.at > cursor.at + 1
+                && !cursor.copy().takeSpaced(words.joins())
+                && ahead.copy().takeSpaced(words.inside())) {
+            cursor.at = ahead.at;
+        }
+    }
+
     /** With the law whose provisions they are. */
     private Reference owned(int start, List<Address> found, TextCursor cursor) {
         if (cursor.takeSpaced(words.adjectives())) {
@@ -91,6 +106,7 @@ public final class CitationReader {
             return new Reference(range, Scope.OTHER, printed.substring(printed.lastIndexOf(' ') + 1), found);
         }
         TextCursor ahead = cursor.copy();
+        ahead.takeSpaced(words.more());
         ahead.takeSpaced(List.of(","));
         if (ahead.takeSpaced(words.of())) {
             if (ahead.takeSpaced(words.own())) {

@@ -115,7 +115,7 @@ public final class Laws {
                 "",
                 java.time.LocalDate.EPOCH,
                 "",
-                "",
+                "mx",
                 List.of(),
                 List.of(),
                 concepts,

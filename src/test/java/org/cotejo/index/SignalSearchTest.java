@@ -67,6 +67,16 @@ class SignalSearchTest {
     }
 
     @Test
+    void only_the_last_sentence_of_the_opening_words_denies_what_follows() throws IOException {
+        Expression law = law(
+                "a",
+                article("1", "No se cobrará cuota. La Secretaría dará:", "Alojamiento;"),
+                article("2", "La Secretaría no dará:", "Alojamiento;"));
+
+        assertThat(run(law, "alojamiento")).extracting(Passage::speech).containsExactly(Speech.DUTY, Speech.DENIAL);
+    }
+
+    @Test
     void of_two_overlapping_places_the_tighter_one_is_quoted() throws IOException {
         List<Passage> found = run(
                 law("a", article("1", "Se crea el consejo estatal.")),

@@ -78,10 +78,20 @@ class CitationReaderTest {
     @Test
     void a_law_named_before_is_meant_by_a_demonstrative_or_a_possessive() {
         assertThat(reader.in("el artículo 9 de dicha Ley").get(0).scope()).isEqualTo(Scope.SAME);
-        assertThat(reader.in("lo que la Ley de Aguas dice en sus artículos 9 y 10")
+        assertThat(reader.in("lo que la Ley de Aguas dice y manda en sus artículos 9 y 10")
                         .get(1)
                         .scope())
                 .isEqualTo(Scope.SAME);
+    }
+
+    @Test
+    void a_law_may_say_something_in_its_articles() {
+        assertThat(reader.in("lo que la Ley de Aguas dice en sus artículos 9 y 10"))
+                .singleElement()
+                .satisfies(reference -> {
+                    assertThat(reference.law()).isEqualTo("Ley de Aguas");
+                    assertThat(reference.addresses()).hasSize(2);
+                });
     }
 
     @Test
