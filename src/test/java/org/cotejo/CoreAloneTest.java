@@ -29,10 +29,10 @@ class CoreAloneTest {
                 folder.resolve("law.html"), "<p>LEY DE PRUEBA</p><p>Artículo 1. La víctima será atendida.</p>");
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (Core core = new Core()) {
-            Thread.currentThread().setContextClassLoader(core);
             Class<?> door = core.loadClass("org.cotejo.Cotejo");
             Object cotejo = door.getMethod("open", Path.class).invoke(null, folder.resolve("workspace"));
             Object report = door.getMethod("check", List.class).invoke(cotejo, List.of(law));
+            Thread.currentThread().setContextClassLoader(core); // judging asks no thread for it, templates do
             Object files = door.getMethod("report", report.getClass(), Path.class, List.class)
                     .invoke(cotejo, report, folder.resolve("out"), List.of("json", "html"));
             door.getMethod("close").invoke(cotejo);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -27,16 +28,33 @@ final class Logic {
     }
 
     Judgement judge(Collection<?> facts) {
-        Judgement judgement = new Judgement();
-        StatelessKieSession session = rules.newStatelessKieSession();
-        session.setGlobal("judgement", judgement);
-        session.execute(facts);
-        return judgement;
+        return withOurClasses(() -> {
+            Judgement judgement = new Judgement();
+            StatelessKieSession session = rules.newStatelessKieSession();
+            session.setGlobal("judgement", judgement);
+            session.execute(facts);
+            return judgement;
+        });
     }
 
     /** Opened on first use and once. */
     private static final class Holder {
-        static final Logic SHIPPED = new Logic(KieBaseBuilder.createKieBaseFromModel(model()));
+        static final Logic SHIPPED = new Logic(withOurClasses(() -> KieBaseBuilder.createKieBaseFromModel(model())));
+    }
+
+    /**
+     * The engine asks the thread's class loader for each of its parts when it first needs it; that of a pool's thread may know
+     * nothing of who embeds us.
+     */
+    private static <R> R withOurClasses(Supplier<R> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Logic.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static Model model() {
