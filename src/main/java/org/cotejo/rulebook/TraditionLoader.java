@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.cotejo.model.Level;
@@ -28,12 +29,20 @@ import org.cotejo.rulebook.Tradition.Sheet;
 import org.cotejo.rulebook.Tradition.Transitory;
 import org.cotejo.rulebook.Tradition.Unit;
 import org.cotejo.text.Sha256;
+import org.cotejo.work.Remembered;
 
 /** Reads the YAML of a drafting tradition. A mistake names the file and the key; patterns are tried while loading. */
 final class TraditionLoader {
+    /** Those that come with the program do not change while it runs, and are asked for in many places. */
+    private static final Function<String, Tradition> SHIPPED = new Remembered<>(100, TraditionLoader::shipped);
+
     private TraditionLoader() {}
 
     static Tradition load(String code) {
+        return SHIPPED.apply(code);
+    }
+
+    private static Tradition shipped(String code) {
         String name = "traditions/" + code + ".yaml";
         try (InputStream in = TraditionLoader.class.getResourceAsStream("/rules/" + name)) {
             if (in == null) {
