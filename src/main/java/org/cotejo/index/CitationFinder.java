@@ -16,6 +16,9 @@ final class CitationFinder {
     /** How many words may stand between what excepts a reference and the reference. */
     private static final int NEAR = 6;
 
+    /** Longer than any words that say whose part a part is. */
+    private static final int BEHIND = 60;
+
     private final Citing citing;
     private final List<Citation> found = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
@@ -56,7 +59,7 @@ final class CitationFinder {
     /** The position of the name of the law that a reference leads into; -1 where none is known. */
     private int law(Reading.Part part, Reference reference) {
         String words = reference.range().of(part.text());
-        switch (reference.scope()) {
+        return switch (reference.scope()) {
             case OTHER -> {
                 boolean first = words.startsWith(reference.law());
                 int from = first
@@ -64,17 +67,14 @@ final class CitationFinder {
                         : reference.range().to() - reference.law().length();
                 Named law = new Named(part.position(from), Fold.words(reference.law()));
                 named.add(law);
-                return law.at();
+                yield law.at();
             }
-            case SAME -> {
-                return before(Fold.words(words)).map(Named::at).orElse(-1);
-            }
-            default -> {
-                return last != null && isThere(part, reference)
+            case SAME -> before(Fold.words(words)).map(Named::at).orElse(-1);
+            default ->
+                last != null && isThere(part, reference)
                         ? last.law()
                         : part.position(Math.max(0, reference.range().to() - 1));
-            }
-        }
+        };
     }
 
     /** The law that words such as «de dicha Ley» call: the last one of that kind, or of two the one named first. */
@@ -101,7 +101,7 @@ final class CitationFinder {
     }
 
     private static String rest(String text, int from) {
-        return text.substring(from, Math.min(text.length(), from + 60));
+        return text.substring(from, Math.min(text.length(), from + BEHIND));
     }
 
     private @Nullable Citation citation(Reading.Part part, Reference reference, int law) {

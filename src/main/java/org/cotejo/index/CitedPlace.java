@@ -2,6 +2,7 @@ package org.cotejo.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.cotejo.model.Level;
@@ -43,7 +44,7 @@ record CitedPlace(boolean exact, List<Step> steps) {
 
         private OptionalInt value() {
             if (kind() == 'I') {
-                return Roman.parse(id.toLowerCase(java.util.Locale.ROOT));
+                return Roman.parse(id.toLowerCase(Locale.ROOT));
             }
             String digits = Character.isDigit(id.charAt(0)) ? id : id.substring(1);
             boolean number =

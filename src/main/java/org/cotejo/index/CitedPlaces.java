@@ -2,9 +2,10 @@ package org.cotejo.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.cotejo.structure.Reference;
 
@@ -16,11 +17,12 @@ final class CitedPlaces {
     private final Readings readings;
     private final String tradition;
     private final int size;
-    /** By text: the opening words of a list are read with each of its items. */
-    private final Map<String, List<Reference>> read = new ConcurrentHashMap<>();
 
-    private final Map<Integer, List<Citation>> known = new ConcurrentHashMap<>();
-    private final Map<String, Map<Integer, List<Citation>>> ofLaws = new ConcurrentHashMap<>();
+    /** By text: the opening words of a list are read with each of its items. */
+    private final Map<String, List<Reference>> read = new HashMap<>();
+
+    private final Map<Integer, List<Citation>> known = new HashMap<>();
+    private final Map<String, Map<Integer, List<Citation>>> ofLaws = new HashMap<>();
 
     /**
      * @param tradition code of that in which the laws are drafted
@@ -61,7 +63,7 @@ final class CitedPlaces {
 
     /** By provision, in their order. */
     private Map<Integer, List<Citation>> citations(SignalNode law) throws IOException {
-        Map<Integer, List<Citation>> citations = new java.util.TreeMap<>();
+        Map<Integer, List<Citation>> citations = new LinkedHashMap<>();
         IntervalIterator names = law.places();
         while (names != null && names.nextDoc() != IntervalIterator.NO_MORE_DOCS) {
             List<int[]> places = new ArrayList<>();

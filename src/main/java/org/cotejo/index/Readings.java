@@ -9,8 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Readings {
     private final LawSnapshot snapshot;
     private final Scope scope;
-    private final Map<Integer, Reading> known = new ConcurrentHashMap<>();
-    private final Map<Integer, String> laws = new ConcurrentHashMap<>();
+    private final Map<Integer, Read> known = new ConcurrentHashMap<>();
+
+    /** @param law key of the law it is of */
+    private record Read(String law, Reading reading) {}
 
     Readings(LawSnapshot snapshot, Scope scope) {
         this.snapshot = snapshot;
@@ -18,24 +20,23 @@ final class Readings {
     }
 
     Reading of(int doc) throws IOException {
-        Reading reading = known.get(doc);
-        if (reading == null) {
+        Read read = known.get(doc);
+        if (read == null) {
             LawSnapshot.Kept kept = snapshot.kept(scope.document(doc));
-            reading = new Reading(kept.unit());
-            laws.put(doc, kept.law());
-            known.put(doc, reading);
+            read = new Read(kept.law(), new Reading(kept.unit()));
+            known.put(doc, read);
         }
-        return reading;
+        return read.reading;
     }
 
     /** Of one that was read. */
     Reading get(int doc) {
-        return known.get(doc);
+        return known.get(doc).reading;
     }
 
     /** Key of the law of one that was read. */
     String law(int doc) {
-        return laws.get(doc);
+        return known.get(doc).law;
     }
 
     /** Those that were read. */

@@ -25,6 +25,11 @@ public record Address(List<Part> parts) {
             this(level, id, printed, step, false);
         }
 
+        /** The same unit by another part of an eId. */
+        Part as(Level other, String otherId) {
+            return new Part(other, otherId, printed, step, through);
+        }
+
         Part asEnd() {
             return new Part(level, id, printed, step, true);
         }

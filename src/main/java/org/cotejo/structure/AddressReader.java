@@ -87,7 +87,7 @@ final class AddressReader {
             if (!part.isRelative() && Character.isLetter(part.printed().charAt(0))) {
                 List<Part> parts = new ArrayList<>(found.get(i));
                 String id = prefix + part.id().substring(part.id().indexOf('_') + 1);
-                parts.set(0, new Part(part.level(), id, part.printed(), 0, part.through()));
+                parts.set(0, part.as(part.level(), id));
                 found.set(i, parts);
             }
         }
@@ -142,14 +142,7 @@ final class AddressReader {
         Part first = parts.get(0);
         String number = first.id().substring(first.id().indexOf('_'));
         List<Part> changed = new ArrayList<>(parts);
-        changed.set(
-                0,
-                new Part(
-                        Level.ARTICLE,
-                        tradition.unit(Level.ARTICLE).prefix() + number,
-                        first.printed(),
-                        0,
-                        first.through()));
+        changed.set(0, first.as(Level.ARTICLE, tradition.unit(Level.ARTICLE).prefix() + number));
         return changed;
     }
 
