@@ -3,7 +3,6 @@ package org.cotejo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,16 +18,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cotejo.check.Explainer;
 import org.cotejo.evaluation.Evaluation;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
-import org.cotejo.finding.Finding;
-import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Report;
-import org.cotejo.i18n.Messages;
-import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.ingest.LawFiles;
 import org.cotejo.ingest.LawReader;
@@ -39,12 +33,10 @@ import org.cotejo.report.ReportWriter;
 import org.cotejo.report.ReportWriters;
 import org.cotejo.report.house.HouseStyle;
 import org.cotejo.review.Decided;
-import org.cotejo.review.LawTexts;
 import org.cotejo.review.ReviewFile;
 import org.cotejo.review.Reviewer;
 import org.cotejo.review.Statement;
 import org.cotejo.rulebook.FactWords;
-import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.RulebookLoader;
@@ -181,24 +173,7 @@ public final class Cotejo implements AutoCloseable {
      * @throws CotejoException where there is no such law or requirement, or the file of decisions cannot be used
      */
     public Reviewed decide(String law, String requirement, Statement statement) throws IOException {
-        Requirement asked = LawChoice.requirement(requirement, rulebook());
-        Path file = new DecisionFiles(settings.review)
-                .of(Path.of(law))
-                .orElseThrow(() -> new CotejoException("review.no_file", law));
-        String key = ingested(law);
-        try (LawSnapshot snapshot = workspace().snapshot()) {
-            IndexedLaw meant = LawChoice.of(key, law, snapshot);
-            Report report = report(snapshot, Set.of(meant.key()), List.of(), settings.language);
-            LawReport judged = report.laws().get(0);
-            List<Finding> finding = judged.findings().stream()
-                    .filter(each -> each.requirement().equals(asked.id()))
-                    .toList();
-            LawTexts texts = new LawTexts(snapshot.units(meant.key()));
-            Decided decided = Decided.on(judged.id(), judged.jurisdiction(), finding.get(0), texts, statement);
-            ReviewFile.put(file, decided, Messages.in(settings.language).get("review.heading"));
-            LawReport reviewed = reviewer(List.of(decided)).review(judged.with(finding), texts);
-            return new Reviewed(report.with(List.of(reviewed)), List.of());
-        }
+        return singleLaw().decide(law, requirement, statement);
     }
 
     FactReader facts() throws IOException {
@@ -229,25 +204,11 @@ public final class Cotejo implements AutoCloseable {
      * @throws CotejoException where there is no such law or requirement, or the file cannot be read
      */
     public Explanation explain(String law, String requirement) throws IOException {
-        Requirement asked = LawChoice.requirement(requirement, rulebook());
-        String key = ingested(law);
-        try (LawSnapshot snapshot = workspace().snapshot()) {
-            IndexedLaw meant = LawChoice.of(key, law, snapshot);
-            return new Explainer(rulebook(), asOf(), settings.language, facts()).explain(snapshot, meant, asked);
-        }
+        return singleLaw().explain(law, requirement);
     }
 
-    /** Key of the law, where a file is meant; else empty. */
-    private String ingested(String law) {
-        if (!Files.isRegularFile(Path.of(law))) {
-            return "";
-        }
-        Outcome outcome =
-                workspace().ingest(List.of(Path.of(law)), settings.progress).get(0);
-        outcome.trouble().ifPresent(trouble -> {
-            throw trouble;
-        });
-        return outcome.key();
+    private SingleLaw singleLaw() {
+        return new SingleLaw(this, new DecisionFiles(settings.review), settings.language, settings.progress);
     }
 
     /**
