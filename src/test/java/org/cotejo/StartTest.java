@@ -3,6 +3,7 @@ package org.cotejo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class StartTest {
             String constants = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             return constants.contains("makeConcatWithConstants");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
