@@ -33,6 +33,12 @@ class WordingsIT {
         hold(7, 8, 0.85);
     }
 
+    /** Nobody has changed a signal for these. */
+    @Test
+    void provisions_that_no_signal_was_learned_from_get_their_verdicts() throws IOException {
+        hold(9, 11, 0.68);
+    }
+
     private static void hold(int first, int last, double leastShare) throws IOException {
         Rulebook rulebook = RulebookLoader.load(RulebookFiles.shipped(), "general-law");
 

@@ -17,8 +17,8 @@ import org.cotejo.rulebook.Rulebook;
 /**
  * Leaves out of the evidence what the signals found and what is too unlike the words that usually satisfy the element: the
  * stem that two words share, the clause of another chapter. Whether that makes an element unfound, the rules are told as
- * always. What speaks against a law, references, elements whose words nobody learned and requirements that forbid stay as
- * they are. Immutable.
+ * always. What speaks against a law, references, elements whose words nobody learned and requirements that a silent law
+ * meets stay as they are. Immutable.
  */
 final class Weigher {
     private final Rulebook rulebook;
@@ -40,10 +40,14 @@ final class Weigher {
         Map<String, Evidence> weighed = new HashMap<>();
         for (Requirement requirement : rulebook.requirements()) {
             Evidence found = evidence.get(requirement.id());
-            boolean forbids = requirement.kind() == Requirement.Kind.MUST_NOT_CONTAIN;
-            weighed.put(requirement.id(), forbids ? found : weigh(requirement, found, traits));
+            weighed.put(requirement.id(), compliesInSilence(requirement) ? found : weigh(requirement, found, traits));
         }
         return weighed;
+    }
+
+    /** Where a law that says nothing complies, to leave something out could make it comply. */
+    private static boolean compliesInSilence(Requirement requirement) {
+        return requirement.kind() == Requirement.Kind.MUST_NOT_CONTAIN || requirement.metIfAbsent();
     }
 
     private Evidence weigh(Requirement requirement, Evidence found, Traits traits) {

@@ -96,9 +96,9 @@ final class SpanishFilter extends TokenFilter {
         return List.copyOf(all);
     }
 
-    /** The exact form of a lower-case word as it is indexed. */
+    /** The exact form of a lower-case word as it is indexed; {@code año} and {@code años} have one. */
     static String exact(String word) {
-        return "=" + fold(word);
+        return "=" + fold(singular(word));
     }
 
     private String stem(String word) {

@@ -99,9 +99,19 @@ class WeigherTest {
 
     @Test
     void what_a_requirement_forbids_is_not_weighed() throws IOException {
-        Requirement forbidding = requirement(Requirement.Kind.MUST_NOT_CONTAIN);
+        Requirement forbidding = requirement(Requirement.Kind.MUST_NOT_CONTAIN, false);
 
         Finding finding = check(book(forbidding, learned()), law("a", article("1", PUNISHES)));
+
+        assertThat(finding.elements().get(0).found()).isTrue();
+    }
+
+    /** Else a law could come to comply by what is left out of it. */
+    @Test
+    void what_a_silent_law_meets_is_not_weighed() throws IOException {
+        Requirement content = requirement(Requirement.Kind.MUST_BE_CONSISTENT, true);
+
+        Finding finding = check(book(content, learned()), law("a", article("1", PUNISHES)));
 
         assertThat(finding.elements().get(0).found()).isTrue();
     }
@@ -121,7 +131,7 @@ class WeigherTest {
     }
 
     private static Finding check(Likeness likeness, Expression law) throws IOException {
-        return check(book(requirement(Requirement.Kind.MUST_CONTAIN), likeness), law);
+        return check(book(requirement(Requirement.Kind.MUST_CONTAIN, false), likeness), law);
     }
 
     private static Finding check(Rulebook rulebook, Expression law) throws IOException {
@@ -138,7 +148,7 @@ class WeigherTest {
     }
 
     private static Explanation explain(Likeness likeness, Expression law) throws IOException {
-        Requirement requirement = requirement(Requirement.Kind.MUST_CONTAIN);
+        Requirement requirement = requirement(Requirement.Kind.MUST_CONTAIN, false);
         try (LawIndex index = LawIndex.inMemory()) {
             index.put(law, "test", ReadingAids.NONE);
             try (LawSnapshot snapshot = index.snapshot()) {
@@ -156,7 +166,7 @@ class WeigherTest {
         return new FactReader(FactWords.load(RulebookFiles.shipped(), "es"), Tradition.load("mx"));
     }
 
-    private static Requirement requirement(Requirement.Kind kind) {
+    private static Requirement requirement(Requirement.Kind kind, boolean metIfAbsent) {
         return new Requirement(
                 "lib-prestar",
                 "libros",
@@ -169,7 +179,7 @@ class WeigherTest {
                 LocalText.EMPTY,
                 LocalText.EMPTY,
                 LocalText.EMPTY,
-                false,
+                metIfAbsent,
                 1,
                 false,
                 List.of(new Element("libros", LocalText.EMPTY, signals("libro"), List.of(), Set.of(), LocalDate.EPOCH)),

@@ -37,6 +37,15 @@ class SignalSearchTest {
         });
     }
 
+    /** The plurals in -ños are indexed as their singular, since the stemmer leaves them alone. */
+    @ParameterizedTest
+    @CsvSource({"=niños, niños", "=niño, niños", "=años, año", "=casas, ''", "=niñ, ''"})
+    void an_exact_word_is_found_in_that_form_alone(String signal, String quote) throws IOException {
+        Expression law = law("a", article("1", "Los niños tendrán casa un año."));
+
+        assertThat(run(law, signal)).extracting(Passage::quote).isEqualTo(quote.isEmpty() ? List.of() : List.of(quote));
+    }
+
     @Test
     void a_fraction_is_read_with_the_opening_words_of_its_article() throws IOException {
         Expression law = law("a", article("7", "Corresponde a la Secretaría:", "Elaborar el programa;", "Otra cosa."));
