@@ -40,7 +40,7 @@ final class Lessons {
         if (unseen.isEmpty() && rulebook.likeness().weights().isEmpty()) {
             throw new CotejoException("rules.no_weights", rulebook.id());
         }
-        if (!(threshold >= 0 && threshold <= 1)) {
+        if (!(threshold >= 0 && threshold <= 0.5)) {
             throw new CotejoException("rules.threshold", Double.toString(threshold));
         }
         Map<String, TruthTable> truths = truths(truthByLaw);

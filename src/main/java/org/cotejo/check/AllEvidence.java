@@ -56,9 +56,9 @@ final class AllEvidence {
         return evidence;
     }
 
-    /** The same, with what is too unlike the requirement left out. */
-    Map<String, Evidence> on(String law, Weigher weigher) {
+    /** The same, weighed: what reads too unlike left out, what reads alike and no signal found taken in. */
+    Map<String, Evidence> on(String law, Weigher weigher) throws IOException {
         Map<String, Evidence> evidence = foundIn(law);
-        return rulebook.likeness().weighs() ? weigher.weigh(evidence, search) : evidence;
+        return rulebook.likeness().weighs() ? weigher.weigh(evidence, law, search.beside()) : evidence;
     }
 }

@@ -13,16 +13,18 @@ import org.cotejo.rulebook.Speech;
  * What one law has to say on one requirement: the passages that count, by what they speak to.
  *
  * @param leftOut passages on its elements that signals found and that do not count for being unlike, likeliest first
+ * @param dismissed the same of its conditions
  */
 record Evidence(
         Map<Element, List<Passage>> elements,
         Map<Condition, List<Passage>> conditions,
         List<Passage> reference,
-        Map<Element, List<LeftOut>> leftOut) {
+        Map<Element, List<LeftOut>> leftOut,
+        Map<Condition, List<LeftOut>> dismissed) {
 
     /** With everything counting that was found. */
     Evidence(Map<Element, List<Passage>> elements, Map<Condition, List<Passage>> conditions, List<Passage> reference) {
-        this(elements, conditions, reference, Map.of());
+        this(elements, conditions, reference, Map.of(), Map.of());
     }
 
     /** Of a law that says nothing on the requirement. */
@@ -58,6 +60,10 @@ record Evidence(
 
     List<LeftOut> leftOutOf(Element element) {
         return leftOut.getOrDefault(element, List.of());
+    }
+
+    List<LeftOut> dismissedOf(Condition condition) {
+        return dismissed.getOrDefault(condition, List.of());
     }
 
     List<Passage> of(Condition condition) {

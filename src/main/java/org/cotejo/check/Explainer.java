@@ -75,7 +75,7 @@ public final class Explainer {
                         locale,
                         law,
                         new NearestPassages(
-                                snapshot, law.key(), rulebook.likeness().weights(), locale),
+                                snapshot, law.key(), rulebook.likeness(), locale),
                         values)
                 .write(requirement, evidence, suspect, judgement.on(requirement.id()));
         List<Part> parts = parts(requirement, evidence, new SignalTrial(search, law.key()));
@@ -143,7 +143,7 @@ public final class Explainer {
     }
 
     private Part element(Element element, Evidence evidence, SignalTrial trial) throws IOException {
-        Function<Passage, String> unlike = passage -> unlike(element, evidence, passage);
+        Function<Passage, String> unlike = passage -> unlike(evidence.leftOutOf(element), passage);
         Predicate<Passage> counts = passage -> EvidenceGatherer.counts(element, passage)
                 && unlike.apply(passage).isEmpty();
         return new Part(
@@ -154,26 +154,36 @@ public final class Explainer {
                 element.since(),
                 evidence.has(element),
                 evidence.isFaculty(element),
-                trial.tried(element.signals(), element.unless(), counts),
+                with(trial.tried(element.signals(), element.unless(), counts), evidence.of(element)),
                 trial.uncounted(element.signals(), element.unless(), counts, unlike),
                 evidence.has(element) ? List.of() : trial.near(element.signals()));
     }
 
-    /** Why a passage on an element was left out; empty where it was not. */
-    private String unlike(Element element, Evidence evidence, Passage passage) {
-        boolean counted = evidence.of(element).stream()
-                .anyMatch(
-                        kept -> kept.order() == passage.order() && kept.range().overlaps(passage.range()));
-        return evidence.leftOutOf(element).stream()
-                .filter(each -> !counted && each.touches(passage))
+    /** Why a passage was left out; empty where it was not. */
+    private String unlike(List<LeftOut> leftOut, Passage passage) {
+        return leftOut.stream()
+                .filter(each -> each.touches(passage))
                 .findFirst()
-                .map(new LeftOutWords(rulebook.likeness().weights(), locale)::of)
+                .map(new LeftOutWords(rulebook.likeness(), locale)::of)
                 .orElse("");
+    }
+
+    /** The signals, and behind them the sentence that counts although none of them found it. */
+    private static List<Tried> with(List<Tried> tried, List<Passage> counted) {
+        List<Tried> all = new ArrayList<>(tried);
+        counted.stream()
+                .filter(Likely::found)
+                .map(passage ->
+                        new Tried(passage.signal(), List.of(new Seen(Quotations.of(passage), passage.speech()))))
+                .forEach(all::add);
+        return all;
     }
 
     private Part condition(Condition condition, Requirement requirement, Evidence evidence, SignalTrial trial)
             throws IOException {
-        Predicate<Passage> counts = EvidenceGatherer::isInForce;
+        Function<Passage, String> unlike = passage -> unlike(evidence.dismissedOf(condition), passage);
+        Predicate<Passage> counts = passage ->
+                EvidenceGatherer.isInForce(passage) && unlike.apply(passage).isEmpty();
         return new Part(
                 Kind.CONDITION,
                 condition.key(),
@@ -182,8 +192,8 @@ public final class Explainer {
                 requirement.since(),
                 !evidence.of(condition).isEmpty(),
                 false,
-                trial.tried(condition.signals(), condition.unless(), counts),
-                trial.uncounted(condition.signals(), condition.unless(), counts),
+                with(trial.tried(condition.signals(), condition.unless(), counts), evidence.of(condition)),
+                trial.uncounted(condition.signals(), condition.unless(), counts, unlike),
                 List.of());
     }
 

@@ -3,15 +3,17 @@ package org.cotejo.check;
 import java.util.Comparator;
 import java.util.Map;
 import org.cotejo.index.Passage;
+import org.cotejo.rulebook.Likeness.Group;
 import org.cotejo.rulebook.Likeness.Trait;
 
 /**
- * A passage that a signal found and that does not count: it is too unlike what usually satisfies the element.
+ * A passage that a signal found and that does not count: it reads too unlike the element or the condition.
  *
+ * @param group as which it was weighed
  * @param traits what can be told of it
  * @param likelihood what they weigh together, 0 to 1, less than what is asked
  */
-record LeftOut(Passage passage, Map<Trait, Double> traits, double likelihood) implements Comparable<LeftOut> {
+record LeftOut(Passage passage, Group group, Map<Trait, Double> traits, double likelihood) implements Comparable<LeftOut> {
     private static final Comparator<LeftOut> ORDER = Comparator.comparingDouble((LeftOut each) -> -each.likelihood)
             .thenComparingInt(each -> each.passage.order())
             .thenComparing(each -> each.passage.range());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cotejo.i18n.Messages;
+import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.Likeness.Factor;
 import org.cotejo.rulebook.Likeness.Trait;
 import org.cotejo.rulebook.Likeness.Weights;
@@ -14,34 +15,35 @@ final class LeftOutWords {
     /** What adds less is not told. */
     private static final double LEAST = 0.05;
 
-    private final Weights weights;
+    private final Likeness likeness;
     private final Locale locale;
     private final Messages messages;
 
-    LeftOutWords(Weights weights, Locale locale) {
-        this.weights = weights;
+    LeftOutWords(Likeness likeness, Locale locale) {
+        this.likeness = likeness;
         this.locale = locale;
         this.messages = Messages.in(locale);
     }
 
     /** One sentence, the traits that spoke most against it first. */
     String of(LeftOut leftOut) {
+        Weights weights = likeness.weights().get(leftOut.group());
         Map<Trait, Double> traits = leftOut.traits();
         String told = traits.keySet().stream()
-                .filter(trait -> Math.abs(adds(trait, traits)) >= LEAST)
-                .sorted(Comparator.comparingDouble((Trait trait) -> adds(trait, traits))
+                .filter(trait -> Math.abs(adds(weights, trait, traits)) >= LEAST)
+                .sorted(Comparator.comparingDouble((Trait trait) -> adds(weights, trait, traits))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(trait -> messages.get(
                         "check.left_out_trait",
                         messages.get("check.trait." + trait.name().toLowerCase(Locale.ROOT)),
                         number("%.2f", traits.get(trait)),
-                        number("%+.1f", adds(trait, traits))))
+                        number("%+.1f", adds(weights, trait, traits))))
                 .collect(Collectors.joining(", "));
         return messages.get(
                 "check.left_out", number("%.2f", leftOut.likelihood()), number("%.2f", weights.threshold()), told);
     }
 
-    private double adds(Trait trait, Map<Trait, Double> traits) {
+    private static double adds(Weights weights, Trait trait, Map<Trait, Double> traits) {
         Factor factor = weights.factors().get(trait);
         return factor == null ? 0 : factor.of(traits.get(trait));
     }

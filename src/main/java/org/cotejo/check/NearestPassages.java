@@ -12,7 +12,7 @@ import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.NearestFinder;
 import org.cotejo.model.EId;
 import org.cotejo.rulebook.Element;
-import org.cotejo.rulebook.Likeness.Weights;
+import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +30,11 @@ final class NearestPassages {
     private @Nullable NearestFinder finder;
 
     /** @param law key */
-    NearestPassages(LawSnapshot snapshot, String law, Weights weights, Locale locale) {
+    NearestPassages(LawSnapshot snapshot, String law, Likeness likeness, Locale locale) {
         this.snapshot = snapshot;
         this.law = law;
         this.messages = Messages.in(locale);
-        this.words = new LeftOutWords(weights, locale);
+        this.words = new LeftOutWords(likeness, locale);
     }
 
     List<Nearest> find(Requirement requirement, Evidence evidence) throws IOException {

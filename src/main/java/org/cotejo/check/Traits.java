@@ -1,91 +1,101 @@
 package org.cotejo.check;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.cotejo.index.Passage;
-import org.cotejo.index.SignalSearch;
+import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.Likeness.Trait;
 import org.cotejo.rulebook.Requirement;
-import org.cotejo.rulebook.Rulebook;
-import org.cotejo.text.Clause;
-import org.cotejo.text.TextRange;
 
-/** What can be told of the evidence of one law without reading it, all that its signals found being known. */
+/** What can be told of an element or a condition in one law, all that its signals found being known. */
 final class Traits {
-    private final TypicalWords words;
-    private final Map<String, Evidence> evidence;
-    private final SignalSearch search;
-    private final Map<String, Map<String, Integer>> topicsByArticle = new HashMap<>();
-    private final Map<Place, TypicalWords.Compared> compared = new HashMap<>();
+    private final LikeWords words;
+    private final LawSentences sentences;
 
-    private record Place(int order, TextRange range) {}
-
-    /** @param evidence of the law by requirement, before anything is left out */
-    Traits(Rulebook rulebook, TypicalWords words, Map<String, Evidence> evidence, SignalSearch search) {
+    Traits(LikeWords words, LawSentences sentences) {
         this.words = words;
-        this.evidence = evidence;
-        this.search = search;
-        for (Requirement requirement : rulebook.requirements()) {
-            for (List<Passage> passages :
-                    evidence.get(requirement.id()).elements().values()) {
-                articles(passages).forEach(article -> topicsByArticle
-                        .computeIfAbsent(article, a -> new HashMap<>())
-                        .merge(requirement.topic(), 1, Integer::sum));
-            }
-        }
+        this.sentences = sentences;
     }
 
-    /** @param element one whose words are known */
-    Map<Trait, Double> of(Requirement requirement, Element element, Passage passage) {
+    /**
+     * Of an element whose words are known.
+     *
+     * @param evidence on the requirement, before anything is left out
+     */
+    Map<Trait, Double> of(Requirement requirement, Element element, Evidence evidence) {
+        int number = words.number(Likeness.key(requirement, element));
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-        TypicalWords.Compared quote = compare(passage, Quotations.clause(passage));
-        TypicalWords.Compared sentence = compare(passage, Clause.sentence(passage.text(), passage.range()));
-        traits.put(Trait.SENTENCE, sentence.to(requirement, element));
-        traits.put(Trait.SENTENCE_MARGIN, sentence.margin(requirement, element));
-        traits.put(Trait.QUOTE, quote.to(requirement, element));
-        traits.put(Trait.QUOTE_MARGIN, quote.margin(requirement, element));
-        traits.put(Trait.LOOKALIKE, quote.toLookalikes(requirement, element));
-        addPlace(requirement, element, article(passage), traits);
-        addNumbers(requirement, element, traits);
+        if (evidence.has(element)) {
+            List<Passage> shown = Quotations.choose(evidence.of(element));
+            addFound(number, shown, traits);
+            traits.put(Trait.PASSAGES, Math.log1p(shown.size()));
+        }
+        int likest = likest(number);
+        traits.put(Trait.LAW, sentences.score(likest, number));
+        traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
+        addOthers(requirement, element, evidence, number, traits);
         return traits;
     }
 
-    private TypicalWords.Compared compare(Passage passage, TextRange range) {
-        return compared.computeIfAbsent(
-                new Place(passage.order(), range), place -> words.compare(search.stems(passage, range)));
+    private void addFound(int number, List<Passage> shown, Map<Trait, Double> traits) {
+        IntPredicate touched = i -> shown.stream().anyMatch(passage -> sentences.touches(i, passage));
+        int likest = sentences.likest(number, touched);
+        traits.put(Trait.SENTENCE, sentences.score(likest, number));
+        traits.put(Trait.SENTENCE_MARGIN, sentences.margin(likest, number));
     }
 
-    private void addPlace(Requirement requirement, Element element, String article, Map<Trait, Double> traits) {
-        Map<String, Integer> topics = topicsByArticle.get(article);
-        int same = topics.getOrDefault(requirement.topic(), 0);
-        int all = topics.values().stream().mapToInt(count -> count).sum();
-        boolean company = evidence.get(requirement.id()).elements().entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(element)
-                        && articles(other.getValue()).contains(article));
-        traits.put(Trait.TOPIC_SHARE, same / (double) Math.max(1, all));
-        traits.put(Trait.TOPIC_COUNT, Math.log1p(same));
-        traits.put(Trait.COMPANY, company ? 1.0 : 0.0);
-    }
-
-    private void addNumbers(Requirement requirement, Element element, Map<Trait, Double> traits) {
-        Evidence own = evidence.get(requirement.id());
-        List<Passage> shown = Quotations.choose(own.of(element));
-        long signals = shown.stream().map(Passage::signal).distinct().count();
-        long found = requirement.elements().stream().filter(own::has).count();
-        traits.put(Trait.PASSAGES, Math.log(shown.size()));
-        traits.put(Trait.SIGNALS, Math.log(signals));
-        traits.put(Trait.COMPLETENESS, found / (double) requirement.elements().size());
-    }
-
-    private static Set<String> articles(List<Passage> passages) {
+    private void addOthers(
+            Requirement requirement, Element element, Evidence evidence, int number, Map<Trait, Double> traits) {
         Set<String> articles = new HashSet<>();
-        passages.forEach(passage -> articles.add(article(passage)));
-        return articles;
+        int found = 0;
+        double rival = 0;
+        for (Element other : requirement.elements()) {
+            String key = Likeness.key(requirement, other);
+            if (!other.equals(element)) {
+                found += evidence.has(other) ? 1 : 0;
+                Quotations.choose(evidence.of(other)).forEach(passage -> articles.add(article(passage)));
+                if (words.knows(key)) {
+                    int theirs = words.number(key);
+                    rival = Math.max(rival, sentences.score(likest(theirs), theirs));
+                }
+            }
+        }
+        int others = requirement.elements().size() - 1;
+        traits.put(Trait.COMPLETENESS, others == 0 ? 0.5 : found / (double) others);
+        traits.put(
+                Trait.COMPANY,
+                sentences.score(
+                        sentences.likest(number, i -> articles.contains(article(sentences.passage(i)))), number));
+        traits.put(Trait.RIVAL, rival);
+    }
+
+    /** Of a condition whose words are known and that signals found to hold. */
+    Map<Trait, Double> of(Requirement requirement, Condition condition, List<Passage> passages) {
+        int number = words.number(Likeness.key(requirement, condition));
+        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+        IntPredicate touched = i -> passages.stream().anyMatch(passage -> sentences.touches(i, passage));
+        traits.put(Trait.SENTENCE, sentences.score(sentences.likest(number, touched), number));
+        traits.put(Trait.LAW, sentences.score(likest(number), number));
+        return traits;
+    }
+
+    /** Of a condition whose words are known and that signals did not find to hold. */
+    Map<Trait, Double> ofUnheld(int number) {
+        Map<Trait, Double> traits = new EnumMap<>(Trait.class);
+        int likest = likest(number);
+        traits.put(Trait.LAW, sentences.score(likest, number));
+        traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
+        return traits;
+    }
+
+    int likest(int number) {
+        return sentences.likest(number, i -> true);
     }
 
     /** The first part of an eId, or, of what stands in a transitory decree, the first two. */

@@ -36,9 +36,9 @@ final class RulesLearnCommand implements Callable<Integer> {
     @Option(names = "--wordings", paramLabel = "FILE", descriptionKey = "wordings", arity = "1..*")
     private List<Path> wordings = List.of();
 
-    /** Low: what is left out wrongly is an alarm for nothing, and most evidence is right. */
-    @Option(names = "--threshold", paramLabel = "0-1", descriptionKey = "threshold")
-    private double threshold = 0.2;
+    /** Under a half: signals are right more often than not. */
+    @Option(names = "--threshold", paramLabel = "0-0.5", descriptionKey = "threshold")
+    private double threshold = 0.4;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "likeness-out")
     private Path out = Path.of("likeness.yaml");

@@ -12,7 +12,6 @@ import org.cotejo.evaluation.LikenessLearner.Learned;
 import org.cotejo.evaluation.LikenessLearner.Trial;
 import org.cotejo.finding.Verdict;
 import org.cotejo.i18n.Messages;
-import org.cotejo.rulebook.Likeness.Weights;
 
 /** What was learned, and how good it is on laws it was not learned from, for a person at a terminal. UTF-8. */
 public final class LearnedTextWriter {
@@ -25,12 +24,14 @@ public final class LearnedTextWriter {
                 Integer.toString(learned.likeness().words().size()),
                 Integer.toString(learned.likeness().texts()),
                 Integer.toString(learned.likeness().laws())));
-        Weights weights = learned.likeness().weights();
-        lines.add(messages.get(
-                learned.trial().isPresent() ? "evaluation.learned_weights" : "evaluation.kept_weights",
-                Integer.toString(weights.laws()),
-                Integer.toString(weights.good()),
-                Integer.toString(weights.bad())));
+        learned.likeness()
+                .weights()
+                .forEach((group, weights) -> lines.add(messages.get(
+                        learned.trial().isPresent() ? "evaluation.learned_weights" : "evaluation.kept_weights",
+                        messages.get("evaluation.group." + group.name().toLowerCase(Locale.ROOT)),
+                        Integer.toString(weights.laws()),
+                        Integer.toString(weights.good()),
+                        Integer.toString(weights.bad()))));
         learned.trial().ifPresent(trial -> trial(trial, messages, lines));
         out.write(lines.stream().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8));
         out.flush();
@@ -48,10 +49,7 @@ public final class LearnedTextWriter {
                 share(trial.before().accuracy()),
                 share(trial.after().accuracy()),
                 Integer.toString(wronglyMet(trial.before())),
-                Integer.toString(wronglyMet(trial.after())),
-                String.format(Locale.ROOT, "%.3f", trial.auc()),
-                share(trial.good()),
-                share(trial.bad())));
+                Integer.toString(wronglyMet(trial.after()))));
     }
 
     /** Judged met where the person sees less, a partial requirement included. */

@@ -2,32 +2,40 @@ package org.cotejo.evaluation;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cotejo.check.Sighting;
+import org.cotejo.check.LawReading;
 import org.cotejo.evaluation.Logistic.Row;
 import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Verdict;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.Stems;
+import org.cotejo.rulebook.Condition;
+import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Example;
 import org.cotejo.rulebook.Likeness;
-import org.cotejo.rulebook.Likeness.Trait;
+import org.cotejo.rulebook.Likeness.Group;
 import org.cotejo.rulebook.Likeness.Weights;
+import org.cotejo.rulebook.Likeness.Words;
+import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 
 /**
- * Learns what good evidence is from laws that persons judged. An element that signals found is good evidence where the
- * person has the requirement met, or partial without that element missing, and bad where it is absent or the element missing.
+ * Learns from examples, and from laws that persons judged, how sentences read that satisfy a requirement or speak against it.
  *
- * <p>Words come from every law. Weights come from laws that the signals were not made from, since in those they were made
- * from signals find hardly anything wrong; and with words that leave these laws out, since a law is always like itself. How
- * good the weights are is told law by law, each judged by what the others taught.
+ * <p>Words come from every law: of a requirement that the person has met or partial, the sentences where signals found an
+ * element in an article that she names satisfy it; the law's other articles do not. Weights come from laws that the signals
+ * were not made from, since in those they were made from signals find hardly anything wrong; and with words that leave these
+ * laws out, since a law is always like itself. How good they are is told law by law, each judged by what the others taught.
  */
 public final class LikenessLearner {
     private final Rulebook rulebook;
@@ -52,11 +60,9 @@ public final class LikenessLearner {
      * Laws judged by what the others taught.
      *
      * @param before signals deciding alone
-     * @param after with what is unlike left out
-     * @param auc how well good evidence is told from bad: 0.5 by chance, 1 always
-     * @param good and {@code bad}: how many of such findings of elements there are, and how many of them are left out
+     * @param after with what was learned
      */
-    public record Trial(Evaluation before, Evaluation after, double auc, Evaluation.Share good, Evaluation.Share bad) {}
+    public record Trial(Evaluation before, Evaluation after) {}
 
     /**
      * @param rulebook whose signals find the evidence; its examples count as texts
@@ -75,95 +81,157 @@ public final class LikenessLearner {
 
     /**
      * @param unseen keys of the laws that the signals were not made from; with none, the rulebook's weights are kept
-     * @param threshold under which evidence is to be left out, 0 to 1; of no matter where weights are kept
+     * @param threshold from 0 to 0.5: what signals found is left out below it, and what they did not find counts where it is
+     *     nearer to one; of no matter where weights are kept
      */
     public Learned learn(LawSnapshot snapshot, Set<String> unseen, double threshold) throws IOException {
-        List<Sighting> sightings = Sighting.of(snapshot, rulebook, new TreeSet<>(truths.keySet()));
+        List<LawReading> readings = LawReading.of(snapshot, rulebook, truths.keySet());
         if (unseen.isEmpty()) {
-            return new Learned(words(sightings, Set.of(), rulebook.likeness().weights()), Optional.empty());
+            return new Learned(words(readings, rulebook.likeness().weights()), Optional.empty());
         }
-        Rulebook others = rulebook.with(words(sightings, unseen, Weights.NONE));
-        List<Row> rows = rows(Sighting.of(snapshot, others, unseen));
-        Weights weights = Logistic.fit(rows, threshold);
-        return new Learned(words(sightings, Set.of(), weights), Optional.of(trial(others, rows, unseen, threshold)));
+        Likeness ofOthers = words(
+                readings.stream().filter(each -> !unseen.contains(each.law())).toList(), Map.of());
+        Map<Group, List<Row>> rows = rows(LawReading.of(snapshot, rulebook.with(ofOthers), unseen));
+        Likeness all = words(readings, fit(rows, "", threshold));
+        return new Learned(all, Optional.of(trial(ofOthers, rows, unseen, threshold)));
     }
 
-    private Likeness words(List<Sighting> sightings, Set<String> without, Weights weights) {
+    private Likeness words(List<LawReading> readings, Map<Group, Weights> weights) throws IOException {
         WordLearner learner = new WordLearner();
-        learner.addExamples(rulebook.requirements());
-        for (Sighting sighting : sightings) {
-            if (!without.contains(sighting.law())) {
-                String element = Likeness.key(sighting.requirement(), sighting.element());
-                label(sighting).ifPresent(good -> sighting.quotes()
-                        .forEach(quote -> learner.add(sighting.law(), element, quote.stems(), good)));
+        Map<String, Integer> spread = addExamples(learner);
+        int examples = learner.size();
+        readings.forEach(reading -> addSentences(reading, learner));
+        Map<String, String> requirements = new TreeMap<>();
+        Set<String> elements = new HashSet<>();
+        for (Requirement requirement : rulebook.requirements()) {
+            for (Element element : requirement.elements()) {
+                elements.add(Likeness.key(requirement, element));
+                requirements.put(Likeness.key(requirement, element), requirement.id());
+            }
+            for (Condition condition : requirement.conflictWhen()) {
+                requirements.put(Likeness.key(requirement, condition), requirement.id());
             }
         }
-        return learner.learn(truths.size() - without.size(), weights);
+        Map<String, Words> words =
+                learner.learn(List.copyOf(requirements.keySet()), elements::contains, (key, text) -> elements.contains(
+                                key)
+                        && isNamed(text, requirements.get(key)));
+        spread.values().removeIf(count -> count < 2);
+        return new Likeness(readings.size(), examples, spread, words, weights);
     }
 
-    /** Whether the person agrees that the law has the element; empty where it cannot be told. */
-    private Optional<Boolean> label(Sighting sighting) {
-        TruthTable.Expected truth =
-                truths.get(sighting.law()).get(sighting.requirement().id());
-        if (truth == null) {
-            return Optional.empty();
+    /** Whether the person names the article of a text for the requirement: what it says there, signals may have missed. */
+    private boolean isNamed(WordLearner.Text text, String requirement) {
+        TruthTable.Expected truth = truths.getOrDefault(text.source(), Map.of()).get(requirement);
+        Place own = new Place(text.article());
+        return truth != null
+                && truth.where().stream().anyMatch(place -> Place.written(place).article().meets(own));
+    }
+
+    private Map<String, Integer> addExamples(WordLearner learner) {
+        Map<String, Integer> spread = new HashMap<>();
+        for (Requirement requirement : rulebook.requirements()) {
+            for (Example example : requirement.examples()) {
+                List<String> stems = Stems.of(example.text());
+                new HashSet<>(stems).forEach(stem -> spread.merge(stem, 1, Integer::sum));
+                Set<String> says = new HashSet<>();
+                example.finds().forEach(key -> says.add(requirement.id() + "/" + key));
+                example.conflicts().forEach(key -> says.add(requirement.id() + "!" + key));
+                learner.add(new WordLearner.Text("", "", Likeness.forms(stems), says));
+            }
         }
-        return switch (truth.verdict()) {
-            case MET -> Optional.of(true);
-            case ABSENT -> Optional.of(false);
-            case PARTIAL ->
-                Optional.of(!truth.missing().contains(sighting.element().key()));
-            default -> Optional.empty();
-        };
+        return spread;
     }
 
-    /** Where one element is enough, nobody says which of them a law that meets the requirement has. */
-    private List<Row> rows(List<Sighting> sightings) {
-        List<Row> rows = new ArrayList<>();
-        for (Sighting sighting : sightings) {
-            Map<Trait, Double> traits = best(sighting);
-            Optional<Boolean> good = label(sighting);
-            boolean uncertain = sighting.requirement().anyElement() && good.orElse(true);
-            if (!uncertain && good.isPresent() && !traits.isEmpty()) {
-                rows.add(new Row(sighting.law(), traits, good.get()));
+    private void addSentences(LawReading reading, WordLearner learner) {
+        for (LawReading.Line line : reading.lines()) {
+            Place place = Place.of(line.eId());
+            Set<String> says = new HashSet<>();
+            for (String key : line.found()) {
+                if (isSaid(reading.law(), key, place)) {
+                    says.add(key);
+                }
+            }
+            learner.add(new WordLearner.Text(reading.law(), place.article().path(), line.forms(), says));
+        }
+    }
+
+    /** Whether the person agrees that what signals found in a place satisfies the element or speaks against the law. */
+    private boolean isSaid(String law, String key, Place place) {
+        int end = Math.max(key.indexOf('/'), key.indexOf('!'));
+        TruthTable.Expected truth = truths.get(law).get(key.substring(0, end));
+        if (truth == null) {
+            return false;
+        }
+        boolean against = truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS;
+        if (key.charAt(end) == '!') {
+            return against || truth.verdict() == Verdict.PARTIAL;
+        }
+        boolean has = truth.verdict() == Verdict.MET || truth.verdict() == Verdict.PARTIAL;
+        return has
+                && !truth.missing().contains(key.substring(end + 1))
+                && truth.where().stream()
+                        .anyMatch(each -> Place.written(each).article().meets(place.article()));
+    }
+
+    private Map<Group, List<Row>> rows(List<LawReading> readings) {
+        Map<Group, List<Row>> rows = new EnumMap<>(Group.class);
+        for (LawReading reading : readings) {
+            for (LawReading.Case each : reading.cases()) {
+                TruthTable.Expected truth =
+                        truths.get(reading.law()).get(each.requirement().id());
+                Optional<Boolean> good = truth == null
+                        ? Optional.empty()
+                        : each.element().isPresent()
+                                ? has(each.requirement(), each.element().get(), truth)
+                                : Optional.of(
+                                        truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS);
+                good.ifPresent(answer -> rows.computeIfAbsent(each.group(), group -> new ArrayList<>())
+                        .add(new Row(reading.law(), each.traits(), answer)));
             }
         }
         return rows;
     }
 
-    /** Of the quote that is likest to the element. */
-    private static Map<Trait, Double> best(Sighting sighting) {
-        return sighting.quotes().stream()
-                .map(Sighting.Quote::traits)
-                .filter(traits -> !traits.isEmpty())
-                .max(Comparator.comparingDouble(LikenessLearner::likeness))
-                .orElse(Map.of());
+    /** Whether a law has an element, as the person sees it; empty where her verdict does not tell. */
+    private static Optional<Boolean> has(Requirement requirement, Element element, TruthTable.Expected truth) {
+        return switch (truth.verdict()) {
+            case MET -> {
+                boolean bySilence = truth.where().isEmpty();
+                yield bySilence && requirement.metIfAbsent()
+                        ? Optional.of(false)
+                        : bySilence || requirement.anyElement() ? Optional.empty() : Optional.of(true);
+            }
+            case ABSENT -> Optional.of(false);
+            case PARTIAL ->
+                truth.missing().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(!truth.missing().contains(element.key()));
+            default -> Optional.empty();
+        };
     }
 
-    private static double likeness(Map<Trait, Double> traits) {
-        return traits.get(Trait.SENTENCE)
-                + traits.get(Trait.SENTENCE_MARGIN)
-                + traits.get(Trait.QUOTE)
-                + traits.get(Trait.QUOTE_MARGIN);
+    /** @param without a law whose cases are left aside; empty for none */
+    private static Map<Group, Weights> fit(Map<Group, List<Row>> rows, String without, double threshold) {
+        Map<Group, Weights> weights = new EnumMap<>(Group.class);
+        rows.forEach((group, all) -> {
+            List<Row> some =
+                    all.stream().filter(row -> !row.law().equals(without)).toList();
+            if (some.stream().anyMatch(Row::good) && some.stream().anyMatch(row -> !row.good())) {
+                boolean isFound = group == Group.FOUND || group == Group.HELD;
+                weights.put(group, Logistic.fit(some, isFound ? threshold : 1 - threshold));
+            }
+        });
+        return weights;
     }
 
-    private Trial trial(Rulebook words, List<Row> rows, Set<String> unseen, double threshold) throws IOException {
+    private Trial trial(Likeness words, Map<Group, List<Row>> rows, Set<String> unseen, double threshold)
+            throws IOException {
         List<LawReport> after = new ArrayList<>();
-        Map<Row, Double> likelihoods = new IdentityHashMap<>();
         for (String law : new TreeSet<>(unseen)) {
-            Weights others = Logistic.fit(
-                    rows.stream().filter(row -> !row.law().equals(law)).toList(), threshold);
-            rows.stream()
-                    .filter(row -> row.law().equals(law))
-                    .forEach(row -> likelihoods.put(row, others.weigh(row.traits())));
-            after.addAll(judge.judge(words.with(words.likeness().with(others)), Set.of(law)));
+            after.addAll(judge.judge(rulebook.with(words.with(fit(rows, law, threshold))), Set.of(law)));
         }
-        return new Trial(
-                evaluate(judge.judge(rulebook.with(Likeness.NONE), unseen)),
-                evaluate(after),
-                auc(likelihoods),
-                leftOut(likelihoods, true, threshold),
-                leftOut(likelihoods, false, threshold));
+        return new Trial(evaluate(judge.judge(rulebook.with(Likeness.NONE), unseen)), evaluate(after));
     }
 
     private Evaluation evaluate(List<LawReport> reports) {
@@ -172,31 +240,5 @@ public final class LikenessLearner {
             judgements.addAll(Evaluation.judge(report, tables.get(IndexedLaw.keyOf(report.source()))));
         }
         return new Evaluation(judgements);
-    }
-
-    private static Evaluation.Share leftOut(Map<Row, Double> likelihoods, boolean good, double threshold) {
-        List<Double> of = likelihoods.entrySet().stream()
-                .filter(each -> each.getKey().good() == good)
-                .map(Map.Entry::getValue)
-                .toList();
-        return new Evaluation.Share(
-                (int) of.stream().filter(each -> each < threshold).count(), of.size());
-    }
-
-    /** How often a good one weighs more than a bad one. */
-    private static double auc(Map<Row, Double> likelihoods) {
-        double won = 0;
-        long pairs = 0;
-        for (Map.Entry<Row, Double> good : likelihoods.entrySet()) {
-            for (Map.Entry<Row, Double> bad : likelihoods.entrySet()) {
-                if (good.getKey().good() && !bad.getKey().good()) {
-                    pairs++;
-                    won += good.getValue() > bad.getValue()
-                            ? 1
-                            : good.getValue().equals(bad.getValue()) ? 0.5 : 0;
-                }
-            }
-        }
-        return pairs == 0 ? 0 : won / pairs;
     }
 }

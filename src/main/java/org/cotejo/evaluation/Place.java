@@ -47,6 +47,12 @@ record Place(String path) {
         return written(path);
     }
 
+    /** The article that it is, or belongs to. */
+    Place article() {
+        int end = path.indexOf('-');
+        return end < 0 ? this : new Place(path.substring(0, end));
+    }
+
     /** Whether one is the other or holds it: an article meets each of its fractions. */
     boolean meets(Place other) {
         return !path.isEmpty()

@@ -1,115 +1,132 @@
 package org.cotejo.evaluation;
 
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.cotejo.index.Stems;
-import org.cotejo.rulebook.Element;
-import org.cotejo.rulebook.Example;
-import org.cotejo.rulebook.Likeness;
-import org.cotejo.rulebook.Likeness.ElementWords;
-import org.cotejo.rulebook.Likeness.Weights;
-import org.cotejo.rulebook.Requirement;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.cotejo.rulebook.Likeness.Words;
+import org.cotejo.work.Cores;
 
 /**
- * Gathers texts that satisfy elements, and texts that only seem to, and boils them down to each element's words. A word that
- * one source alone has is left out: it is its author's own, or a name.
+ * Gathers texts and what they satisfy or contradict, and learns for each element and condition which forms speak for it and
+ * which against. A form that one text alone has is left out: it is its author's own, or a name.
  */
 final class WordLearner {
-    private static final int MOST_WORDS = 60;
-    private static final double FULL_WEIGHT = 1000;
-    private static final int FEWEST_SOURCES = 2;
+    /** How many forms of one element or condition are kept, those that weigh most. */
+    private static final int MOST_FORMS = 300;
+
+    private static final int FEWEST_TEXTS = 2;
+
+    /** Conditions have few texts: they are held closer to what is common. */
+    private static final double COST_OF_ELEMENTS = 1;
+
+    private static final double COST_OF_CONDITIONS = 0.3;
+    private static final double HEAVIEST_YES = 7;
+    private static final double HUNDREDTHS = 100;
 
     private final List<Text> texts = new ArrayList<>();
 
-    private record Text(String source, String element, List<String> stems, boolean good) {}
+    /**
+     * A text.
+     *
+     * @param source law or example that it is from
+     * @param article where in the law; empty of an example
+     * @param says keys of what it satisfies or contradicts
+     */
+    record Text(String source, String article, Set<String> forms, Set<String> says) {}
 
-    /** An example in which the element is found, or one that looks like the requirement and is not. */
-    void addExamples(List<Requirement> requirements) {
-        for (Requirement requirement : requirements) {
-            for (Example example : requirement.examples()) {
-                List<String> stems = Stems.of(example.text());
-                for (Element element : requirement.elements()) {
-                    boolean found = example.finds().contains(element.key());
-                    if (found || example.is().equals("gap-lookalike")) {
-                        add(requirement.id() + " " + example.line(), Likeness.key(requirement, element), stems, found);
-                    }
+    void add(Text text) {
+        texts.add(text);
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    /**
+     * @param keys elements and conditions; of those of which fewer than two texts speak nothing is learned
+     * @param isElement tells the one from the other
+     * @param mayBe whether a text that does not say it may do so all the same: then it teaches nothing of it
+     */
+    Map<String, Words> learn(
+            List<String> keys, java.util.function.Predicate<String> isElement, BiPredicate<String, Text> mayBe)
+            throws java.io.IOException {
+        Map<String, Integer> numbers = numbers();
+        List<String> forms = new ArrayList<>(numbers.keySet());
+        List<Feature[]> points = texts.stream().map(text -> point(text, numbers)).toList();
+        Map<String, Words> words = new TreeMap<>();
+        List<Words> learned = Cores.each(keys, key -> {
+            LinearFit fit = new LinearFit(
+                    SolverType.L2R_L2LOSS_SVC_DUAL, isElement.test(key) ? COST_OF_ELEMENTS : COST_OF_CONDITIONS);
+            int yes = 0;
+            int no = 0;
+            for (int i = 0; i < texts.size(); i++) {
+                boolean says = texts.get(i).says().contains(key);
+                if (says || !mayBe.test(key, texts.get(i))) {
+                    fit.add(points.get(i), forms.size(), says);
+                    yes += says ? 1 : 0;
+                    no += says ? 0 : 1;
                 }
             }
-        }
-    }
-
-    /** @param source law or example that the text is from */
-    void add(String source, String element, List<String> stems, boolean good) {
-        texts.add(new Text(source, element, stems, good));
-    }
-
-    /** @param laws from how many laws texts were added */
-    Likeness learn(int laws, Weights weights) {
-        Map<String, Integer> spread = spread();
-        Likeness rarity = new Likeness(laws, size(), spread, Map.of(), weights);
-        Set<String> shared = shared();
-        Map<String, ElementWords> words = new TreeMap<>();
-        for (String element : new TreeSet<>(texts.stream().map(Text::element).toList())) {
-            Map<String, Integer> typical = heaviest(element, true, shared, rarity);
-            if (!typical.isEmpty()) {
-                words.put(element, new ElementWords(typical, heaviest(element, false, shared, rarity)));
-            }
-        }
-        spread.keySet().retainAll(shared);
-        spread.values().removeIf(count -> count < 2);
-        return new Likeness(laws, size(), spread, words, weights);
-    }
-
-    private Set<String> shared() {
-        Map<String, Set<String>> sources = new HashMap<>();
-        texts.forEach(text -> text.stems().forEach(stem -> sources.computeIfAbsent(stem, s -> new HashSet<>())
-                .add(text.source())));
-        sources.values().removeIf(some -> some.size() < FEWEST_SOURCES);
-        return sources.keySet();
-    }
-
-    private int size() {
-        return (int) texts.stream().filter(Text::good).count();
-    }
-
-    /** In how many of the good texts each stem stands. */
-    private Map<String, Integer> spread() {
-        Map<String, Integer> spread = new TreeMap<>();
-        texts.stream().filter(Text::good).forEach(text -> new HashSet<>(text.stems())
-                .forEach(stem -> spread.merge(stem, 1, Integer::sum)));
-        return spread;
-    }
-
-    private Map<String, Integer> heaviest(String element, boolean good, Set<String> shared, Likeness rarity) {
-        Map<String, Double> sum = new TreeMap<>();
-        for (Text text : texts) {
-            if (text.element().equals(element) && text.good() == good) {
-                rarity.vector(text.stems()).forEach((stem, weight) -> sum.merge(stem, weight, Double::sum));
-            }
-        }
-        sum.keySet().retainAll(shared);
-        List<Map.Entry<String, Double>> heaviest = sum.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_WORDS)
-                .toList();
-        double length = Math.sqrt(heaviest.stream()
-                .mapToDouble(each -> each.getValue() * each.getValue())
-                .sum());
-        Map<String, Integer> words = new TreeMap<>();
-        for (Map.Entry<String, Double> each : heaviest) {
-            int weight = (int) Math.round(each.getValue() / length * FULL_WEIGHT);
-            if (weight > 0) {
-                words.put(each.getKey(), weight);
-            }
-        }
+            return yes < FEWEST_TEXTS || no == 0
+                    ? new Words(0, Map.of())
+                    : words(fit.line(Math.min(HEAVIEST_YES, Math.sqrt(no / (double) yes))), forms);
+        });
+        IntStream.range(0, keys.size())
+                .filter(i -> !learned.get(i).weights().isEmpty())
+                .forEach(i -> words.put(keys.get(i), learned.get(i)));
         return words;
+    }
+
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> counts = new HashMap<>();
+        texts.forEach(text -> text.forms().forEach(form -> counts.merge(form, 1, Integer::sum)));
+        Map<String, Integer> numbers = new TreeMap<>();
+        counts.forEach((form, count) -> {
+            if (count >= FEWEST_TEXTS) {
+                numbers.put(form, 0);
+            }
+        });
+        int number = 0;
+        for (Map.Entry<String, Integer> each : numbers.entrySet()) {
+            each.setValue(++number);
+        }
+        return numbers;
+    }
+
+    private static Feature[] point(Text text, Map<String, Integer> numbers) {
+        double value = 1 / Math.sqrt(Math.max(1, text.forms().size()));
+        return new HashSet<>(text.forms())
+                .stream()
+                        .map(numbers::get)
+                        .filter(java.util.Objects::nonNull)
+                        .sorted()
+                        .map(number -> new FeatureNode(number, value))
+                        .toArray(Feature[]::new);
+    }
+
+    private static Words words(LinearFit.Line line, List<String> forms) {
+        Map<String, Integer> weights = new TreeMap<>();
+        IntStream.range(0, forms.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -Math.abs(line.weights()[i]))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_FORMS)
+                .forEach(i -> {
+                    int weight = (int) Math.round(line.weights()[i] * HUNDREDTHS);
+                    if (weight != 0) {
+                        weights.put(forms.get(i), weight);
+                    }
+                });
+        return new Words(line.constant(), weights);
     }
 }

@@ -84,6 +84,19 @@ final class Reading {
         return false;
     }
 
+    /** The positions of the own words within a range of the own text, end exclusive; empty where there is none. */
+    TextRange positions(TextRange range) {
+        int first = 0;
+        while (first < own.size() && own.get(first).from() < range.from()) {
+            first++;
+        }
+        int end = first;
+        while (end < own.size() && own.get(end).to() <= range.to()) {
+            end++;
+        }
+        return new TextRange(ownStart + first, ownStart + end);
+    }
+
     /** The stems of the own words that stand within a range of the own text. */
     List<String> stems(TextRange range) {
         return own.stream()

@@ -19,6 +19,7 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.rulebook.SpeechMarks;
+import org.cotejo.text.Clause;
 import org.cotejo.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,46 @@ public final class SignalSearch {
                         .thenComparing(Passage::range)
                         .thenComparing(Passage::signal))
                 .toList();
+    }
+
+    /** Every sentence of a law that is in force, in reading order; a list's items are sentences of their own. */
+    public List<Sentence> sentences(String law) throws IOException {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int doc = 0; doc < scope.size(); doc++) {
+            Reading reading = readings.of(doc);
+            if (readings.law(doc).equals(law) && !reading.unit().repealed()) {
+                addSentences(doc, reading, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private void addSentences(int doc, Reading reading, List<Sentence> sentences) {
+        Unit unit = reading.unit();
+        boolean isBelow = unit.eId().value().contains("__") && !unit.context().isEmpty();
+        String opening = isBelow ? unit.context().get(unit.context().size() - 1) : "";
+        String text = unit.text();
+        for (int from = 0; from < text.length(); ) {
+            TextRange range = Clause.sentence(text, new TextRange(from, from));
+            TextRange words = reading.positions(range);
+            if (words.to() > words.from()) {
+                Speech speech = SpeechReader.of(
+                        reading, marks.getOrDefault(doc, List.of()), words.from(), words.to() - 1, false);
+                sentences.add(new Sentence(
+                        new Passage(
+                                readings.law(doc),
+                                doc,
+                                unit.eId(),
+                                unit.citation(),
+                                text,
+                                range,
+                                "",
+                                speech,
+                                unit.transitory()),
+                        opening));
+            }
+            from = range.to() + 1;
+        }
     }
 
     /**

@@ -1,60 +1,74 @@
 package org.cotejo.rulebook;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What usually satisfies the elements of a rulebook, learned from laws that persons judged: words, and how much it weighs to
- * be like them. With it, what signals find is weighed before it counts; without it ({@link #NONE}) signals decide alone.
+ * How sentences read that satisfy the elements of a rulebook, and those that speak against it, learned from texts that
+ * persons judged: words, and how much it weighs to read so. With it, what signals find is weighed before it counts, and a
+ * sentence that they miss counts where it reads like nothing else; without it ({@link #NONE}) signals decide alone.
  *
  * @param laws from how many laws the words come
- * @param texts from how many texts: quotations of these laws, examples, wordings
- * @param spread in how many of the texts a stem stands; one that is not named stands in one
- * @param words by {@link #key}; an element that is not there is not weighed
+ * @param texts from how many texts: sentences of these laws, examples, wordings
+ * @param spread in how many of the examples and wordings a stem stands; one that is not named stands in one
+ * @param words by {@link #key(Requirement, Element)} or {@link #key(Requirement, Condition)}; what is not there is not weighed
+ * @param weights of what there is to weigh; a group that is not there is not weighed
  */
 public record Likeness(
-        int laws, int texts, Map<String, Integer> spread, Map<String, ElementWords> words, Weights weights) {
+        int laws, int texts, Map<String, Integer> spread, Map<String, Words> words, Map<Group, Weights> weights) {
     /** Of a rulebook that has learned nothing. */
-    public static final Likeness NONE = new Likeness(0, 0, Map.of(), Map.of(), Weights.NONE);
+    public static final Likeness NONE = new Likeness(0, 0, Map.of(), Map.of(), Map.of());
 
-    /** What can be told of a passage that a signal found, each a number. */
+    /** Stems of fewer letters are particles. */
+    private static final int SHORTEST = 3;
+
+    /** What is weighed. */
+    public enum Group {
+        /** An element that signals found. */
+        FOUND,
+        /** An element that they did not find: the sentence that reads most like it. */
+        UNFOUND,
+        /** A condition that signals found to hold. */
+        HELD,
+        /** A requirement none of whose conditions they found to hold: the sentence that reads most like one. */
+        UNHELD
+    }
+
+    /** What can be told of an element or a condition in a law, each a number. */
     public enum Trait {
-        /** Likeness of its sentence to the words of the element: the cosine, 0 to 1. */
+        /** How the likest of the sentences reads that signals found: a score, above zero where it reads so. */
         SENTENCE,
-        /** That minus the likeness to the words of any element of another requirement. */
+        /** That minus how the same sentence reads for any other requirement. */
         SENTENCE_MARGIN,
-        /** As for the sentence, of the words quoted alone. */
-        QUOTE,
-        QUOTE_MARGIN,
-        /** Likeness of the words quoted to what looks like the element and is not. */
-        LOOKALIKE,
-        /** Of the elements found in its article, the share that is of the same topic. */
-        TOPIC_SHARE,
-        /** How many those are; the logarithm of one more. */
-        TOPIC_COUNT,
-        /** How many passages the finding shows for the element; the logarithm. */
+        /** How many passages the finding shows; the logarithm of one more. */
         PASSAGES,
-        /** How many signals found those; the logarithm. */
-        SIGNALS,
-        /** Whether another element of the requirement is found in the same article: 1 or 0. */
+        /** How the likest sentence of the whole law reads. */
+        LAW,
+        /** That minus how the same sentence reads for any other requirement. */
+        LAW_MARGIN,
+        /** The share of the requirement's other elements that is found; a half where there is no other. */
+        COMPLETENESS,
+        /** How the likest sentence reads in the articles where other elements of the requirement are found. */
         COMPANY,
-        /** The share of the requirement's elements that is found. */
-        COMPLETENESS
+        /** How the likest sentence of the law reads for another element of the requirement. */
+        RIVAL
     }
 
     /**
-     * The words of one element by their stems, each with a weight.
+     * How much each form of a sentence speaks for one element or condition.
      *
-     * @param typical of what satisfies it
-     * @param lookalike of what looks like it and does not
+     * @param constant what a sentence without any of these forms scores
+     * @param weights by form, in hundredths; negative where it speaks against
      */
-    public record ElementWords(Map<String, Integer> typical, Map<String, Integer> lookalike) {
-        public ElementWords {
-            typical = Collections.unmodifiableMap(new TreeMap<>(typical));
-            lookalike = Collections.unmodifiableMap(new TreeMap<>(lookalike));
+    public record Words(double constant, Map<String, Integer> weights) {
+        public Words {
+            weights = Collections.unmodifiableMap(new TreeMap<>(weights));
         }
     }
 
@@ -69,22 +83,15 @@ public record Likeness(
     /**
      * How the traits add up.
      *
-     * @param laws from how many laws they were learned, and from how many good and bad findings of elements
+     * @param laws from how many laws they were learned, and from how many good and bad cases
      * @param threshold what weighs less than this does not count; from 0 to 1
      */
     public record Weights(int laws, int good, int bad, double threshold, double constant, Map<Trait, Factor> factors) {
-        /** That count everything. */
-        public static final Weights NONE = new Weights(0, 0, 0, 0, 0, Map.of());
-
         public Weights {
             factors = Collections.unmodifiableMap(new TreeMap<>(factors));
         }
 
-        public boolean isEmpty() {
-            return factors.isEmpty();
-        }
-
-        /** From 0 to 1: how likely a passage with these traits is good evidence. */
+        /** From 0 to 1: how likely it is that this counts. */
         public double weigh(Map<Trait, Double> traits) {
             double sum = constant;
             for (Map.Entry<Trait, Factor> each : factors.entrySet()) {
@@ -92,11 +99,18 @@ public record Likeness(
             }
             return 1 / (1 + Math.exp(-sum));
         }
+
+        public boolean counts(Map<Trait, Double> traits) {
+            return weigh(traits) >= threshold;
+        }
     }
 
     public Likeness {
         spread = Collections.unmodifiableMap(new HashMap<>(spread));
         words = Collections.unmodifiableMap(new TreeMap<>(words));
+        Map<Group, Weights> byGroup = new EnumMap<>(Group.class);
+        byGroup.putAll(weights);
+        weights = Collections.unmodifiableMap(byGroup);
     }
 
     /** Whether anything is weighed by it. */
@@ -104,13 +118,34 @@ public record Likeness(
         return !weights.isEmpty() && !words.isEmpty();
     }
 
-    public Likeness with(Weights others) {
+    public Likeness with(Map<Group, Weights> others) {
         return new Likeness(laws, texts, spread, words, others);
     }
 
     /** Name of an element among all of a rulebook. */
     public static String key(Requirement requirement, Element element) {
         return requirement.id() + "/" + element.key();
+    }
+
+    /** Name of a condition among all of a rulebook. */
+    public static String key(Requirement requirement, Condition condition) {
+        return requirement.id() + "!" + condition.key();
+    }
+
+    /** What is looked at in a sentence: its stems but the shortest, and each two of these that stand side by side. */
+    public static SortedSet<String> forms(List<String> stems) {
+        SortedSet<String> forms = new TreeSet<>();
+        String before = "";
+        for (String stem : stems) {
+            if (stem.length() >= SHORTEST) {
+                forms.add(stem);
+                if (!before.isEmpty()) {
+                    forms.add(before + "_" + stem);
+                }
+                before = stem;
+            }
+        }
+        return forms;
     }
 
     /** A text as weights of its stems, rare ones weighing more, the length of all together being one. In a fixed order. */

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cotejo.rulebook.Likeness.ElementWords;
+import java.util.stream.Collectors;
 import org.cotejo.rulebook.Likeness.Factor;
+import org.cotejo.rulebook.Likeness.Group;
 import org.cotejo.rulebook.Likeness.Trait;
 import org.cotejo.rulebook.Likeness.Weights;
+import org.cotejo.rulebook.Likeness.Words;
 
 /** A {@link Likeness} as the YAML file of a rulebook. The same likeness gives the same bytes. */
 public final class LikenessFile {
@@ -23,18 +25,19 @@ public final class LikenessFile {
 
     private static final String HEADING = """
             # Written by "cotejo rules learn"; made anew by it, never changed by hand.
-            # What usually satisfies each element, and how much it weighs to be like it. A passage that a signal found and
-            # that weighs less than the threshold does not count; an element without words here is judged by signals alone.
+            # How sentences read that satisfy an element (requirement/element) or speak against a law (requirement!condition):
+            # the forms that weigh most, stems and pairs of neighbours, in hundredths. What has no words here, signals decide alone.
+            # weights: how likely it is that what signals found, or did not find, counts; under the threshold it does not.
             # spread: in how many of the texts a stem stands (in one, where it is not named).
             """;
 
-    private static final int HEAVIEST_WORD = 1000;
+    private static final int HEAVIEST_WORD = 10_000;
     private static final int MOST_DIGITS = 9;
 
     private static final Set<String> FIELDS = Set.of("laws", "texts", "weights", "spread", "words");
     private static final Set<String> WEIGHTS = Set.of("laws", "good", "bad", "threshold", "constant", "traits");
     private static final Set<String> FACTOR = Set.of("weight", "mean", "deviation");
-    private static final Set<String> WORDS = Set.of("typical", "lookalike");
+    private static final Set<String> WORDS = Set.of("constant", "forms");
 
     private LikenessFile() {}
 
@@ -43,14 +46,14 @@ public final class LikenessFile {
         int texts = (int) file.decimal("texts", 0, MOST);
         Map<String, Integer> spread = new HashMap<>();
         file.need("spread").fields().forEach((count, stems) -> spread(count, stems, texts, spread));
-        Map<String, ElementWords> words = new TreeMap<>();
-        file.need("words").fields().forEach((element, node) -> words.put(element, words(node.only(WORDS))));
-        return new Likeness(
-                (int) file.decimal("laws", 0, MOST),
-                texts,
-                spread,
-                words,
-                weights(file.need("weights").only(WEIGHTS)));
+        Map<Group, Weights> weights = new EnumMap<>(Group.class);
+        file.need("weights")
+                .fields()
+                .forEach((group, node) ->
+                        weights.put(node.named(group).choice(Group.class), weights(node.only(WEIGHTS))));
+        Map<String, Words> words = new TreeMap<>();
+        file.need("words").fields().forEach((key, node) -> words.put(key, words(node.only(WORDS))));
+        return new Likeness((int) file.decimal("laws", 0, MOST), texts, spread, words, weights);
     }
 
     private static void spread(String count, YamlNode stems, int texts, Map<String, Integer> spread) {
@@ -62,23 +65,20 @@ public final class LikenessFile {
         parts(stems.text()).forEach(stem -> spread.put(stem, times));
     }
 
-    private static ElementWords words(YamlNode node) {
-        return new ElementWords(weighted(node, "typical"), weighted(node, "lookalike"));
-    }
-
-    /** Stems and weights in turns. */
-    private static Map<String, Integer> weighted(YamlNode node, String key) {
+    /** Forms and weights in turns. */
+    private static Words words(YamlNode node) {
         Map<String, Integer> weighted = new TreeMap<>();
-        List<String> parts = parts(node.text(key));
+        List<String> parts = parts(node.text("forms"));
         for (int i = 0; i < parts.size(); i += 2) {
-            int weight = i + 1 < parts.size() ? whole(parts.get(i + 1)) : 0;
-            if (weight < 1 || weight > HEAVIEST_WORD) {
-                node.need(key).complain("likeness_words", parts.get(i), Integer.toString(HEAVIEST_WORD));
-                return Map.of();
+            String said = i + 1 < parts.size() ? parts.get(i + 1) : "";
+            int weight = said.startsWith("-") ? -whole(said.substring(1)) : whole(said);
+            if (weight == 0 || Math.abs(weight) > HEAVIEST_WORD) {
+                node.need("forms").complain("likeness_words", parts.get(i), Integer.toString(HEAVIEST_WORD));
+                return new Words(0, Map.of());
             }
             weighted.put(parts.get(i), weight);
         }
-        return weighted;
+        return new Words(node.decimal("constant", -MOST, MOST), weighted);
     }
 
     /** 0 where it is no whole number: no count and no weight is 0. */
@@ -128,47 +128,45 @@ public final class LikenessFile {
         StringBuilder out = new StringBuilder(HEADING);
         field(out, 0, "laws", Integer.toString(likeness.laws()));
         field(out, 0, "texts", Integer.toString(likeness.texts()));
-        out.append("weights:\n");
-        weights(out, likeness.weights());
+        out.append("weights:").append(likeness.weights().isEmpty() ? " {}\n" : "\n");
+        likeness.weights().forEach((group, weights) -> {
+            out.append("  ").append(name(group)).append(":\n");
+            weights(out, weights);
+        });
         out.append("spread:").append(likeness.spread().isEmpty() ? " {}\n" : "\n");
         bySpread(likeness.spread()).forEach((count, stems) -> {
             String joined = String.join(" ", stems);
             field(out, 1, "'" + count + "'", YamlText.quoted(joined));
         });
         out.append("words:").append(likeness.words().isEmpty() ? " {}\n" : "\n");
-        likeness.words().forEach((element, words) -> {
-            out.append("  ").append(YamlText.quoted(element)).append(":\n");
-            words(out, "typical", words.typical());
-            words(out, "lookalike", words.lookalike());
+        likeness.words().forEach((key, words) -> {
+            out.append("  ").append(YamlText.quoted(key)).append(":\n");
+            field(out, 2, "constant", number(words.constant()));
+            field(out, 2, "forms", YamlText.quoted(joined(words.weights())));
         });
         return out.toString();
     }
 
     private static void weights(StringBuilder out, Weights weights) {
-        field(out, 1, "laws", Integer.toString(weights.laws()));
-        field(out, 1, "good", Integer.toString(weights.good()));
-        field(out, 1, "bad", Integer.toString(weights.bad()));
-        field(out, 1, "threshold", number(weights.threshold()));
-        field(out, 1, "constant", number(weights.constant()));
-        out.append("  traits:").append(weights.isEmpty() ? " {}\n" : "\n");
+        field(out, 2, "laws", Integer.toString(weights.laws()));
+        field(out, 2, "good", Integer.toString(weights.good()));
+        field(out, 2, "bad", Integer.toString(weights.bad()));
+        field(out, 2, "threshold", number(weights.threshold()));
+        field(out, 2, "constant", number(weights.constant()));
+        out.append("    traits:\n");
         weights.factors()
                 .forEach((trait, factor) -> field(
                         out,
-                        2,
+                        3,
                         name(trait),
                         "{weight: " + number(factor.weight()) + ", mean: " + number(factor.mean()) + ", deviation: "
                                 + number(factor.deviation()) + "}"));
     }
 
-    private static void words(StringBuilder out, String key, Map<String, Integer> words) {
-        if (!words.isEmpty()) {
-            StringBuilder line = new StringBuilder();
-            words.forEach((stem, weight) -> line.append(line.isEmpty() ? "" : " ")
-                    .append(stem)
-                    .append(' ')
-                    .append(weight));
-            field(out, 2, key, YamlText.quoted(line.toString()));
-        }
+    private static String joined(Map<String, Integer> weights) {
+        return weights.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<Integer, Set<String>> bySpread(Map<String, Integer> spread) {
@@ -178,8 +176,8 @@ public final class LikenessFile {
         return new LinkedHashMap<>(byCount);
     }
 
-    private static String name(Trait trait) {
-        return trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String name(Enum<?> some) {
+        return some.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Rounded so that no machine's last digit shows. */

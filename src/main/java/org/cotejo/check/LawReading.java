@@ -1,0 +1,143 @@
+package org.cotejo.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cotejo.index.LawSnapshot;
+import org.cotejo.index.Passage;
+import org.cotejo.index.Sentence;
+import org.cotejo.index.SignalSearch;
+import org.cotejo.model.EId;
+import org.cotejo.rulebook.Condition;
+import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Likeness;
+import org.cotejo.rulebook.Likeness.Group;
+import org.cotejo.rulebook.Likeness.Trait;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Rulebook;
+
+/**
+ * One law before anything is weighed: for those who learn how sentences read that satisfy a requirement or speak against it.
+ *
+ * @param law key
+ * @param cases of which something can be told; none where the rulebook knows no words
+ */
+public record LawReading(String law, List<Line> lines, List<Case> cases) {
+    /**
+     * A sentence.
+     *
+     * @param forms what is looked at
+     * @param found what signals found in it: keys as of {@link Likeness#key}
+     */
+    public record Line(EId eId, Set<String> forms, Set<String> found) {
+        public Line {
+            forms = Set.copyOf(forms);
+            found = Set.copyOf(found);
+        }
+    }
+
+    /**
+     * Something to weigh.
+     *
+     * @param element empty where it is a condition
+     */
+    public record Case(Requirement requirement, Optional<Element> element, Group group, Map<Trait, Double> traits) {
+        public Case {
+            traits = Map.copyOf(traits);
+        }
+    }
+
+    public LawReading {
+        lines = List.copyOf(lines);
+        cases = List.copyOf(cases);
+    }
+
+    /** All of these laws, by key. */
+    public static List<LawReading> of(LawSnapshot snapshot, Rulebook rulebook, Set<String> laws) throws IOException {
+        SignalSearch search = new SignalSearch(snapshot, rulebook, laws);
+        AllEvidence all = AllEvidence.of(search, rulebook);
+        LikeWords words = new LikeWords(rulebook);
+        List<LawReading> readings = new ArrayList<>();
+        for (String law : new TreeSet<>(laws)) {
+            Map<String, Evidence> evidence = all.foundIn(law);
+            List<Sentence> sentences = search.sentences(law);
+            Traits traits = new Traits(words, new LawSentences(words, sentences));
+            List<Case> cases = new ArrayList<>();
+            for (Requirement requirement : rulebook.requirements()) {
+                addElements(requirement, evidence.get(requirement.id()), words, traits, cases);
+                addConditions(requirement, evidence.get(requirement.id()), words, traits, cases);
+            }
+            readings.add(new LawReading(law, lines(rulebook, evidence, sentences), cases));
+        }
+        return readings;
+    }
+
+    private static void addElements(
+            Requirement requirement, Evidence evidence, LikeWords words, Traits traits, List<Case> cases) {
+        for (Element element : requirement.elements()) {
+            if (requirement.kind() != Requirement.Kind.MUST_NOT_CONTAIN
+                    && words.knows(Likeness.key(requirement, element))) {
+                cases.add(new Case(
+                        requirement,
+                        Optional.of(element),
+                        evidence.has(element) ? Group.FOUND : Group.UNFOUND,
+                        traits.of(requirement, element, evidence)));
+            }
+        }
+    }
+
+    private static void addConditions(
+            Requirement requirement, Evidence evidence, LikeWords words, Traits traits, List<Case> cases) {
+        List<Condition> known = requirement.conflictWhen().stream()
+                .filter(each -> Weigher.isAgainst(each) && words.knows(Likeness.key(requirement, each)))
+                .toList();
+        boolean none = true;
+        for (Condition condition : known) {
+            List<Passage> passages = evidence.of(condition);
+            if (!passages.isEmpty()) {
+                none = false;
+                cases.add(new Case(
+                        requirement, Optional.empty(), Group.HELD, traits.of(requirement, condition, passages)));
+            }
+        }
+        if (none) {
+            known.stream()
+                    .map(each -> traits.ofUnheld(words.number(Likeness.key(requirement, each))))
+                    .max((one, other) -> Double.compare(one.get(Trait.LAW), other.get(Trait.LAW)))
+                    .ifPresent(each -> cases.add(new Case(requirement, Optional.empty(), Group.UNHELD, each)));
+        }
+    }
+
+    private static List<Line> lines(Rulebook rulebook, Map<String, Evidence> evidence, List<Sentence> sentences) {
+        List<Line> lines = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Passage own = sentence.passage();
+            Set<String> found = new HashSet<>();
+            for (Requirement requirement : rulebook.requirements()) {
+                Evidence some = evidence.get(requirement.id());
+                some.elements().forEach((element, passages) -> {
+                    if (touch(passages, own)) {
+                        found.add(Likeness.key(requirement, element));
+                    }
+                });
+                some.conditions().forEach((condition, passages) -> {
+                    if (touch(passages, own)) {
+                        found.add(Likeness.key(requirement, condition));
+                    }
+                });
+            }
+            lines.add(new Line(own.eId(), LawSentences.forms(sentence), found));
+        }
+        return lines;
+    }
+
+    private static boolean touch(List<Passage> passages, Passage sentence) {
+        return passages.stream()
+                .anyMatch(each -> each.order() == sentence.order() && each.range().overlaps(sentence.range()));
+    }
+}

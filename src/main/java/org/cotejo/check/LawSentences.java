@@ -1,0 +1,120 @@
+package org.cotejo.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.cotejo.index.Passage;
+import org.cotejo.index.Sentence;
+import org.cotejo.index.Stems;
+import org.cotejo.rulebook.Likeness;
+
+/** The sentences of one law, and how each reads for every element and condition. */
+final class LawSentences {
+    /** What a sentence scores that is not there. */
+    static final double NOTHING = -2;
+
+    /** How much of the words above a sentence is read with it, in UTF-16 units. */
+    private static final int OPENING = 300;
+
+    private final LikeWords words;
+    private final List<Sentence> sentences;
+    private final List<Set<String>> forms = new ArrayList<>();
+    private final List<double[]> scores = new ArrayList<>();
+    private final List<Best> bests = new ArrayList<>();
+
+    /** How a sentence reads for the requirement it reads most like, and for any other. */
+    private record Best(String requirement, double score, double other) {
+        double without(String asked) {
+            return asked.equals(requirement) ? other : score;
+        }
+    }
+
+    LawSentences(LikeWords words, List<Sentence> sentences) {
+        this.words = words;
+        this.sentences = List.copyOf(sentences);
+        for (Sentence sentence : sentences) {
+            Set<String> some = forms(sentence);
+            double[] each = words.scores(some);
+            forms.add(some);
+            scores.add(each);
+            bests.add(best(each));
+        }
+    }
+
+    static Set<String> forms(Sentence sentence) {
+        String opening = sentence.opening();
+        String above = opening.substring(Math.max(0, opening.length() - OPENING));
+        Passage passage = sentence.passage();
+        return Likeness.forms(Stems.of(above + " " + passage.quote()));
+    }
+
+    private Best best(double[] each) {
+        String first = "";
+        double score = NOTHING;
+        double other = NOTHING;
+        for (int i = 0; i < each.length; i++) {
+            String requirement = words.requirement(i);
+            if (!words.isElement(i)) {
+                continue;
+            }
+            if (requirement.equals(first)) {
+                score = Math.max(score, each[i]);
+            } else if (each[i] > score) {
+                other = score;
+                score = each[i];
+                first = requirement;
+            } else {
+                other = Math.max(other, each[i]);
+            }
+        }
+        return new Best(first, score, other);
+    }
+
+    /** The place of the sentence that reads most like an element or a condition, of several the first; -1 where there is none. */
+    int likest(int number, IntPredicate among) {
+        int likest = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            if (among.test(i) && (likest < 0 || scores.get(i)[number] > scores.get(likest)[number])) {
+                likest = i;
+            }
+        }
+        return likest;
+    }
+
+    double score(int sentence, int number) {
+        return sentence < 0 ? NOTHING : scores.get(sentence)[number];
+    }
+
+    /** How much more like this one a sentence reads than like any other requirement. */
+    double margin(int sentence, int number) {
+        return sentence < 0
+                ? NOTHING
+                : scores.get(sentence)[number] - bests.get(sentence).without(words.requirement(number));
+    }
+
+    /** Whether a passage has words of a sentence. */
+    boolean touches(int sentence, Passage passage) {
+        Passage own = passage(sentence);
+        return own.order() == passage.order() && own.range().overlaps(passage.range());
+    }
+
+    Passage passage(int sentence) {
+        return sentences.get(sentence).passage();
+    }
+
+    /** The same as evidence, with what speaks for it in the place of a signal. */
+    Passage evidence(int sentence, int number, double likelihood) {
+        Passage own = passage(sentence);
+        return new Passage(
+                own.law(),
+                own.order(),
+                own.eId(),
+                own.citation(),
+                own.text(),
+                own.range(),
+                Likely.signal(likelihood, words.telling(number, forms.get(sentence))),
+                own.speech(),
+                own.transitory());
+    }
+}
