@@ -55,9 +55,6 @@ final class LawSentences {
         double other = NOTHING;
         for (int i = 0; i < each.length; i++) {
             String requirement = words.requirement(i);
-            if (!words.isElement(i)) {
-                continue;
-            }
             if (requirement.equals(first)) {
                 score = Math.max(score, each[i]);
             } else if (each[i] > score) {
@@ -86,11 +83,18 @@ final class LawSentences {
         return sentence < 0 ? NOTHING : scores.get(sentence)[number];
     }
 
-    /** How much more like this one a sentence reads than like any other requirement. */
+    /** How much more like this one a sentence reads than like what belongs to any other requirement. */
     double margin(int sentence, int number) {
-        return sentence < 0
-                ? NOTHING
-                : scores.get(sentence)[number] - bests.get(sentence).without(words.requirement(number));
+        return sentence < 0 ? NOTHING : scores.get(sentence)[number] - other(sentence, number);
+    }
+
+    /** Whether a sentence reads like what belongs to another requirement. */
+    boolean isOfAnother(int sentence, int number) {
+        return sentence >= 0 && other(sentence, number) > 0;
+    }
+
+    private double other(int sentence, int number) {
+        return bests.get(sentence).without(words.requirement(number));
     }
 
     /** Whether a passage has words of a sentence. */

@@ -22,7 +22,6 @@ final class LikeWords {
 
     private final List<String> keys = new ArrayList<>();
     private final List<String> requirements = new ArrayList<>();
-    private final List<Boolean> elements = new ArrayList<>();
     private final List<Likeness.Words> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<Share>> byForm = new HashMap<>();
@@ -34,21 +33,20 @@ final class LikeWords {
         Likeness likeness = rulebook.likeness();
         for (Requirement requirement : rulebook.requirements()) {
             for (Element element : requirement.elements()) {
-                add(likeness, Likeness.key(requirement, element), requirement, true);
+                add(likeness, Likeness.key(requirement, element), requirement);
             }
             for (Condition condition : requirement.conflictWhen()) {
-                add(likeness, Likeness.key(requirement, condition), requirement, false);
+                add(likeness, Likeness.key(requirement, condition), requirement);
             }
         }
     }
 
-    private void add(Likeness likeness, String key, Requirement requirement, boolean isElement) {
+    private void add(Likeness likeness, String key, Requirement requirement) {
         Likeness.Words known = likeness.words().get(key);
         if (known != null) {
             int number = keys.size();
             keys.add(key);
             requirements.add(requirement.id());
-            elements.add(isElement);
             words.add(known);
             numbers.put(key, number);
             known.weights().forEach((form, weight) -> byForm.computeIfAbsent(form, f -> new ArrayList<>())
@@ -71,10 +69,6 @@ final class LikeWords {
 
     String requirement(int number) {
         return requirements.get(number);
-    }
-
-    boolean isElement(int number) {
-        return elements.get(number);
     }
 
     /** By number; above zero where it reads so. A long sentence needs more that speaks for it. */

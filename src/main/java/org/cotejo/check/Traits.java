@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.cotejo.index.Passage;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
@@ -44,8 +43,7 @@ final class Traits {
     }
 
     private void addFound(int number, List<Passage> shown, Map<Trait, Double> traits) {
-        IntPredicate touched = i -> shown.stream().anyMatch(passage -> sentences.touches(i, passage));
-        int likest = sentences.likest(number, touched);
+        int likest = likest(number, shown);
         traits.put(Trait.SENTENCE, sentences.score(likest, number));
         traits.put(Trait.SENTENCE_MARGIN, sentences.margin(likest, number));
     }
@@ -79,8 +77,7 @@ final class Traits {
     Map<Trait, Double> of(Requirement requirement, Condition condition, List<Passage> passages) {
         int number = words.number(Likeness.key(requirement, condition));
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-        IntPredicate touched = i -> passages.stream().anyMatch(passage -> sentences.touches(i, passage));
-        traits.put(Trait.SENTENCE, sentences.score(sentences.likest(number, touched), number));
+        traits.put(Trait.SENTENCE, sentences.score(likest(number, passages), number));
         traits.put(Trait.LAW, sentences.score(likest(number), number));
         return traits;
     }
@@ -92,6 +89,15 @@ final class Traits {
         traits.put(Trait.LAW, sentences.score(likest, number));
         traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
         return traits;
+    }
+
+    private int likest(int number, List<Passage> among) {
+        return sentences.likest(number, i -> among.stream().anyMatch(passage -> sentences.touches(i, passage)));
+    }
+
+    /** Whether the likest of some passages reads like what belongs to another requirement. */
+    boolean areOfAnother(int number, List<Passage> passages) {
+        return sentences.isOfAnother(likest(number, passages), number);
     }
 
     int likest(int number) {

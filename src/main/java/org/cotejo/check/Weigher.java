@@ -18,11 +18,13 @@ import org.cotejo.rulebook.Likeness.Trait;
 import org.cotejo.rulebook.Likeness.Weights;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
-import org.cotejo.rulebook.Speech;
+import org.cotejo.rulebook.Severity;
+import org.cotejo.rulebook.Signal;
 
 /**
  * Sets what signals found beside how sentences read that persons judged: leaves out what reads too unlike the element or the
- * condition, and lets count the one sentence that reads enough like what no signal found. What the verdict is, the rules are
+ * condition and like something else (words that nobody has judged tell nothing), and lets count the one sentence that reads
+ * enough like what no signal found. What the verdict is, the rules are
  * told as always. References, and what nobody learned the words of, stay as they are. Immutable.
  */
 final class Weigher {
@@ -47,7 +49,7 @@ final class Weigher {
         for (Requirement requirement : rulebook.requirements()) {
             weighed.put(
                     requirement.id(),
-                    new Weighing(requirement, evidence.get(requirement.id()), sentences).weighed());
+                    new Weighing(requirement, evidence.get(requirement.id()), sentences, search).weighed());
         }
         return weighed;
     }
@@ -57,20 +59,22 @@ final class Weigher {
         private final Requirement requirement;
         private final Evidence found;
         private final LawSentences sentences;
+        private final SignalSearch search;
         private final Traits traits;
         private final Map<Element, List<Passage>> elements = new LinkedHashMap<>();
         private final Map<Element, List<LeftOut>> leftOut = new LinkedHashMap<>();
         private final Map<Condition, List<Passage>> conditions = new LinkedHashMap<>();
         private final Map<Condition, List<LeftOut>> dismissed = new LinkedHashMap<>();
 
-        Weighing(Requirement requirement, Evidence found, LawSentences sentences) {
+        Weighing(Requirement requirement, Evidence found, LawSentences sentences, SignalSearch search) {
             this.requirement = requirement;
             this.found = found;
             this.sentences = sentences;
+            this.search = search;
             this.traits = new Traits(words, sentences);
         }
 
-        Evidence weighed() {
+        Evidence weighed() throws IOException {
             for (Element element : requirement.elements()) {
                 if (requirement.kind() == Requirement.Kind.MUST_NOT_CONTAIN
                         || !words.knows(Likeness.key(requirement, element))) {
@@ -96,24 +100,30 @@ final class Weigher {
 
         private void weighFound(Element element) {
             Map<Trait, Double> told = traits.of(requirement, element, found);
-            if (counts(Group.FOUND, told, true)) {
+            int number = words.number(Likeness.key(requirement, element));
+            if (counts(Group.FOUND, told, true) || !traits.areOfAnother(number, found.of(element))) {
                 elements.put(element, found.of(element));
             } else {
                 leftOut.put(element, leftOut(found.of(element), Group.FOUND, told));
             }
         }
 
-        /** Where a silent law complies, one sentence that no signal finds is no reason that it should not. */
-        private void weighUnfound(Element element) {
+        /**
+         * Where a silent law complies, one sentence that no signal finds is no reason that it should not; and where a wrong
+         * «met» is worst, none that it does.
+         */
+        private void weighUnfound(Element element) throws IOException {
             Map<Trait, Double> told = traits.of(requirement, element, found);
-            boolean mayComplete = !requirement.metIfAbsent() || !found.elements().isEmpty();
-            if (mayComplete && counts(Group.UNFOUND, told, false)) {
+            boolean mayCount = requirement.metIfAbsent()
+                    ? !found.elements().isEmpty()
+                    : requirement.severity() != Severity.CRITICAL;
+            if (mayCount && counts(Group.UNFOUND, told, false)) {
                 int number = words.number(Likeness.key(requirement, element));
                 Passage passage = sentences.evidence(
                         traits.likest(number),
                         number,
                         weights.get(Group.UNFOUND).weigh(told));
-                if (EvidenceGatherer.counts(element, passage)) {
+                if (EvidenceGatherer.counts(element, passage) && !isBarred(element.unless(), passage)) {
                     elements.put(element, List.of(passage));
                 }
             }
@@ -121,14 +131,16 @@ final class Weigher {
 
         private void weighHeld(Condition condition, List<Passage> passages) {
             Map<Trait, Double> told = isWeighed(condition) ? traits.of(requirement, condition, passages) : Map.of();
-            if (told.isEmpty() || counts(Group.HELD, told, true)) {
+            if (told.isEmpty()
+                    || counts(Group.HELD, told, true)
+                    || !traits.areOfAnother(words.number(Likeness.key(requirement, condition)), passages)) {
                 conditions.put(condition, passages);
             } else {
                 dismissed.put(condition, leftOut(passages, Group.HELD, told));
             }
         }
 
-        private void weighUnheld() {
+        private void weighUnheld() throws IOException {
             Optional<Condition> likest = requirement.conflictWhen().stream()
                     .filter(condition -> isWeighed(condition) && !dismissed.containsKey(condition))
                     .max((one, other) -> Double.compare(score(one), score(other)));
@@ -136,13 +148,19 @@ final class Weigher {
                 int number = words.number(Likeness.key(requirement, likest.get()));
                 Map<Trait, Double> told = traits.ofUnheld(number);
                 int sentence = traits.likest(number);
-                if (sentence >= 0
-                        && counts(Group.UNHELD, told, false)
-                        && sentences.passage(sentence).speech() != Speech.REPEALED) {
+                if (sentence >= 0 && counts(Group.UNHELD, told, false)) {
                     double likelihood = weights.get(Group.UNHELD).weigh(told);
-                    conditions.put(likest.get(), List.of(sentences.evidence(sentence, number, likelihood)));
+                    Passage passage = sentences.evidence(sentence, number, likelihood);
+                    if (!isBarred(likest.get().unless(), passage)) {
+                        conditions.put(likest.get(), List.of(passage));
+                    }
                 }
             }
+        }
+
+        /** What signals leave aside on purpose, likeness does not bring back. */
+        private boolean isBarred(List<Signal> unless, Passage passage) throws IOException {
+            return search.run(unless, List.of()).stream().anyMatch(each -> each.order() == passage.order());
         }
 
         private double score(Condition condition) {
