@@ -138,6 +138,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
 
     private static boolean touch(List<Passage> passages, Passage sentence) {
         return passages.stream()
-                .anyMatch(each -> each.order() == sentence.order() && each.range().overlaps(sentence.range()));
+                .anyMatch(
+                        each -> each.order() == sentence.order() && each.range().overlaps(sentence.range()));
     }
 }

@@ -46,8 +46,7 @@ final class Weigher {
         Map<String, Evidence> weighed = new HashMap<>();
         for (Requirement requirement : rulebook.requirements()) {
             weighed.put(
-                    requirement.id(),
-                    new Weighing(requirement, evidence.get(requirement.id()), sentences).weighed());
+                    requirement.id(), new Weighing(requirement, evidence.get(requirement.id()), sentences).weighed());
         }
         return weighed;
     }
@@ -106,15 +105,14 @@ final class Weigher {
         /** Where a silent law complies, one sentence that no signal finds is no reason that it should not. */
         private void weighUnfound(Element element) {
             Map<Trait, Double> told = traits.of(requirement, element, found);
-            boolean mayComplete = !requirement.metIfAbsent() || !found.elements().isEmpty();
+            boolean mayComplete =
+                    !requirement.metIfAbsent() || !found.elements().isEmpty();
             if (mayComplete && counts(Group.UNFOUND, told, false)) {
                 int number = words.number(Likeness.key(requirement, element));
-                Passage passage = sentences.evidence(
-                        traits.likest(number),
-                        number,
-                        weights.get(Group.UNFOUND).weigh(told));
-                if (EvidenceGatherer.counts(element, passage)) {
-                    elements.put(element, List.of(passage));
+                int sentence = traits.likest(number);
+                if (sentence >= 0 && EvidenceGatherer.counts(element, sentences.passage(sentence))) {
+                    double likelihood = weights.get(Group.UNFOUND).weigh(told);
+                    elements.put(element, List.of(sentences.evidence(sentence, number, likelihood)));
                 }
             }
         }
