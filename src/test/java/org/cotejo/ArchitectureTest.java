@@ -67,6 +67,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup..", List.of("ingest")),
             Map.entry("org.apache.lucene..", List.of("index")),
             Map.entry("org.drools..", List.of("check")),
+            Map.entry("de.bwaldvogel..", List.of("evaluation")),
             Map.entry("org.kie..", List.of("check")),
             Map.entry("jakarta.xml.bind..", List.of("akn")),
             Map.entry("org.snakeyaml..", List.of("rulebook", "evaluation")),

@@ -62,8 +62,7 @@ public final class Checker {
         List<IndexedLaw> laws =
                 snapshot.laws().stream().filter(law -> keys.contains(law.key())).toList();
         return Cores.each(laws, law -> {
-            NearestPassages nearest =
-                    new NearestPassages(snapshot, law.key(), rulebook.likeness(), locale);
+            NearestPassages nearest = new NearestPassages(snapshot, law.key(), rulebook.likeness(), locale);
             return judge(law, evidence.on(law.key(), weigher), snapshot.units(law.key()), nearest);
         });
     }

@@ -74,8 +74,7 @@ public final class Explainer {
                         asOf,
                         locale,
                         law,
-                        new NearestPassages(
-                                snapshot, law.key(), rulebook.likeness(), locale),
+                        new NearestPassages(snapshot, law.key(), rulebook.likeness(), locale),
                         values)
                 .write(requirement, evidence, suspect, judgement.on(requirement.id()));
         List<Part> parts = parts(requirement, evidence, new SignalTrial(search, law.key()));

@@ -94,7 +94,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
     private static void addConditions(
             Requirement requirement, Evidence evidence, LikeWords words, Traits traits, List<Case> cases) {
         List<Condition> known = requirement.conflictWhen().stream()
-                .filter(each -> Weigher.isAgainst(each) && words.knows(Likeness.key(requirement, each)))
+                .filter(each -> Weighing.isAgainst(each) && words.knows(Likeness.key(requirement, each)))
                 .toList();
         boolean none = true;
         for (Condition condition : known) {
@@ -138,6 +138,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
 
     private static boolean touch(List<Passage> passages, Passage sentence) {
         return passages.stream()
-                .anyMatch(each -> each.order() == sentence.order() && each.range().overlaps(sentence.range()));
+                .anyMatch(
+                        each -> each.order() == sentence.order() && each.range().overlaps(sentence.range()));
     }
 }

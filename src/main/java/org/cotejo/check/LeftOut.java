@@ -13,7 +13,8 @@ import org.cotejo.rulebook.Likeness.Trait;
  * @param traits what can be told of it
  * @param likelihood what they weigh together, 0 to 1, less than what is asked
  */
-record LeftOut(Passage passage, Group group, Map<Trait, Double> traits, double likelihood) implements Comparable<LeftOut> {
+record LeftOut(Passage passage, Group group, Map<Trait, Double> traits, double likelihood)
+        implements Comparable<LeftOut> {
     private static final Comparator<LeftOut> ORDER = Comparator.comparingDouble((LeftOut each) -> -each.likelihood)
             .thenComparingInt(each -> each.passage.order())
             .thenComparing(each -> each.passage.range());

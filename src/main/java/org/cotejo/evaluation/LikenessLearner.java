@@ -112,10 +112,10 @@ public final class LikenessLearner {
                 requirements.put(Likeness.key(requirement, condition), requirement.id());
             }
         }
-        Map<String, Words> words =
-                learner.learn(List.copyOf(requirements.keySet()), elements::contains, (key, text) -> elements.contains(
-                                key)
-                        && isNamed(text, requirements.get(key)));
+        Map<String, Words> words = learner.learn(
+                List.copyOf(requirements.keySet()),
+                elements::contains,
+                (key, text) -> elements.contains(key) && isNamed(text, requirements.get(key)));
         spread.values().removeIf(count -> count < 2);
         return new Likeness(readings.size(), examples, spread, words, weights);
     }
@@ -125,7 +125,8 @@ public final class LikenessLearner {
         TruthTable.Expected truth = truths.getOrDefault(text.source(), Map.of()).get(requirement);
         Place own = new Place(text.article());
         return truth != null
-                && truth.where().stream().anyMatch(place -> Place.written(place).article().meets(own));
+                && truth.where().stream()
+                        .anyMatch(place -> Place.written(place).article().meets(own));
     }
 
     private Map<String, Integer> addExamples(WordLearner learner) {
@@ -184,8 +185,7 @@ public final class LikenessLearner {
                         ? Optional.empty()
                         : each.element().isPresent()
                                 ? has(each.requirement(), each.element().get(), truth)
-                                : Optional.of(
-                                        truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS);
+                                : Optional.of(truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS);
                 good.ifPresent(answer -> rows.computeIfAbsent(each.group(), group -> new ArrayList<>())
                         .add(new Row(reading.law(), each.traits(), answer)));
             }

@@ -12,7 +12,8 @@ import org.cotejo.rulebook.Likeness.Weights;
 
 /** Fits weights to cases that are known to be good or bad: logistic regression. */
 final class Logistic {
-    private static final double SMALL = 1e-9;
+    /** A file keeps four decimals: less of a deviation would be none there. */
+    private static final double SMALL = 1e-6;
 
     private Logistic() {}
 

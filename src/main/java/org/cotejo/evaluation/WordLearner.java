@@ -62,7 +62,8 @@ final class WordLearner {
             throws java.io.IOException {
         Map<String, Integer> numbers = numbers();
         List<String> forms = new ArrayList<>(numbers.keySet());
-        List<Feature[]> points = texts.stream().map(text -> point(text, numbers)).toList();
+        List<Feature[]> points =
+                texts.stream().map(text -> point(text, numbers)).toList();
         Map<String, Words> words = new TreeMap<>();
         List<Words> learned = Cores.each(keys, key -> {
             LinearFit fit = new LinearFit(

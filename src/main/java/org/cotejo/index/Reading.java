@@ -2,6 +2,7 @@ package org.cotejo.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.cotejo.model.Level;
 import org.cotejo.text.TextRange;
 
@@ -86,15 +87,24 @@ final class Reading {
 
     /** The positions of the own words within a range of the own text, end exclusive; empty where there is none. */
     TextRange positions(TextRange range) {
-        int first = 0;
-        while (first < own.size() && own.get(first).from() < range.from()) {
-            first++;
+        int first = wordsBefore(word -> word.from() >= range.from());
+        int end = wordsBefore(word -> word.to() > range.to());
+        return new TextRange(ownStart + first, ownStart + Math.max(first, end));
+    }
+
+    /** How many own words stand before the first that is so, as all behind it are; a text may be all sentences. */
+    private int wordsBefore(Predicate<Words.Word> isSo) {
+        int from = 0;
+        int to = own.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (isSo.test(own.get(middle))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
         }
-        int end = first;
-        while (end < own.size() && own.get(end).to() <= range.to()) {
-            end++;
-        }
-        return new TextRange(ownStart + first, ownStart + end);
+        return from;
     }
 
     /** The stems of the own words that stand within a range of the own text. */

@@ -66,6 +66,22 @@ record Scope(List<Part> parts, int size) {
         return found;
     }
 
+    /** In order, the numbers of those of these documents that are among them. */
+    List<Integer> numbers(BitSet documents) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Part part : parts) {
+            int base = part.leaf().docBase;
+            int end = base + part.leaf().reader().maxDoc();
+            for (int doc = documents.nextSetBit(base); doc >= 0 && doc < end; doc = documents.nextSetBit(doc + 1)) {
+                int found = Arrays.binarySearch(part.docs(), doc - base);
+                if (found >= 0) {
+                    numbers.add(part.first() + found);
+                }
+            }
+        }
+        return numbers;
+    }
+
     /** A document's number in the whole index. */
     int document(int number) {
         Part part = part(number);

@@ -40,6 +40,7 @@ public final class SignalSearch {
             .thenComparingInt(each -> -each.has().size())
             .thenComparing(AlmostFound::signal);
 
+    private final LawSnapshot snapshot;
     private final Scope scope;
     private final Shared shared;
     private final SignalParser parser;
@@ -60,6 +61,7 @@ public final class SignalSearch {
     }
 
     private SignalSearch(LawSnapshot snapshot, Rulebook rulebook, BitSet wanted) throws IOException {
+        this.snapshot = snapshot;
         this.scope = Scope.of(snapshot, wanted);
         this.rulebook = rulebook;
         this.readings = new Readings(snapshot, scope);
@@ -72,6 +74,7 @@ public final class SignalSearch {
     }
 
     private SignalSearch(SignalSearch other) {
+        this.snapshot = other.snapshot;
         this.scope = other.scope;
         this.rulebook = other.rulebook;
         this.shared = other.shared;
@@ -131,9 +134,9 @@ public final class SignalSearch {
     /** Every sentence of a law that is in force, in reading order; a list's items are sentences of their own. */
     public List<Sentence> sentences(String law) throws IOException {
         List<Sentence> sentences = new ArrayList<>();
-        for (int doc = 0; doc < scope.size(); doc++) {
+        for (int doc : scope.numbers(snapshot.documents(Set.of(law)))) {
             Reading reading = readings.of(doc);
-            if (readings.law(doc).equals(law) && !reading.unit().repealed()) {
+            if (!reading.unit().repealed()) {
                 addSentences(doc, reading, sentences);
             }
         }
@@ -146,6 +149,10 @@ public final class SignalSearch {
         String opening = isBelow ? unit.context().get(unit.context().size() - 1) : "";
         String text = unit.text();
         for (int from = 0; from < text.length(); ) {
+            if (Character.isWhitespace(text.charAt(from))) {
+                from++;
+                continue;
+            }
             TextRange range = Clause.sentence(text, new TextRange(from, from));
             TextRange words = reading.positions(range);
             if (words.to() > words.from()) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * sentence that they miss counts where it reads like nothing else; without it ({@link #NONE}) signals decide alone.
  *
  * @param laws from how many laws the words come
- * @param texts from how many texts: sentences of these laws, examples, wordings
+ * @param texts from how many examples and wordings besides
  * @param spread in how many of the examples and wordings a stem stands; one that is not named stands in one
  * @param words by {@link #key(Requirement, Element)} or {@link #key(Requirement, Condition)}; what is not there is not weighed
  * @param weights of what there is to weigh; a group that is not there is not weighed
@@ -91,11 +91,12 @@ public record Likeness(
             factors = Collections.unmodifiableMap(new TreeMap<>(factors));
         }
 
-        /** From 0 to 1: how likely it is that this counts. */
+        /** From 0 to 1: how likely it is that this counts. A trait that is not told adds nothing. */
         public double weigh(Map<Trait, Double> traits) {
             double sum = constant;
             for (Map.Entry<Trait, Factor> each : factors.entrySet()) {
-                sum += each.getValue().of(traits.get(each.getKey()));
+                Double value = traits.get(each.getKey());
+                sum += value == null ? 0 : each.getValue().of(value);
             }
             return 1 / (1 + Math.exp(-sum));
         }

@@ -108,7 +108,7 @@ public final class LikenessFile {
         node.need("traits").fields().forEach((name, factor) -> {
             factor.only(FACTOR);
             factors.put(
-                    node.named(name).choice(Trait.class),
+                    factor.named(name).choice(Trait.class),
                     new Factor(
                             factor.decimal("weight", -MOST, MOST),
                             factor.decimal("mean", -MOST, MOST),

@@ -118,11 +118,7 @@ class ContraryWordsTest {
         return Laws.rulebook(Map.of())
                 .withRequirements(List.of(requirement()))
                 .with(new Likeness(
-                        1,
-                        20,
-                        Map.of("la", 20, "el", 20, "de", 20, "un", 19, "y", 19, "para", 18),
-                        Map.of(),
-                        Likeness.Weights.NONE))
+                        1, 20, Map.of("la", 20, "el", 20, "de", 20, "un", 19, "y", 19, "para", 18), Map.of(), Map.of()))
                 .with(new Contrary(0.4, KNOWN));
     }
 

@@ -3,19 +3,25 @@ package org.cotejo.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cotejo.index.Laws.article;
 import static org.cotejo.index.Laws.law;
+import static org.cotejo.index.Laws.repealed;
 import static org.cotejo.index.Laws.signals;
+import static org.cotejo.index.Laws.withAnnex;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Explanation.Reason;
 import org.cotejo.finding.Finding;
+import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Verdict;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawIndex;
@@ -24,15 +30,19 @@ import org.cotejo.index.Laws;
 import org.cotejo.index.Stems;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.ByReference;
+import org.cotejo.rulebook.Condition;
+import org.cotejo.rulebook.Condition.Effect;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Likeness;
-import org.cotejo.rulebook.Likeness.ElementWords;
 import org.cotejo.rulebook.Likeness.Factor;
+import org.cotejo.rulebook.Likeness.Group;
 import org.cotejo.rulebook.Likeness.Trait;
 import org.cotejo.rulebook.Likeness.Weights;
+import org.cotejo.rulebook.Likeness.Words;
 import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Requirement.Kind;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
@@ -40,43 +50,45 @@ import org.cotejo.rulebook.Tradition;
 import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
-/** The signal asks for a book; the words of the element are those of lending one. */
+/** Signals know books and a fee by these words alone; what was learned knows how lending and charging read. */
 class WeigherTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
     private static final String LENDS = "La biblioteca deberá prestar sus libros a los lectores.";
+    private static final String LENDS_OTHERWISE = "La biblioteca deberá dar sus obras en préstamo a los lectores.";
     private static final String PUNISHES = "El robo deberá castigarse conforme al Libro Segundo del Código.";
+    private static final String OPENS = "La sala deberá abrir por la mañana.";
+
+    private static final String CHARGES = "La biblioteca deberá cobrar una cuota a sus lectores.";
+    private static final String CHARGES_OTHERWISE = "La biblioteca deberá cobrar un precio a sus lectores.";
+    private static final String PUNISHES_DEBTORS = "El robo de una cuota deberá castigarse conforme al Código.";
+
+    private static final Words LENDING = words(
+            Map.of("biblioteca", 200, "prestar", 300, "préstamo", 400, "lectores", 200, "robo", -400, "código", -400));
+    private static final Words CHARGING =
+            words(Map.of("cobrar", 500, "cuota", 100, "precio", 400, "robo", -400, "código", -400));
 
     @Test
     void evidence_that_reads_like_what_satisfies_the_element_counts() throws IOException {
-        Finding finding = check(learned(), law("a", article("1", LENDS)));
+        Finding finding = check(books(), law("a", article("1", LENDS)));
 
         assertThat(finding.verdict()).isEqualTo(Verdict.MET);
-        assertThat(finding.elements().get(0).evidence()).hasSize(1);
+        assertThat(evidence(finding)).extracting(Quotation::signal).containsExactly("libro");
     }
 
     @Test
     void a_word_in_another_sense_is_left_out_and_told_first_among_the_nearest() throws IOException {
-        Finding finding = check(learned(), law("a", article("1", PUNISHES)));
+        Finding finding = check(books(), law("a", article("1", OPENS), article("2", PUNISHES)));
 
         assertThat(finding.verdict()).isEqualTo(Verdict.ABSENT);
         assertThat(finding.rule()).isNotEmpty();
-        assertThat(finding.nearest().get(0).eId().value()).isEqualTo("art_1__par_1");
-        assertThat(finding.nearest().get(0).why()).contains("left out", "< 0.50", "likeness of the sentence");
-    }
-
-    @Test
-    void where_other_evidence_stands_the_unlike_passage_alone_goes() throws IOException {
-        Finding finding = check(learned(), law("a", article("1", PUNISHES), article("2", LENDS)));
-
-        assertThat(finding.verdict()).isEqualTo(Verdict.MET);
-        assertThat(finding.elements().get(0).evidence())
-                .extracting(quotation -> quotation.eId().value())
-                .containsExactly("art_2__par_1");
+        assertThat(finding.nearest().get(0).eId().value()).isEqualTo("art_2__par_1");
+        assertThat(finding.nearest().get(0).why()).contains("left out", "< 0.40", "how the sentence reads -");
     }
 
     @Test
     void the_explanation_judges_the_same_and_names_what_was_left_out() throws IOException {
-        Explanation explanation = explain(learned(), law("a", article("1", PUNISHES)));
+        Explanation explanation = explain(books(), law("a", article("1", PUNISHES)));
 
         Explanation.Part part = explanation.parts().get(0);
         assertThat(explanation.finding().verdict()).isEqualTo(Verdict.ABSENT);
@@ -84,89 +96,328 @@ class WeigherTest {
         assertThat(part.signals()).allSatisfy(tried -> assertThat(tried.seen()).isEmpty());
         assertThat(part.uncounted()).singleElement().satisfies(each -> {
             assertThat(each.reason()).isEqualTo(Reason.UNLIKE);
-            assertThat(each.by()).contains("likeness of the sentence 0.");
+            assertThat(each.by()).contains("how the sentence reads -");
         });
     }
 
     @Test
-    void an_element_whose_words_nobody_learned_is_judged_by_signals_alone() throws IOException {
-        Likeness ofAnother = new Likeness(1, 10, Map.of(), Map.of("other/element", words(LENDS)), weights());
+    void an_element_no_signal_found_is_found_in_the_sentence_that_reads_like_it() throws IOException {
+        Finding finding = check(books(), law("a", article("1", OPENS + " " + LENDS_OTHERWISE + " " + OPENS)));
 
-        assertThat(check(ofAnother, law("a", article("1", PUNISHES))).verdict()).isEqualTo(Verdict.MET);
-        assertThat(check(Likeness.NONE, law("a", article("1", PUNISHES))).verdict())
+        assertThat(finding.verdict()).isEqualTo(Verdict.MET);
+        assertThat(evidence(finding)).singleElement().satisfies(quotation -> {
+            assertThat(quotation.signal()).matches("≈ 0\\.\\d\\d \\S.*");
+            assertThat(quotation.signal()).contains(stem("préstamo")).doesNotContain(stem("obras"));
+            assertThat(quotation.quote() + ".").isEqualTo(LENDS_OTHERWISE);
+            assertThat(quotation.range().from()).isEqualTo(OPENS.length() + 1);
+        });
+    }
+
+    @Test
+    void the_explanation_shows_the_sentence_behind_the_signals_that_missed_it() throws IOException {
+        Explanation explanation = explain(books(), law("a", article("1", LENDS_OTHERWISE)));
+
+        Explanation.Part part = explanation.parts().get(0);
+        assertThat(explanation.finding().verdict()).isEqualTo(Verdict.MET);
+        assertThat(part.holds()).isTrue();
+        assertThat(part.signals()).hasSize(2);
+        assertThat(part.signals().get(0).seen()).isEmpty();
+        assertThat(part.signals().get(1).signal()).startsWith("≈ ");
+        assertThat(part.signals().get(1).seen()).singleElement().satisfies(seen -> assertThat(LENDS_OTHERWISE)
+                .startsWith(seen.quotation().quote()));
+    }
+
+    @Test
+    void words_above_a_list_are_read_with_each_of_its_items() throws IOException {
+        Expression list =
+                law("a", article("1", "La biblioteca dará en préstamo a los lectores:", "Obras, y", "Mapas."));
+        Expression apart =
+                law("a", article("1", "La biblioteca dará a los lectores:", "Obras, y", "Mapas en préstamo."));
+
+        assertThat(check(books(), list).verdict()).isEqualTo(Verdict.MET);
+        assertThat(evidence(check(books(), apart)))
+                .extracting(each -> each.eId().value())
+                .containsExactly("art_1__frac_II");
+    }
+
+    @Test
+    void a_sentence_that_is_repealed_denied_or_defines_is_no_evidence_however_it_reads() throws IOException {
+        for (Expression law : List.of(
+                law("a", repealed(article("1", LENDS_OTHERWISE))),
+                law("a", article("1", "La biblioteca no deberá dar obras en préstamo a los lectores.")),
+                law("a", article("1", "Se entiende por préstamo lo que la biblioteca da a los lectores.")),
+                withAnnex("a", article("1", LENDS_OTHERWISE), article("2", OPENS)))) {
+            assertThat(check(books(), law).verdict()).isEqualTo(Verdict.ABSENT);
+        }
+        assertThat(check(books(), law("a", article("1", LENDS_OTHERWISE))).verdict())
                 .isEqualTo(Verdict.MET);
     }
 
     @Test
-    void what_a_requirement_forbids_is_not_weighed() throws IOException {
-        Requirement forbidding = requirement(Requirement.Kind.MUST_NOT_CONTAIN, false);
+    void a_law_without_a_sentence_in_force_has_nothing_to_be_found() throws IOException {
+        Likeness eager = with(Map.of(Group.UNFOUND, always(), Group.UNHELD, always()));
 
-        Finding finding = check(book(forbidding, learned()), law("a", article("1", PUNISHES)));
-
-        assertThat(finding.elements().get(0).found()).isTrue();
+        assertThat(check(books().with(eager), law("a", repealed(article("1", LENDS))))
+                        .verdict())
+                .isEqualTo(Verdict.ABSENT);
     }
 
-    /** Else a law could come to comply by what is left out of it. */
     @Test
-    void what_a_silent_law_meets_is_not_weighed() throws IOException {
-        Requirement content = requirement(Requirement.Kind.MUST_BE_CONSISTENT, true);
+    void a_condition_that_signals_hold_is_dismissed_where_it_reads_unlike() throws IOException {
+        Expression law = law("a", article("1", LENDS), article("2", PUNISHES_DEBTORS));
 
-        Finding finding = check(book(content, learned()), law("a", article("1", PUNISHES)));
+        assertThat(check(books(), law).verdict()).isEqualTo(Verdict.MET);
+        assertThat(check(books(), law("a", article("1", LENDS), article("2", CHARGES)))
+                        .verdict())
+                .isEqualTo(Verdict.CONFLICT);
+        Explanation.Part part = explain(books(), law).parts().get(1);
+        assertThat(part.holds()).isFalse();
+        assertThat(part.uncounted()).singleElement().satisfies(each -> assertThat(each.reason())
+                .isEqualTo(Reason.UNLIKE));
+    }
 
-        assertThat(finding.elements().get(0).found()).isTrue();
+    @Test
+    void a_condition_that_signals_miss_is_found_in_the_sentence_that_reads_like_it() throws IOException {
+        Expression law = law("a", article("1", LENDS), article("2", CHARGES_OTHERWISE));
+
+        Finding finding = check(books(), law);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.CONFLICT);
+        assertThat(finding.conflicts()).singleElement().satisfies(clash -> {
+            assertThat(clash.code()).isEqualTo("cuota");
+            assertThat(clash.state().signal()).startsWith("≈ ").contains(stem("precio"));
+            assertThat(CHARGES_OTHERWISE).startsWith(clash.state().quote());
+        });
+        assertThat(explain(books(), law).parts().get(1).holds()).isTrue();
+    }
+
+    @Test
+    void a_condition_that_was_dismissed_is_not_found_again_and_one_that_is_repealed_not_at_all() throws IOException {
+        assertThat(check(
+                                books(),
+                                law(
+                                        "a",
+                                        article("1", LENDS),
+                                        article("2", PUNISHES_DEBTORS),
+                                        repealed(article("3", CHARGES_OTHERWISE))))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        Likeness sure = with(Map.of(Group.HELD, never(), Group.UNHELD, always()));
+        assertThat(check(books().with(sure), law("a", article("1", LENDS), article("2", CHARGES)))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void where_one_condition_holds_no_other_is_looked_for() throws IOException {
+        Rulebook two = book(requirement(
+                Kind.MUST_CONTAIN,
+                false,
+                List.of(element("libros", "libro")),
+                List.of(condition("multa", Effect.CONFLICT, "multa"), condition("cuota", Effect.CONFLICT, "cuota"))));
+
+        Finding finding = check(
+                two,
+                law(
+                        "a",
+                        article("1", LENDS),
+                        article("2", "La multa deberá pagarse."),
+                        article("3", CHARGES_OTHERWISE)));
+
+        assertThat(finding.conflicts()).singleElement().satisfies(clash -> assertThat(clash.code())
+                .isEqualTo("multa"));
+    }
+
+    @Test
+    void a_condition_that_only_caps_is_neither_dismissed_nor_found() throws IOException {
+        Rulebook capping = book(requirement(
+                Kind.MUST_CONTAIN,
+                false,
+                List.of(element("libros", "libro")),
+                List.of(condition("cuota", Effect.PARTIAL, "cuota"))));
+
+        assertThat(check(capping, law("a", article("1", LENDS), article("2", PUNISHES_DEBTORS)))
+                        .verdict())
+                .isEqualTo(Verdict.PARTIAL);
+        assertThat(check(capping, law("a", article("1", LENDS), article("2", CHARGES_OTHERWISE)))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void what_a_requirement_forbids_is_neither_left_out_nor_found() throws IOException {
+        Rulebook forbidding =
+                book(requirement(Kind.MUST_NOT_CONTAIN, false, List.of(element("libros", "libro")), List.of()));
+
+        assertThat(check(forbidding, law("a", article("1", PUNISHES)))
+                        .elements()
+                        .get(0)
+                        .found())
+                .isTrue();
+        assertThat(check(forbidding, law("a", article("1", LENDS_OTHERWISE)))
+                        .elements()
+                        .get(0)
+                        .found())
+                .isFalse();
+    }
+
+    @Test
+    void where_a_silent_law_complies_an_element_is_found_beside_another_alone() throws IOException {
+        Rulebook silent = book(requirement(
+                Kind.MUST_BE_CONSISTENT,
+                true,
+                List.of(element("libros", "libro"), element("sala", "sala")),
+                List.of()));
+
+        assertThat(check(silent, law("a", article("1", LENDS_OTHERWISE))).elements())
+                .noneMatch(each -> each.found());
+        assertThat(check(silent, law("a", article("1", LENDS_OTHERWISE), article("2", OPENS)))
+                        .elements())
+                .allMatch(each -> each.found());
+    }
+
+    @Test
+    void what_nobody_learned_is_judged_by_signals_alone() throws IOException {
+        Likeness ofAnother = new Likeness(
+                1, 10, Map.of(), Map.of("other/element", LENDING), learned().weights());
+        Likeness withoutWeights = learned().with(Map.of());
+
+        for (Likeness each : List.of(ofAnother, withoutWeights, Likeness.NONE)) {
+            Rulebook book = books().with(each);
+            assertThat(check(book, law("a", article("1", PUNISHES))).verdict()).isEqualTo(Verdict.MET);
+            assertThat(check(book, law("a", article("1", LENDS_OTHERWISE))).verdict())
+                    .isEqualTo(Verdict.ABSENT);
+            assertThat(check(book, law("a", article("1", LENDS), article("2", PUNISHES_DEBTORS)))
+                            .verdict())
+                    .isEqualTo(Verdict.CONFLICT);
+            assertThat(check(book, law("a", article("1", LENDS), article("2", CHARGES_OTHERWISE)))
+                            .verdict())
+                    .isEqualTo(Verdict.MET);
+        }
+    }
+
+    @Test
+    void a_group_whose_weights_nobody_learned_is_left_to_signals() throws IOException {
+        Likeness ofUnfound = with(Map.of(Group.UNFOUND, learned().weights().get(Group.UNFOUND)));
+        Likeness ofFound = with(Map.of(Group.FOUND, learned().weights().get(Group.FOUND)));
+
+        assertThat(check(books().with(ofUnfound), law("a", article("1", PUNISHES)))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(check(books().with(ofFound), law("a", article("1", LENDS_OTHERWISE)))
+                        .verdict())
+                .isEqualTo(Verdict.ABSENT);
+    }
+
+    @Test
+    void a_trait_that_cannot_be_told_of_a_group_adds_nothing() throws IOException {
+        Factor heavy = new Factor(-100, 0, 1);
+        Likeness strange = with(Map.of(
+                Group.UNFOUND,
+                new Weights(1, 10, 10, 0.6, 0, Map.of(Trait.LAW, new Factor(3, 1, 1), Trait.PASSAGES, heavy))));
+
+        assertThat(check(books().with(strange), law("a", article("1", LENDS_OTHERWISE)))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    private static Rulebook books() {
+        return book(requirement(
+                Kind.MUST_CONTAIN,
+                false,
+                List.of(element("libros", "libro")),
+                List.of(condition("cuota", Effect.CONFLICT, "cuota"))));
+    }
+
+    private static Rulebook book(Requirement requirement) {
+        return Laws.rulebook(Map.of()).withRequirements(List.of(requirement)).with(learned());
     }
 
     private static Likeness learned() {
-        return new Likeness(1, 10, Map.of(), Map.of("lib-prestar/libros", words(LENDS)), weights());
+        Map<Group, Weights> weights = new EnumMap<>(Group.class);
+        weights.put(Group.FOUND, weights(0.4, Trait.SENTENCE, 0));
+        weights.put(Group.UNFOUND, weights(0.6, Trait.LAW, 1));
+        weights.put(Group.HELD, weights(0.4, Trait.SENTENCE, 0));
+        weights.put(Group.UNHELD, weights(0.6, Trait.LAW, 1));
+        return new Likeness(
+                1, 10, Map.of(), Map.of("lib-prestar/libros", LENDING, "lib-prestar!cuota", CHARGING), weights);
     }
 
-    private static ElementWords words(String text) {
-        Map<String, Integer> words = new TreeMap<>();
-        Stems.of(text).forEach(stem -> words.put(stem, 300));
-        return new ElementWords(words, Map.of());
+    private static Likeness with(Map<Group, Weights> weights) {
+        return learned().with(weights);
     }
 
-    private static Weights weights() {
-        return new Weights(1, 10, 10, 0.5, 0, Map.of(Trait.SENTENCE, new Factor(1, 0.5, 0.1)));
+    private static Weights weights(double threshold, Trait trait, double mean) {
+        return new Weights(1, 10, 10, threshold, 0, Map.of(trait, new Factor(3, mean, 1)));
     }
 
-    private static Finding check(Likeness likeness, Expression law) throws IOException {
-        return check(book(requirement(Requirement.Kind.MUST_CONTAIN, false), likeness), law);
+    private static Weights always() {
+        return new Weights(1, 10, 10, 0, 0, Map.of());
+    }
+
+    private static Weights never() {
+        return new Weights(1, 10, 10, 1, 0, Map.of());
+    }
+
+    private static Words words(Map<String, Integer> weights) {
+        Map<String, Integer> byStem = new HashMap<>();
+        weights.forEach((word, weight) -> byStem.put(stem(word), weight));
+        return new Words(-0.5, byStem);
+    }
+
+    private static String stem(String word) {
+        return Stems.of(word).get(0);
+    }
+
+    private static List<Quotation> evidence(Finding finding) {
+        return finding.elements().stream()
+                .flatMap(each -> each.evidence().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Finding check(Rulebook rulebook, Expression law) throws IOException {
+        return ask(law, snapshot -> new Checker(rulebook, DAY, Locale.ENGLISH, facts())
+                .check(snapshot, Set.of(IndexedLaw.keyOf(law.source())))
+                .get(0)
+                .findings()
+                .get(0));
+    }
+
+    private static Explanation explain(Rulebook rulebook, Expression law) throws IOException {
+        return ask(law, snapshot -> new Explainer(rulebook, DAY, Locale.ENGLISH, facts())
+                .explain(
+                        snapshot,
+                        snapshot.laws().get(0),
+                        rulebook.requirements().get(0)));
+    }
+
+    private interface Question<T> {
+        T of(LawSnapshot snapshot) throws IOException;
+    }
+
+    private static <T> T ask(Expression law, Question<T> question) throws IOException {
         try (LawIndex index = LawIndex.inMemory()) {
             index.put(law, "test", ReadingAids.NONE);
             try (LawSnapshot snapshot = index.snapshot()) {
-                return new Checker(rulebook, DAY, Locale.ENGLISH, facts())
-                        .check(snapshot, Set.of(IndexedLaw.keyOf(law.source())))
-                        .get(0)
-                        .findings()
-                        .get(0);
+                return question.of(snapshot);
             }
         }
-    }
-
-    private static Explanation explain(Likeness likeness, Expression law) throws IOException {
-        Requirement requirement = requirement(Requirement.Kind.MUST_CONTAIN, false);
-        try (LawIndex index = LawIndex.inMemory()) {
-            index.put(law, "test", ReadingAids.NONE);
-            try (LawSnapshot snapshot = index.snapshot()) {
-                return new Explainer(book(requirement, likeness), DAY, Locale.ENGLISH, facts())
-                        .explain(snapshot, snapshot.laws().get(0), requirement);
-            }
-        }
-    }
-
-    private static Rulebook book(Requirement requirement, Likeness likeness) {
-        return Laws.rulebook(Map.of()).withRequirements(List.of(requirement)).with(likeness);
     }
 
     private static FactReader facts() throws IOException {
         return new FactReader(FactWords.load(RulebookFiles.shipped(), "es"), Tradition.load("mx"));
     }
 
-    private static Requirement requirement(Requirement.Kind kind, boolean metIfAbsent) {
+    private static Element element(String key, String signal) {
+        return new Element(key, LocalText.EMPTY, signals(signal), List.of(), Set.of(), LocalDate.EPOCH);
+    }
+
+    private static Condition condition(String key, Effect effect, String signal) {
+        return new Condition(key, effect, "", LocalText.EMPTY, signals(signal), List.of());
+    }
+
+    private static Requirement requirement(
+            Kind kind, boolean metIfAbsent, List<Element> elements, List<Condition> conditions) {
         return new Requirement(
                 "lib-prestar",
                 "libros",
@@ -182,8 +433,8 @@ class WeigherTest {
                 metIfAbsent,
                 1,
                 false,
-                List.of(new Element("libros", LocalText.EMPTY, signals("libro"), List.of(), Set.of(), LocalDate.EPOCH)),
-                List.of(),
+                elements,
+                conditions,
                 new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
                 List.of(),
                 List.of(),

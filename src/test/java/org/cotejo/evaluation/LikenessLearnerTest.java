@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.cotejo.check.Checker;
 import org.cotejo.evaluation.LikenessLearner.Learned;
 import org.cotejo.evaluation.TruthTable.Expected;
@@ -28,11 +32,15 @@ import org.cotejo.index.Laws;
 import org.cotejo.index.Stems;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.ByReference;
+import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Example;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Likeness;
+import org.cotejo.rulebook.Likeness.Group;
 import org.cotejo.rulebook.Likeness.Trait;
+import org.cotejo.rulebook.Likeness.Weights;
+import org.cotejo.rulebook.Likeness.Words;
 import org.cotejo.rulebook.LikenessFile;
 import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
@@ -45,6 +53,8 @@ import org.junit.jupiter.api.Test;
 
 /** Libraries that lend books, and laws that know books of a code alone: the signal takes one for the other. */
 class LikenessLearnerTest {
+    private static final double THRESHOLD = 0.4;
+
     private static final List<String> LENDING = List.of(
             "La biblioteca deberá prestar sus libros a los lectores.",
             "Los lectores tendrán en préstamo los libros que pidan a la biblioteca.",
@@ -57,90 +67,219 @@ class LikenessLearnerTest {
             "El daño se castigará con las penas que el Libro Tercero del Código fije.",
             "Quien cometa robo sufrirá las penas del Libro Segundo del Código.");
 
+    /** Without a word that the signal knows. */
+    private static final List<String> LENDING_OTHERWISE = List.of(
+            "La biblioteca deberá prestar sus obras a los lectores.",
+            "Se prestarán obras a los lectores de la biblioteca pública.",
+            "Los lectores tendrán en préstamo las obras de la biblioteca.",
+            "La biblioteca pública prestará obras a los lectores que las pidan.");
+
+    private static final List<String> PENALTIES = List.of(
+            "El robo se castigará conforme al Código Penal.",
+            "El daño se castigará con las penas que fije el Código.",
+            "Quien cometa robo sufrirá las penas del Código Penal.",
+            "Las penas del Código se aplicarán al robo.");
+
     @Test
     void what_the_signal_takes_wrongly_is_left_out_of_laws_not_learned_from() throws IOException {
-        Learned learned = learn();
+        LikenessLearner.Trial trial = learn(LENDING, CODES).trial().orElseThrow();
 
-        LikenessLearner.Trial trial = learned.trial().orElseThrow();
         assertThat(trial.before().accuracy()).isEqualTo(new Evaluation.Share(3, 6));
         assertThat(trial.after().accuracy()).isEqualTo(new Evaluation.Share(6, 6));
-        assertThat(trial.auc()).isEqualTo(1);
-        assertThat(trial.good()).isEqualTo(new Evaluation.Share(0, 3));
-        assertThat(trial.bad()).isEqualTo(new Evaluation.Share(3, 3));
-        assertThat(learned.likeness().weights().factors().get(Trait.SENTENCE).weight())
+    }
+
+    @Test
+    void what_the_signal_misses_is_found_in_laws_not_learned_from() throws IOException {
+        LikenessLearner.Trial trial =
+                learn(LENDING_OTHERWISE, PENALTIES).trial().orElseThrow();
+
+        assertThat(trial.before().accuracy()).isEqualTo(new Evaluation.Share(3, 6));
+        assertThat(trial.after().accuracy()).isEqualTo(new Evaluation.Share(6, 6));
+    }
+
+    @Test
+    void weights_are_learned_of_what_there_is_good_and_bad_of() throws IOException {
+        assertThat(learn(LENDING, CODES).likeness().weights()).containsOnlyKeys(Group.FOUND);
+        assertThat(learn(LENDING_OTHERWISE, PENALTIES).likeness().weights()).containsOnlyKeys(Group.UNFOUND);
+
+        Weights found = learn(LENDING, CODES).likeness().weights().get(Group.FOUND);
+        assertThat(found.good()).isEqualTo(3);
+        assertThat(found.bad()).isEqualTo(3);
+        assertThat(found.laws()).isEqualTo(6);
+        assertThat(found.factors().get(Trait.SENTENCE).weight()).isPositive();
+    }
+
+    @Test
+    void the_threshold_is_that_of_what_signals_found_and_its_rest_that_of_what_they_missed() throws IOException {
+        Map<Group, Weights> weights = learn(both(LENDING, LENDING_OTHERWISE), both(CODES, PENALTIES))
+                .likeness()
+                .weights();
+
+        assertThat(weights.get(Group.FOUND).threshold()).isEqualTo(THRESHOLD);
+        assertThat(weights.get(Group.UNFOUND).threshold()).isEqualTo(1 - THRESHOLD);
+    }
+
+    @Test
+    void words_speak_for_or_against_and_those_of_one_text_alone_are_nobodys() throws IOException {
+        Map<String, Words> all = learn(LENDING, CODES).likeness().words();
+        Map<String, Integer> words = all.get("lib-prestar/libros").weights();
+
+        assertThat(words.get(stem("biblioteca"))).isPositive();
+        assertThat(words.get(stem("lectores"))).isPositive();
+        assertThat(words.get(stem("código"))).isNegative();
+        assertThat(words.get(stem("penal") + "_" + stem("robo"))).isNull();
+        assertThat(words.get(stem("código") + "_" + stem("penal"))).isNegative();
+        assertThat(words).doesNotContainKey(stem("hasta"));
+        assertThat(all.get("lib-horario/horario").weights().get(stem("horario")))
                 .isPositive();
     }
 
     @Test
-    void words_are_typical_or_of_lookalikes_and_those_of_one_source_alone_are_nobodys() throws IOException {
-        Likeness.ElementWords words = learn().likeness().words().get("lib-prestar/libros");
-
-        assertThat(words.typical()).containsKeys(Stems.of("biblioteca").get(0));
-        assertThat(words.lookalike()).containsKeys(Stems.of("castigará").get(0));
-        assertThat(words.typical()).doesNotContainKey(Stems.of("hasta").get(0));
+    void what_fewer_than_two_texts_speak_of_has_no_words() throws IOException {
+        assertThat(learn(LENDING, CODES).likeness().words())
+                .containsOnlyKeys("lib-prestar/libros", "lib-horario/horario", "lib-horario!cerrado");
     }
 
     @Test
-    void the_same_laws_teach_the_same_bytes_and_the_trial_is_told() throws IOException {
-        Learned learned = learn();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new LearnedTextWriter().write(learned, Locale.ENGLISH, out);
+    void what_examples_say_of_a_condition_is_learned_too() throws IOException {
+        Map<String, Integer> words = learn(LENDING, CODES)
+                .likeness()
+                .words()
+                .get("lib-horario!cerrado")
+                .weights();
 
-        assertThat(LikenessFile.write(learned.likeness())).isEqualTo(LikenessFile.write(learn().likeness()));
+        assertThat(words.get(stem("cerrada"))).isPositive();
+        assertThat(words.getOrDefault(stem("horario"), 0)).isNotPositive();
+    }
+
+    @Test
+    void the_same_laws_teach_the_same_bytes_in_any_order_and_with_any_number_of_threads() throws Exception {
+        List<String> lending = both(LENDING, LENDING_OTHERWISE);
+        List<String> others = both(CODES, PENALTIES);
+        String once = LikenessFile.write(learn(lending, others).likeness());
+
+        assertThat(LikenessFile.write(
+                        learn(rulebook(), laws(lending, others), true, true).likeness()))
+                .isEqualTo(once);
+        for (int threads : new int[] {1, 5}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            try {
+                assertThat(pool.submit(() -> LikenessFile.write(
+                                        learn(lending, others).likeness()))
+                                .get())
+                        .isEqualTo(once);
+            } finally {
+                pool.shutdown();
+            }
+        }
+    }
+
+    @Test
+    void the_trial_is_told_in_words() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new LearnedTextWriter().write(learn(LENDING, CODES), Locale.ENGLISH, out);
+
         assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Words: 3 elements and conditions")
+                .contains("Weights, elements that signals found: learned from 6 laws; so: 3, not so: 3")
                 .contains("Accuracy 0.500 (3/6) → 1.000 (6/6) · MET too much 3 → 0");
     }
 
     @Test
     void without_laws_that_are_unseen_the_weights_are_kept() throws IOException {
-        Likeness.Weights weights = learn().likeness().weights();
+        Map<Group, Weights> weights = learn(LENDING, CODES).likeness().weights();
         Rulebook rulebook = rulebook().with(Likeness.NONE.with(weights));
 
-        Learned renewed = learn(rulebook, false);
+        Learned renewed = learn(rulebook, laws(LENDING, CODES), false, false);
 
         assertThat(renewed.trial()).isEmpty();
         assertThat(renewed.likeness().weights()).isEqualTo(weights);
         assertThat(renewed.likeness().words()).isNotEmpty();
+        assertThat(renewed.likeness().laws()).isEqualTo(8);
     }
 
-    private static Learned learn() throws IOException {
-        return learn(rulebook(), true);
+    /** Where she names none, no sentence of the law is known to satisfy. */
+    @Test
+    void sentences_teach_where_the_person_names_their_place() throws IOException {
+        Map<Expression, Expected> silent = new LinkedHashMap<>();
+        laws(LENDING, CODES)
+                .forEach(
+                        (law, truth) -> silent.put(law, new Expected(truth.requirement(), truth.verdict(), List.of())));
+
+        assertThat(weight("pública", laws(LENDING, CODES))).isPositive();
+        assertThat(weight("pública", silent)).isNegative();
+    }
+
+    private static int weight(String word, Map<Expression, Expected> laws) throws IOException {
+        return learn(rulebook(), laws, false, false)
+                .likeness()
+                .words()
+                .get("lib-prestar/libros")
+                .weights()
+                .get(stem(word));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.of(some, more).flatMap(List::stream).toList();
+    }
+
+    private static String stem(String word) {
+        return Stems.of(word).get(0);
+    }
+
+    private static Learned learn(List<String> lending, List<String> others) throws IOException {
+        return learn(rulebook(), laws(lending, others), true, false);
+    }
+
+    private static Map<Expression, Expected> laws(List<String> lending, List<String> others) {
+        Map<Expression, Expected> laws = new LinkedHashMap<>();
+        for (int i = 0; i < lending.size(); i++) {
+            laws.put(
+                    law("lending " + i, article("1", lending.get(i))),
+                    new Expected("lib-prestar", Verdict.MET, List.of("1")));
+            laws.put(
+                    law("other " + i, article("1", others.get(i))),
+                    new Expected("lib-prestar", Verdict.ABSENT, List.of()));
+        }
+        return laws;
     }
 
     /** The first of either kind is a law that the signal was made from. */
-    private static Learned learn(Rulebook rulebook, boolean withUnseen) throws IOException {
+    private static Learned learn(
+            Rulebook rulebook, Map<Expression, Expected> laws, boolean withUnseen, boolean lastFirst)
+            throws IOException {
         Map<String, TruthTable> truths = new HashMap<>();
         Set<String> unseen = new TreeSet<>();
+        List<Expression> all = new ArrayList<>(laws.keySet());
+        for (int i = 0; i < all.size(); i++) {
+            String key = IndexedLaw.keyOf(all.get(i).source());
+            truths.put(key, new TruthTable("law", List.of(laws.get(all.get(i)))));
+            if (withUnseen && i > 1) {
+                unseen.add(key);
+            }
+        }
+        if (lastFirst) {
+            Collections.reverse(all);
+        }
         try (LawIndex index = LawIndex.inMemory()) {
-            for (int i = 0; i < 2 * LENDING.size(); i++) {
-                boolean lends = i % 2 == 0;
-                String text = (lends ? LENDING : CODES).get(i / 2);
-                Expression law = law("law " + i, article("1", text));
+            for (Expression law : all) {
                 index.put(law, "test", ReadingAids.NONE);
-                String key = IndexedLaw.keyOf(law.source());
-                truths.put(key, truth(lends ? Verdict.MET : Verdict.ABSENT));
-                if (withUnseen && i > 1) {
-                    unseen.add(key);
-                }
             }
             try (LawSnapshot snapshot = index.snapshot()) {
                 FactReader facts = new FactReader(FactWords.load(RulebookFiles.shipped(), "es"), Tradition.load("mx"));
                 return new LikenessLearner(
-                                rulebook, truths, (book, laws) -> new Checker(book, LocalDate.EPOCH, Locale.ROOT, facts)
-                                        .check(snapshot, laws))
-                        .learn(snapshot, unseen, 0.5);
+                                rulebook, truths, (book, some) -> new Checker(book, LocalDate.EPOCH, Locale.ROOT, facts)
+                                        .check(snapshot, some))
+                        .learn(snapshot, unseen, THRESHOLD);
             }
         }
-    }
-
-    private static TruthTable truth(Verdict verdict) {
-        return new TruthTable("law", List.of(new Expected("lib-prestar", verdict, List.of())));
     }
 
     private static Rulebook rulebook() {
         List<Example> examples = new ArrayList<>();
         examples.add(
                 example("satisfies", List.of("libros"), "En la biblioteca se prestarán libros a los lectores.", 1));
+        examples.add(example("satisfies", List.of("libros"), "Los lectores piden libros en préstamo.", 3));
         examples.add(example("gap-lookalike", List.of(), "Se castigará conforme al Libro Primero del Código.", 2));
         List<Example> others = new ArrayList<>();
         for (String text : List.of(
@@ -152,13 +291,28 @@ class LikenessLearnerTest {
                 "Habrá un horario de verano y uno de invierno.")) {
             others.add(example("satisfies", List.of("horario"), text, 10 + others.size()));
         }
+        for (String text : List.of(
+                "La sala permanecerá cerrada a quien no pague.", "La puerta queda cerrada a quien no pague cuota.")) {
+            others.add(new Example(
+                    "contradicts", "CONFLICT", List.of(), List.of("cerrado"), false, text, 10 + others.size()));
+        }
         return Laws.rulebook(Map.of())
                 .withRequirements(List.of(
-                        requirement("lib-prestar", "libros", "libro", examples),
-                        requirement("lib-horario", "horario", "horario", others)));
+                        requirement("lib-prestar", "libros", "libro", List.of(), examples),
+                        requirement(
+                                "lib-horario",
+                                "horario",
+                                "horario",
+                                List.of(condition("cerrado"), condition("nunca")),
+                                others)));
     }
 
-    private static Requirement requirement(String id, String key, String signal, List<Example> examples) {
+    private static Condition condition(String key) {
+        return new Condition(key, Condition.Effect.CONFLICT, "", LocalText.EMPTY, signals(key), List.of());
+    }
+
+    private static Requirement requirement(
+            String id, String key, String signal, List<Condition> conditions, List<Example> examples) {
         return new Requirement(
                 id,
                 "libros",
@@ -175,7 +329,7 @@ class LikenessLearnerTest {
                 1,
                 false,
                 List.of(new Element(key, LocalText.EMPTY, signals(signal), List.of(), Set.of(), LocalDate.EPOCH)),
-                List.of(),
+                conditions,
                 new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
                 List.of(),
                 examples,

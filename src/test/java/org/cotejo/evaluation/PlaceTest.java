@@ -28,4 +28,10 @@ class PlaceTest {
     void places_that_only_look_alike_do_not_meet(String written, String eId) {
         assertThat(Place.written(written).meets(Place.of(new EId(eId)))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"art_12__frac_III__inc_a, 12", "art_12, 12", "tra_4__frac_I, t4", "chp_2, ''"})
+    void what_stands_in_an_article_knows_its_article(String eId, String article) {
+        assertThat(Place.of(new EId(eId)).article().path()).isEqualTo(article);
+    }
 }

@@ -301,6 +301,68 @@ class SignalSearchTest {
         assertThat(run(law, "fn:maxwidth(30 fn:unordered(bares visitar))")).isEmpty();
     }
 
+    @Test
+    void the_sentences_of_a_law_are_those_in_force_in_order_and_without_annexes() throws IOException {
+        Expression law = Laws.withAnnex(
+                "a",
+                Laws.paragraphs("9", "Los Estados darán refugio."),
+                article("1", "Habrá refugios.  Se deberá avisar; nadie podrá entrar según el artículo 5o. de la Ley."),
+                repealed(article("2", "Habrá albergues.")),
+                article("3", "...", "No se cobrará."));
+
+        List<Sentence> sentences = search(law, Map.of()).sentences(IndexedLaw.keyOf(law.source()));
+
+        assertThat(sentences)
+                .extracting(each -> each.passage().quote())
+                .startsWith("Habrá refugios", "Se deberá avisar")
+                .endsWith("No se cobrará")
+                .noneMatch(quote -> quote.contains("Estados") || quote.contains("albergues"));
+        assertThat(sentences).allSatisfy(each -> {
+            assertThat(each.passage().signal()).isEmpty();
+            assertThat(each.passage().quote())
+                    .isNotBlank()
+                    .isEqualTo(each.passage().quote().strip());
+        });
+    }
+
+    @Test
+    void the_sentences_of_one_law_are_its_own_whatever_else_is_searched() throws IOException {
+        Expression one = law("one", article("1", "Habrá refugios."));
+        Expression other = law("other", article("1", "Habrá albergues."));
+        LawIndex index = LawIndex.inMemory();
+        index.put(one, "1", ReadingAids.NONE);
+        index.put(other, "1", ReadingAids.NONE);
+        String key = IndexedLaw.keyOf(other.source());
+
+        for (SignalSearch search : List.of(
+                new SignalSearch(index.snapshot(), rulebook(Map.of())),
+                new SignalSearch(index.snapshot(), rulebook(Map.of()), Set.of(key)))) {
+            assertThat(search.sentences(key))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.passage().quote()).isEqualTo("Habrá albergues"));
+        }
+        assertThat(new SignalSearch(index.snapshot(), rulebook(Map.of()), Set.of(key))
+                        .sentences(IndexedLaw.keyOf(one.source())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sentence_knows_what_it_does_and_the_words_right_above_it() throws IOException {
+        Expression law = law(
+                "a",
+                article("1", "La Secretaría podrá:", "Abrir refugios, y", "Avisar. No se cobrará."),
+                article("2", "Se deberá avisar."));
+
+        List<Sentence> sentences = search(law, Map.of()).sentences(IndexedLaw.keyOf(law.source()));
+
+        assertThat(sentences)
+                .extracting(Sentence::opening)
+                .containsExactly("", "La Secretaría podrá:", "La Secretaría podrá:", "La Secretaría podrá:", "");
+        assertThat(sentences)
+                .extracting(each -> each.passage().speech())
+                .containsExactly(Speech.FACULTY, Speech.FACULTY, Speech.FACULTY, Speech.DENIAL, Speech.DUTY);
+    }
+
     private static List<Passage> run(Expression law, String... signals) throws IOException {
         return search(law, Map.of()).run(signals(signals), List.of());
     }

@@ -1,0 +1,166 @@
+package org.cotejo.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cotejo.index.Passage;
+import org.cotejo.index.SignalSearch;
+import org.cotejo.rulebook.Condition;
+import org.cotejo.rulebook.Element;
+import org.cotejo.rulebook.Likeness;
+import org.cotejo.rulebook.Likeness.Group;
+import org.cotejo.rulebook.Likeness.Trait;
+import org.cotejo.rulebook.Likeness.Weights;
+import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Severity;
+import org.cotejo.rulebook.Signal;
+
+/** What signals found on one requirement in one law, being weighed. */
+final class Weighing {
+    private final Map<Group, Weights> weights;
+    private final LikeWords words;
+    private final LawSentences sentences;
+    private final SignalSearch search;
+    private final Requirement requirement;
+    private final Evidence found;
+    private final Traits traits;
+    private final Map<Element, List<Passage>> elements = new LinkedHashMap<>();
+    private final Map<Element, List<LeftOut>> leftOut = new LinkedHashMap<>();
+    private final Map<Condition, List<Passage>> conditions = new LinkedHashMap<>();
+    private final Map<Condition, List<LeftOut>> dismissed = new LinkedHashMap<>();
+
+    Weighing(
+            Likeness likeness,
+            LikeWords words,
+            LawSentences sentences,
+            SignalSearch search,
+            Requirement requirement,
+            Evidence found) {
+        this.weights = likeness.weights();
+        this.words = words;
+        this.sentences = sentences;
+        this.search = search;
+        this.requirement = requirement;
+        this.found = found;
+        this.traits = new Traits(words, sentences);
+    }
+
+    /** Once. */
+    Evidence weighed() throws IOException {
+        for (Element element : requirement.elements()) {
+            boolean isWeighed = requirement.kind() != Requirement.Kind.MUST_NOT_CONTAIN
+                    && words.knows(Likeness.key(requirement, element));
+            if (found.has(element)) {
+                weighFound(element, isWeighed);
+            } else if (isWeighed && maySupply()) {
+                weighUnfound(element);
+            }
+        }
+        found.conditions().forEach(this::weighHeld);
+        if (conditions.keySet().stream().noneMatch(Weighing::isAgainst)) {
+            weighUnheld();
+        }
+        return new Evidence(elements, conditions, found.reference(), leftOut, dismissed);
+    }
+
+    private void weighFound(Element element, boolean isWeighed) {
+        List<Passage> passages = found.of(element);
+        Map<Trait, Double> told = isWeighed ? traits.of(requirement, element, found) : Map.of();
+        if (stands(Group.FOUND, told, Likeness.key(requirement, element), passages)) {
+            elements.put(element, passages);
+        } else {
+            leftOut.put(element, leftOut(passages, Group.FOUND, told));
+        }
+    }
+
+    private void weighHeld(Condition condition, List<Passage> passages) {
+        Map<Trait, Double> told = isWeighed(condition) ? traits.of(requirement, condition, passages) : Map.of();
+        if (stands(Group.HELD, told, Likeness.key(requirement, condition), passages)) {
+            conditions.put(condition, passages);
+        } else {
+            dismissed.put(condition, leftOut(passages, Group.HELD, told));
+        }
+    }
+
+    /** Whether what signals found counts: as long as it is not told to be unlikely, and to be something else. */
+    private boolean stands(Group group, Map<Trait, Double> told, String key, List<Passage> passages) {
+        Weights some = weights.get(group);
+        return told.isEmpty()
+                || some == null
+                || some.counts(told)
+                || !traits.areOfAnother(words.number(key), passages);
+    }
+
+    /**
+     * Whether a sentence that no signal found may count: not where a wrong «met» is worst; and where a silent law complies,
+     * only beside another element, since one such sentence is no reason that it should not.
+     */
+    private boolean maySupply() {
+        return requirement.severity() != Severity.CRITICAL
+                && (!requirement.metIfAbsent() || !found.elements().isEmpty());
+    }
+
+    private void weighUnfound(Element element) throws IOException {
+        Optional<Passage> likest = supplied(
+                Group.UNFOUND,
+                traits.of(requirement, element, found),
+                words.number(Likeness.key(requirement, element)),
+                element.unless());
+        likest.filter(passage -> EvidenceGatherer.counts(element, passage))
+                .ifPresent(passage -> elements.put(element, List.of(passage)));
+    }
+
+    private void weighUnheld() throws IOException {
+        Optional<Condition> likest = requirement.conflictWhen().stream()
+                .filter(condition -> isWeighed(condition) && !dismissed.containsKey(condition))
+                .max((one, other) -> Double.compare(score(one), score(other)));
+        if (likest.isPresent()) {
+            Condition condition = likest.get();
+            int number = words.number(Likeness.key(requirement, condition));
+            supplied(Group.UNHELD, traits.ofUnheld(number), number, condition.unless())
+                    .filter(EvidenceGatherer::isInForce)
+                    .ifPresent(passage -> conditions.put(condition, List.of(passage)));
+        }
+    }
+
+    /** The sentence that reads most like what no signal found, where it does enough and no signal sets it aside. */
+    private Optional<Passage> supplied(Group group, Map<Trait, Double> told, int number, List<Signal> unless)
+            throws IOException {
+        Weights some = weights.get(group);
+        int sentence = traits.likest(number);
+        if (sentence < 0 || some == null || !some.counts(told) || isBarred(unless, sentences.passage(sentence))) {
+            return Optional.empty();
+        }
+        return Optional.of(sentences.evidence(sentence, number, some.weigh(told)));
+    }
+
+    private boolean isBarred(List<Signal> unless, Passage passage) throws IOException {
+        return search.run(unless, List.of()).stream().anyMatch(each -> each.order() == passage.order());
+    }
+
+    private double score(Condition condition) {
+        int number = words.number(Likeness.key(requirement, condition));
+        return sentences.score(traits.likest(number), number);
+    }
+
+    private boolean isWeighed(Condition condition) {
+        return isAgainst(condition) && words.knows(Likeness.key(requirement, condition));
+    }
+
+    /** What only caps a verdict is no contradiction that others could read alike. */
+    static boolean isAgainst(Condition condition) {
+        return condition.effect() != Condition.Effect.PARTIAL;
+    }
+
+    private List<LeftOut> leftOut(List<Passage> passages, Group group, Map<Trait, Double> told) {
+        List<LeftOut> out = new ArrayList<>();
+        double likelihood = weights.get(group).weigh(told);
+        passages.forEach(passage -> out.add(new LeftOut(passage, group, told, likelihood)));
+        Collections.sort(out);
+        return out;
+    }
+}
