@@ -89,10 +89,7 @@ final class Weighing {
     /** Whether what signals found counts: as long as it is not told to be unlikely, and to be something else. */
     private boolean stands(Group group, Map<Trait, Double> told, String key, List<Passage> passages) {
         Weights some = weights.get(group);
-        return told.isEmpty()
-                || some == null
-                || some.counts(told)
-                || !traits.areOfAnother(words.number(key), passages);
+        return told.isEmpty() || some == null || some.counts(told) || !traits.areOfAnother(words.number(key), passages);
     }
 
     /**
