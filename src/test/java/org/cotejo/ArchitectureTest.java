@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("com.openhtmltopdf..", List.of("report")),
             Map.entry("org.jsoup..", List.of("ingest")),
             Map.entry("org.apache.lucene..", List.of("index")),
+            Map.entry("de.bwaldvogel..", List.of("evaluation")),
             Map.entry("org.drools..", List.of("check")),
             Map.entry("org.kie..", List.of("check")),
             Map.entry("jakarta.xml.bind..", List.of("akn")),
