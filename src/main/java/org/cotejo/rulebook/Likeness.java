@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * sentence that they miss counts where it reads like nothing else; without it ({@link #NONE}) signals decide alone.
  *
  * @param laws from how many laws the words come
- * @param texts from how many texts: sentences of these laws, examples, wordings
+ * @param texts from how many examples and wordings besides
  * @param spread in how many of the examples and wordings a stem stands; one that is not named stands in one
  * @param words by {@link #key(Requirement, Element)} or {@link #key(Requirement, Condition)}; what is not there is not weighed
  * @param weights of what there is to weigh; a group that is not there is not weighed
