@@ -130,8 +130,9 @@ public final class Rulebooks {
      * @param truthByLaw to each law's file its truth table
      * @param unseen the same of laws that the signals were not made from: weights are learned from these; with none, the
      *     rulebook keeps its own and learns words alone
-     * @param wordings files of single provisions, each with the elements to find in it
-     * @param threshold under which evidence is to be left out, 0 to 1; of no matter where weights are kept
+     * @param wordings files of single provisions, each with the elements and conditions to find in it
+     * @param threshold from 0 to 0.5: under which what signals found is left out, and one minus which what they did not find
+     *     needs to count; of no matter where weights are kept
      * @throws CotejoException where a file cannot be read, or there are no weights to keep
      */
     public static Learned learn(

@@ -36,6 +36,7 @@ class SupplyIT {
             "BSD-2-Clause",
             "BSD-3-Clause",
             "BSD licence", // of ANTLR 3, three clauses
+            "The BSD License", // of LIBLINEAR, three clauses
             "EPL-2.0",
             "LGPL-2.1-or-later", // linked as it is, in its own jar, which anybody may replace
             "GNU Lesser General Public License"); // the same, of the fonts' jar

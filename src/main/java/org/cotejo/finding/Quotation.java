@@ -9,7 +9,8 @@ import org.cotejo.text.TextRange;
  *
  * @param citation the provision as a lawyer cites it, in the language of the law
  * @param quote equals {@code range.of(text of the provision)}
- * @param signal the signal of the rulebook that found the words, empty where none did
+ * @param signal the signal of the rulebook that found the words; where they count for how they read, {@code ≈}, the
+ *     likelihood and what spoke for them; empty where neither
  */
 public record Quotation(EId eId, String citation, String quote, TextRange range, String signal) {
     public Quotation {

@@ -10,7 +10,7 @@ import org.cotejo.text.TextRange;
  * @param law key of the law
  * @param order place of the provision in its law: a later provision has a higher number
  * @param text the provision's own words, of which {@code range} is the part found
- * @param signal the query that found it
+ * @param signal the query that found it, or what stands for one where none did
  */
 public record Passage(
         String law,

@@ -40,6 +40,9 @@ public final class SignalSearch {
             .thenComparingInt(each -> -each.has().size())
             .thenComparing(AlmostFound::signal);
 
+    /** Fewer words that are not all of a provision are the rest of a list: {@code ; y}. */
+    private static final int FEWEST_WORDS = 3;
+
     private final LawSnapshot snapshot;
     private final Scope scope;
     private final Shared shared;
@@ -155,7 +158,7 @@ public final class SignalSearch {
             }
             TextRange range = Clause.sentence(text, new TextRange(from, from));
             TextRange words = reading.positions(range);
-            if (words.to() > words.from()) {
+            if (words.length() >= FEWEST_WORDS || range.length() == text.strip().length()) {
                 Speech speech = SpeechReader.of(
                         reading, marks.getOrDefault(doc, List.of()), words.from(), words.to() - 1, false);
                 sentences.add(new Sentence(

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param speech how the language of its laws binds, permits and defines
  * @param observations what it knows of defects of laws in themselves
  * @param synonyms search synonyms, one group a line, terms parted by commas
- * @param likeness how what signals find is weighed; {@link Likeness#NONE} where nothing was learned
+ * @param likeness how what signals find, or miss, is weighed; {@link Likeness#NONE} where nothing was learned
  * @param contrary texts that speak against its requirements; {@link Contrary#NONE} where there are none
  */
 public record Rulebook(
