@@ -41,7 +41,7 @@ public final class SignalSearch {
             .thenComparing(AlmostFound::signal);
 
     /** Fewer words that are not all of a provision are the rest of a list: {@code ; y}. */
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 2;
 
     private final LawSnapshot snapshot;
     private final Scope scope;
@@ -151,6 +151,7 @@ public final class SignalSearch {
         boolean isBelow = unit.eId().value().contains("__") && !unit.context().isEmpty();
         String opening = isBelow ? unit.context().get(unit.context().size() - 1) : "";
         String text = unit.text();
+        TextRange whole = reading.positions(new TextRange(0, text.length()));
         for (int from = 0; from < text.length(); ) {
             if (Character.isWhitespace(text.charAt(from))) {
                 from++;
@@ -158,7 +159,7 @@ public final class SignalSearch {
             }
             TextRange range = Clause.sentence(text, new TextRange(from, from));
             TextRange words = reading.positions(range);
-            if (words.length() >= FEWEST_WORDS || range.length() == text.strip().length()) {
+            if (words.length() >= FEWEST_WORDS || words.equals(whole) && words.length() > 0) {
                 Speech speech = SpeechReader.of(
                         reading, marks.getOrDefault(doc, List.of()), words.from(), words.to() - 1, false);
                 sentences.add(new Sentence(

@@ -68,6 +68,9 @@ class WeigherTest {
     private static final Words CHARGING =
             words(Map.of("cobrar", 500, "cuota", 100, "precio", 400, "robo", -400, "código", -400));
 
+    /** Of another requirement. */
+    private static final Words PUNISHING = words(Map.of("robo", 400, "código", 400, "castigarse", 400));
+
     @Test
     void evidence_that_reads_like_what_satisfies_the_element_counts() throws IOException {
         Finding finding = check(books(), law("a", article("1", LENDS)));
@@ -84,6 +87,41 @@ class WeigherTest {
         assertThat(finding.rule()).isNotEmpty();
         assertThat(finding.nearest().get(0).eId().value()).isEqualTo("art_2__par_1");
         assertThat(finding.nearest().get(0).why()).contains("left out", "< 0.40", "how the sentence reads -");
+    }
+
+    /** Words that nobody has judged tell nothing. */
+    @Test
+    void what_reads_like_nothing_known_is_not_left_out() throws IOException {
+        Expression law =
+                law("a", article("1", "El notario deberá asentar la escritura en su libro de tarifas y cuotas."));
+
+        assertThat(check(books(), law).elements().get(0).found()).isTrue();
+        assertThat(check(books(), law).verdict()).isEqualTo(Verdict.CONFLICT);
+    }
+
+    @Test
+    void where_a_wrong_met_is_worst_no_sentence_counts_that_no_signal_found() throws IOException {
+        Rulebook critical = book(requirement(
+                Kind.MUST_CONTAIN, Severity.CRITICAL, false, List.of(element("libros", "libro")), List.of()));
+
+        assertThat(check(critical, law("a", article("1", LENDS_OTHERWISE))).verdict())
+                .isEqualTo(Verdict.ABSENT);
+        assertThat(check(critical, law("a", article("1", LENDS))).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void what_a_signal_sets_aside_is_not_brought_back() throws IOException {
+        Element element =
+                new Element("libros", LocalText.EMPTY, signals("libro"), signals("obras"), Set.of(), LocalDate.EPOCH);
+        Condition condition =
+                new Condition("cuota", Effect.CONFLICT, "", LocalText.EMPTY, signals("cuota"), signals("precio"));
+        Rulebook excepting = book(requirement(Kind.MUST_CONTAIN, false, List.of(element), List.of(condition)));
+
+        assertThat(check(excepting, law("a", article("1", LENDS_OTHERWISE))).verdict())
+                .isEqualTo(Verdict.ABSENT);
+        assertThat(check(excepting, law("a", article("1", LENDS), article("2", CHARGES_OTHERWISE)))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
     }
 
     @Test
@@ -203,7 +241,7 @@ class WeigherTest {
                         .verdict())
                 .isEqualTo(Verdict.MET);
         Likeness sure = with(Map.of(Group.HELD, never(), Group.UNHELD, always()));
-        assertThat(check(books().with(sure), law("a", article("1", LENDS), article("2", CHARGES)))
+        assertThat(check(books().with(sure), law("a", article("1", LENDS), article("2", PUNISHES_DEBTORS)))
                         .verdict())
                 .isEqualTo(Verdict.MET);
     }
@@ -330,7 +368,11 @@ class WeigherTest {
     }
 
     private static Rulebook book(Requirement requirement) {
-        return Laws.rulebook(Map.of()).withRequirements(List.of(requirement)).with(learned());
+        Requirement other = requirement(
+                "penal", Kind.MUST_CONTAIN, Severity.MAJOR, false, List.of(element("robo", "robo")), List.of());
+        return Laws.rulebook(Map.of())
+                .withRequirements(List.of(requirement, other))
+                .with(learned());
     }
 
     private static Likeness learned() {
@@ -340,7 +382,11 @@ class WeigherTest {
         weights.put(Group.HELD, weights(0.4, Trait.SENTENCE, 0));
         weights.put(Group.UNHELD, weights(0.6, Trait.LAW, 1));
         return new Likeness(
-                1, 10, Map.of(), Map.of("lib-prestar/libros", LENDING, "lib-prestar!cuota", CHARGING), weights);
+                1,
+                10,
+                Map.of(),
+                Map.of("lib-prestar/libros", LENDING, "lib-prestar!cuota", CHARGING, "penal/robo", PUNISHING),
+                weights);
     }
 
     private static Likeness with(Map<Group, Weights> weights) {
@@ -418,15 +464,30 @@ class WeigherTest {
 
     private static Requirement requirement(
             Kind kind, boolean metIfAbsent, List<Element> elements, List<Condition> conditions) {
+        return requirement(kind, Severity.MAJOR, metIfAbsent, elements, conditions);
+    }
+
+    private static Requirement requirement(
+            Kind kind, Severity severity, boolean metIfAbsent, List<Element> elements, List<Condition> conditions) {
+        return requirement("lib-prestar", kind, severity, metIfAbsent, elements, conditions);
+    }
+
+    private static Requirement requirement(
+            String id,
+            Kind kind,
+            Severity severity,
+            boolean metIfAbsent,
+            List<Element> elements,
+            List<Condition> conditions) {
         return new Requirement(
-                "lib-prestar",
+                id,
                 "libros",
                 List.of("1"),
                 LocalDate.EPOCH,
                 LocalDate.EPOCH,
                 "literal",
                 kind,
-                Severity.MAJOR,
+                severity,
                 LocalText.EMPTY,
                 LocalText.EMPTY,
                 LocalText.EMPTY,

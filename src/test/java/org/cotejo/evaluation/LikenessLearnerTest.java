@@ -137,7 +137,7 @@ class LikenessLearnerTest {
     @Test
     void what_fewer_than_two_texts_speak_of_has_no_words() throws IOException {
         assertThat(learn(LENDING, CODES).likeness().words())
-                .containsOnlyKeys("lib-prestar/libros", "lib-horario/horario", "lib-horario!cerrado");
+                .containsOnlyKeys("lib-prestar/libros", "lib-horario/horario", "lib-horario!cerrado", "lib-penas/penas");
     }
 
     @Test
@@ -180,7 +180,7 @@ class LikenessLearnerTest {
         new LearnedTextWriter().write(learn(LENDING, CODES), Locale.ENGLISH, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Words: 3 elements and conditions")
+                .contains("Words: 4 elements and conditions")
                 .contains("Weights, elements that signals found: learned from 6 laws; so: 3, not so: 3")
                 .contains("Accuracy 0.500 (3/6) → 1.000 (6/6) · MET too much 3 → 0");
     }
@@ -275,6 +275,19 @@ class LikenessLearnerTest {
         }
     }
 
+    /** What is taken for lending reads like this: of another requirement. */
+    private static List<Example> punishing() {
+        List<Example> punishing = new ArrayList<>();
+        for (String text : List.of(
+                "El robo se castigará conforme al Código Penal.",
+                "Las penas del Código Penal se aplicarán a quien cometa robo.",
+                "El daño se castigará con las penas del Código.",
+                "Quien cometa robo o daño sufrirá las penas que fije el Código Penal.")) {
+            punishing.add(example("satisfies", List.of("penas"), text, 30 + punishing.size()));
+        }
+        return punishing;
+    }
+
     private static Rulebook rulebook() {
         List<Example> examples = new ArrayList<>();
         examples.add(
@@ -304,7 +317,8 @@ class LikenessLearnerTest {
                                 "horario",
                                 "horario",
                                 List.of(condition("cerrado"), condition("nunca")),
-                                others)));
+                                others),
+                        requirement("lib-penas", "penas", "pena", List.of(), punishing())));
     }
 
     private static Condition condition(String key) {
