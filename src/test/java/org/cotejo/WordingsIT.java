@@ -33,6 +33,12 @@ class WordingsIT {
         hold(7, 8, 0.85);
     }
 
+    /** By those who changed the signals: after the change, most of them hold. */
+    @Test
+    void provisions_that_signals_were_changed_with_get_their_verdicts() throws IOException {
+        hold(12, 12, 0.95);
+    }
+
     /** Nobody has changed a signal for these. */
     @Test
     void provisions_that_no_signal_was_learned_from_get_their_verdicts() throws IOException {
