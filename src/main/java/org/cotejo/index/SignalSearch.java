@@ -147,6 +147,7 @@ public final class SignalSearch {
         Unit unit = reading.unit();
         boolean isBelow = unit.eId().value().contains("__") && !unit.context().isEmpty();
         String opening = isBelow ? unit.context().get(unit.context().size() - 1) : "";
+        NearMarks near = new NearMarks(reading, marks.getOrDefault(doc, List.of()));
         String text = unit.text();
         for (int from = 0; from < text.length(); ) {
             if (Character.isWhitespace(text.charAt(from))) {
@@ -157,7 +158,7 @@ public final class SignalSearch {
             TextRange words = reading.positions(range);
             if (words.to() > words.from()) {
                 Speech speech = SpeechReader.of(
-                        reading, marks.getOrDefault(doc, List.of()), words.from(), words.to() - 1, false);
+                        reading, near.of(words.from(), words.to() - 1), words.from(), words.to() - 1, false);
                 sentences.add(new Sentence(
                         new Passage(
                                 readings.law(doc),
