@@ -150,6 +150,7 @@ public final class SignalSearch {
         Unit unit = reading.unit();
         boolean isBelow = unit.eId().value().contains("__") && !unit.context().isEmpty();
         String opening = isBelow ? unit.context().get(unit.context().size() - 1) : "";
+        NearMarks near = new NearMarks(reading, marks.getOrDefault(doc, List.of()));
         String text = unit.text();
         TextRange whole = reading.positions(new TextRange(0, text.length()));
         for (int from = 0; from < text.length(); ) {
@@ -161,7 +162,7 @@ public final class SignalSearch {
             TextRange words = reading.positions(range);
             if (words.length() >= FEWEST_WORDS || words.equals(whole) && words.length() > 0) {
                 Speech speech = SpeechReader.of(
-                        reading, marks.getOrDefault(doc, List.of()), words.from(), words.to() - 1, false);
+                        reading, near.of(words.from(), words.to() - 1), words.from(), words.to() - 1, false);
                 sentences.add(new Sentence(
                         new Passage(
                                 readings.law(doc),

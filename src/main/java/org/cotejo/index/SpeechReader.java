@@ -20,7 +20,7 @@ final class SpeechReader {
     private static final int AUXILIARY = 2;
 
     /** How many words a verb may stand behind its subject and still govern it. */
-    private static final int REACH = 6;
+    static final int REACH = 6;
 
     /** A conjunction and a verb in the future, the mood of orders. */
     private static final Pattern ORDER = Pattern.compile(
@@ -52,16 +52,18 @@ final class SpeechReader {
         Mark before = null;
         Mark after = null;
         Mark opening = null;
-        for (Mark mark : marks) {
-            if (mark.speech() == Speech.DEFINITION || isOvertaken(reading, mark, end)) {
+        // the last one governs: what stands before it is not asked, since to look as far as the words is dear
+        for (int i = marks.size() - 1; i >= 0 && before == null; i--) {
+            Mark mark = marks.get(i);
+            if (mark.speech() == Speech.DEFINITION) {
                 continue;
             }
             if (mark.start() < reading.ownStart()) {
-                boolean opens = reading.opens(mark.start()) && reading.leadsIn(mark.start());
+                boolean opens = opening == null && reading.opens(mark.start()) && reading.leadsIn(mark.start());
                 opening = opens ? mark : opening;
             } else if (mark.start() <= end && sameSentence(reading, mark.start(), start)) {
-                before = mark;
-            } else if (after == null && follows(reading, mark, end)) {
+                before = isOvertaken(reading, mark, end) ? null : mark;
+            } else if (follows(reading, mark, end)) {
                 after = mark;
             }
         }
@@ -102,7 +104,7 @@ final class SpeechReader {
                 && !NEW_CLAUSE.matcher(reading.between(end, mark.start())).find();
     }
 
-    private static boolean sameSentence(Reading reading, int one, int other) {
+    static boolean sameSentence(Reading reading, int one, int other) {
         return one >= other || !reading.sentenceEndsBetween(Math.max(one, reading.ownStart()), other);
     }
 
@@ -112,10 +114,13 @@ final class SpeechReader {
      */
     private static boolean isDefinition(Reading reading, List<Mark> marks, int start, int end) {
         for (Mark mark : marks) {
+            if (mark.speech() != Speech.DEFINITION) {
+                continue;
+            }
             boolean above = mark.start() < reading.ownStart() && reading.opens(mark.start());
             boolean here = mark.start() >= reading.ownStart()
                     && (mark.start() <= start || mark.end() <= end && sameSentence(reading, start, mark.start()));
-            if (mark.speech() == Speech.DEFINITION && (above || here)) {
+            if (above || here) {
                 return true;
             }
         }

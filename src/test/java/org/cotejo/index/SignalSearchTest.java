@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cotejo.model.EId;
 import org.cotejo.model.Expression;
 import org.cotejo.rulebook.RulebookException;
@@ -361,6 +362,17 @@ class SignalSearchTest {
         assertThat(sentences)
                 .extracting(each -> each.passage().speech())
                 .containsExactly(Speech.FACULTY, Speech.FACULTY, Speech.FACULTY, Speech.DENIAL, Speech.DUTY);
+    }
+
+    /** Each sentence beside each mark of speech would take an hour. */
+    @ParameterizedTest
+    @CsvSource({"Podrá avisar., 60000", "según podrá avisar y., 40000", "'podrá avisar,', 1"})
+    void a_paragraph_may_be_nothing_but_sentences_and_marks(String some, int sentences) throws IOException {
+        Expression law = law("a", article("1", (some + " ").repeat(Math.max(sentences, 40_000))));
+
+        assertThat(search(law, Map.of()).sentences(IndexedLaw.keyOf(law.source())).stream()
+                        .collect(Collectors.groupingBy(each -> each.passage().speech(), Collectors.counting())))
+                .isEqualTo(Map.of(Speech.FACULTY, (long) sentences));
     }
 
     private static List<Passage> run(Expression law, String... signals) throws IOException {
