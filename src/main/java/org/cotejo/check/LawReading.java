@@ -2,6 +2,7 @@ package org.cotejo.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,19 +97,17 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
         List<Condition> known = requirement.conflictWhen().stream()
                 .filter(each -> Weighing.isAgainst(each) && words.knows(Likeness.key(requirement, each)))
                 .toList();
-        boolean none = true;
         for (Condition condition : known) {
             List<Passage> passages = evidence.of(condition);
             if (!passages.isEmpty()) {
-                none = false;
                 cases.add(new Case(
                         requirement, Optional.empty(), Group.HELD, traits.of(requirement, condition, passages)));
             }
         }
-        if (none) {
+        if (evidence.conditions().keySet().stream().noneMatch(Weighing::isAgainst)) {
             known.stream()
                     .map(each -> traits.ofUnheld(words.number(Likeness.key(requirement, each))))
-                    .max((one, other) -> Double.compare(one.get(Trait.LAW), other.get(Trait.LAW)))
+                    .max(Comparator.comparingDouble(each -> each.get(Trait.LAW)))
                     .ifPresent(each -> cases.add(new Case(requirement, Optional.empty(), Group.UNHELD, each)));
         }
     }

@@ -2,7 +2,9 @@ package org.cotejo.check;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.cotejo.index.Sentence;
 import org.cotejo.index.SignalSearch;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
@@ -14,6 +16,9 @@ import org.cotejo.rulebook.Rulebook;
  * the words of, stay as they are. Immutable.
  */
 final class Weigher {
+    /** A law of more sentences, many times the longest code, is left to signals: each is set beside all that is known. */
+    private static final int MOST_SENTENCES = 20_000;
+
     private final Rulebook rulebook;
     private final LikeWords words;
 
@@ -28,7 +33,11 @@ final class Weigher {
      * @param search that found it
      */
     Map<String, Evidence> weigh(Map<String, Evidence> evidence, String law, SignalSearch search) throws IOException {
-        LawSentences sentences = new LawSentences(words, search.sentences(law));
+        List<Sentence> all = search.sentences(law);
+        if (all.size() > MOST_SENTENCES) {
+            return evidence;
+        }
+        LawSentences sentences = new LawSentences(words, all);
         Map<String, Evidence> weighed = new HashMap<>();
         for (Requirement requirement : rulebook.requirements()) {
             Evidence found = evidence.get(requirement.id());

@@ -8,6 +8,7 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -55,7 +56,7 @@ final class LinearFit {
         problem.y = new double[points.size()];
         for (int i = 0; i < points.size(); i++) {
             Feature[] point = points.get(i);
-            problem.x[i] = java.util.Arrays.copyOf(point, point.length + 1);
+            problem.x[i] = Arrays.copyOf(point, point.length + 1);
             problem.x[i][point.length] = new FeatureNode(problem.n, 1);
             problem.y[i] = answers.get(i) ? 1 : 0;
         }

@@ -3,15 +3,18 @@ package org.cotejo.evaluation;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.SolverType;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cotejo.rulebook.Likeness.Words;
 import org.cotejo.work.Cores;
@@ -57,9 +60,8 @@ final class WordLearner {
      * @param isElement tells the one from the other
      * @param mayBe whether a text that does not say it may do so all the same: then it teaches nothing of it
      */
-    Map<String, Words> learn(
-            List<String> keys, java.util.function.Predicate<String> isElement, BiPredicate<String, Text> mayBe)
-            throws java.io.IOException {
+    Map<String, Words> learn(List<String> keys, Predicate<String> isElement, BiPredicate<String, Text> mayBe)
+            throws IOException {
         Map<String, Integer> numbers = numbers();
         List<String> forms = new ArrayList<>(numbers.keySet());
         List<Feature[]> points =
@@ -109,7 +111,7 @@ final class WordLearner {
         return new HashSet<>(text.forms())
                 .stream()
                         .map(numbers::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .sorted()
                         .map(number -> new FeatureNode(number, value))
                         .toArray(Feature[]::new);

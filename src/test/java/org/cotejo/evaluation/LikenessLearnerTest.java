@@ -137,7 +137,8 @@ class LikenessLearnerTest {
     @Test
     void what_fewer_than_two_texts_speak_of_has_no_words() throws IOException {
         assertThat(learn(LENDING, CODES).likeness().words())
-                .containsOnlyKeys("lib-prestar/libros", "lib-horario/horario", "lib-horario!cerrado", "lib-penas/penas");
+                .containsOnlyKeys(
+                        "lib-prestar/libros", "lib-horario/horario", "lib-horario!cerrado", "lib-penas/penas");
     }
 
     @Test
