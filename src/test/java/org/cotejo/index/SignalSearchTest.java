@@ -351,7 +351,7 @@ class SignalSearchTest {
     void a_sentence_knows_what_it_does_and_the_words_right_above_it() throws IOException {
         Expression law = law(
                 "a",
-                article("1", "La Secretaría podrá:", "Abrir refugios, y", "Avisar. No se cobrará."),
+                article("1", "La Secretaría podrá:", "Abrir refugios; y", "Avisar a todos. No se cobrará."),
                 article("2", "Se deberá avisar."));
 
         List<Sentence> sentences = search(law, Map.of()).sentences(IndexedLaw.keyOf(law.source()));
