@@ -19,7 +19,8 @@ class NamedLawTest {
             <p>I. %4$s: el programa sexenal en la materia; y</p>
             <p>II. %5$s: el fideicomiso público a que se refiere el artículo 5.</p>
             <p>Artículo 3. Se crea %1$s, órgano colegiado que conduce la política del Estado frente a la trata de personas.</p>
-            <p>Artículo 4. Corresponde a %1$s elaborar, aprobar y evaluar %2$s.</p>
+            <p>Artículo 4. Corresponde a %1$s elaborar, aprobar y evaluar %2$s, que dirá cómo se previenen y
+            sancionan los delitos de trata de personas y cómo se atiende a sus víctimas.</p>
             <p>Artículo 5. %3$s se integra con: los recursos que le asigne el Presupuesto de Egresos del Estado; el producto de la
             enajenación de los bienes decomisados; los bienes que causen abandono; los que provengan de la extinción de dominio; las
             garantías que se hagan efectivas; los rendimientos de sus cuentas, y los donativos de terceros.</p>
@@ -29,7 +30,7 @@ class NamedLawTest {
     private Path folder;
 
     @Test
-    void names_change_no_verdict_and_the_explanation_lists_them() throws IOException {
+    void names_change_no_verdict_on_what_they_name_and_the_explanation_lists_them() throws IOException {
         Path plain = law("comun", "el Consejo Estatal", "el Programa Estatal", "el Fondo Estatal");
         Path named = law("propio", "la Ronda Estatal", "la Brújula Estatal", "la Hacienda Estatal");
         try (Cotejo cotejo = Cotejo.open(folder.resolve("workspace"))) {
@@ -49,8 +50,10 @@ class NamedLawTest {
         }
     }
 
+    /** On what is named; how a sentence reads for anything else may turn on the noun itself. */
     private static List<String> verdicts(LawReport law) {
         return law.findings().stream()
+                .filter(finding -> finding.requirement().matches("(inst|prog|fnd)-.*"))
                 .map(finding -> finding.requirement() + " " + finding.verdict())
                 .toList();
     }

@@ -130,7 +130,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
                     }
                 });
             }
-            lines.add(new Line(own.eId(), LawSentences.forms(sentence), found));
+            lines.add(new Line(own.eId(), Likeness.forms(sentence.stems()), found));
         }
         return lines;
     }

@@ -6,16 +6,12 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.cotejo.index.Passage;
 import org.cotejo.index.Sentence;
-import org.cotejo.index.Stems;
 import org.cotejo.rulebook.Likeness;
 
 /** The sentences of one law, and how each reads for every element and condition. */
 final class LawSentences {
     /** What a sentence scores that is not there. */
     static final double NOTHING = -2;
-
-    /** How much of the words above a sentence is read with it, in UTF-16 units. */
-    private static final int OPENING = 300;
 
     private final LikeWords words;
     private final List<Sentence> sentences;
@@ -34,19 +30,12 @@ final class LawSentences {
         this.words = words;
         this.sentences = List.copyOf(sentences);
         for (Sentence sentence : sentences) {
-            Set<String> some = forms(sentence);
+            Set<String> some = Likeness.forms(sentence.stems());
             double[] each = words.scores(some);
             forms.add(some);
             scores.add(each);
             bests.add(best(each));
         }
-    }
-
-    static Set<String> forms(Sentence sentence) {
-        String opening = sentence.opening();
-        String above = opening.substring(Math.max(0, opening.length() - OPENING));
-        Passage passage = sentence.passage();
-        return Likeness.forms(Stems.of(above + " " + passage.quote()));
     }
 
     private Best best(double[] each) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -40,8 +41,11 @@ public final class SignalSearch {
             .thenComparingInt(each -> -each.has().size())
             .thenComparing(AlmostFound::signal);
 
-    /** Fewer words that are not all of a provision are the rest of a list: {@code ; y}. */
+    /** Fewer words are a heading, or the rest of a list: {@code ; y}. */
     private static final int FEWEST_WORDS = 2;
+
+    /** How much of the words above a sentence is read with it, in UTF-16 units. */
+    private static final int OPENING = 300;
 
     private final LawSnapshot snapshot;
     private final Scope scope;
@@ -134,25 +138,37 @@ public final class SignalSearch {
                 .toList();
     }
 
-    /** Every sentence of a law that is in force, in reading order; a list's items are sentences of their own. */
+    /**
+     * Every sentence of a law that is in force, in reading order; a list's items are sentences of their own, and what opens it
+     * is read with them.
+     */
     public List<Sentence> sentences(String law) throws IOException {
         List<Sentence> sentences = new ArrayList<>();
+        StandIns names = names(law);
         for (int doc : scope.numbers(snapshot.documents(Set.of(law)))) {
             Reading reading = readings.of(doc);
             if (!reading.unit().repealed()) {
-                addSentences(doc, reading, sentences);
+                addSentences(doc, reading, names, sentences);
             }
         }
         return sentences;
     }
 
-    private void addSentences(int doc, Reading reading, List<Sentence> sentences) {
+    private StandIns names(String law) throws IOException {
+        return new StandIns(snapshot.laws().stream()
+                .filter(each -> each.key().equals(law))
+                .findFirst()
+                .map(IndexedLaw::names)
+                .orElse(List.of()));
+    }
+
+    private void addSentences(int doc, Reading reading, StandIns names, List<Sentence> sentences) {
         Unit unit = reading.unit();
         boolean isBelow = unit.eId().value().contains("__") && !unit.context().isEmpty();
         String opening = isBelow ? unit.context().get(unit.context().size() - 1) : "";
+        List<String> above = names.stems(opening.substring(Math.max(0, opening.length() - OPENING)));
         NearMarks near = new NearMarks(reading, marks.getOrDefault(doc, List.of()));
         String text = unit.text();
-        TextRange whole = reading.positions(new TextRange(0, text.length()));
         for (int from = 0; from < text.length(); ) {
             if (Character.isWhitespace(text.charAt(from))) {
                 from++;
@@ -160,7 +176,7 @@ public final class SignalSearch {
             }
             TextRange range = Clause.sentence(text, new TextRange(from, from));
             TextRange words = reading.positions(range);
-            if (words.length() >= FEWEST_WORDS || words.equals(whole) && words.length() > 0) {
+            if (words.length() >= FEWEST_WORDS && !range.of(text).endsWith(":")) {
                 Speech speech = SpeechReader.of(
                         reading, near.of(words.from(), words.to() - 1), words.from(), words.to() - 1, false);
                 sentences.add(new Sentence(
@@ -174,7 +190,9 @@ public final class SignalSearch {
                                 "",
                                 speech,
                                 unit.transitory()),
-                        opening));
+                        opening,
+                        Stream.concat(above.stream(), names.stems(range.of(text)).stream())
+                                .toList()));
             }
             from = range.to() + 1;
         }

@@ -68,6 +68,26 @@ final class StandIns {
     /** A name in a text: the terms of what it stands for, and where it ends. */
     record Place(GivenName name, List<String> terms, int end) {}
 
+    /** The stems of a text's words, with those of the nouns that a name stands for in the place of the name's first. */
+    List<String> stems(String text) {
+        List<String> stems = new ArrayList<>();
+        int named = 0;
+        for (Words.Word word : Words.of(text)) {
+            if (word.from() >= named) {
+                Place place = at(word.stem().toCharArray(), word.stem().length(), text, word.from());
+                if (place == null) {
+                    stems.add(word.stem());
+                } else {
+                    named = place.end();
+                    place.name()
+                            .nouns()
+                            .forEach(noun -> stems.add(Words.of(noun).get(0).stem()));
+                }
+            }
+        }
+        return stems;
+    }
+
     /** The names that stand in a text. */
     Set<GivenName> in(String text) {
         Set<GivenName> found = new LinkedHashSet<>();

@@ -358,10 +358,10 @@ class SignalSearchTest {
 
         assertThat(sentences)
                 .extracting(Sentence::opening)
-                .containsExactly("", "La Secretaría podrá:", "La Secretaría podrá:", "La Secretaría podrá:", "");
+                .containsExactly("La Secretaría podrá:", "La Secretaría podrá:", "La Secretaría podrá:", "");
         assertThat(sentences)
                 .extracting(each -> each.passage().speech())
-                .containsExactly(Speech.FACULTY, Speech.FACULTY, Speech.FACULTY, Speech.DENIAL, Speech.DUTY);
+                .containsExactly(Speech.FACULTY, Speech.FACULTY, Speech.DENIAL, Speech.DUTY);
     }
 
     /** Each sentence beside each mark of speech would take an hour. */
