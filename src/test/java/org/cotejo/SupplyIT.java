@@ -36,10 +36,12 @@ class SupplyIT {
             "BSD-2-Clause",
             "BSD-3-Clause",
             "BSD licence", // of ANTLR 3, three clauses
-            "The BSD License", // of LIBLINEAR, three clauses
             "EPL-2.0",
             "LGPL-2.1-or-later", // linked as it is, in its own jar, which anybody may replace
             "GNU Lesser General Public License"); // the same, of the fonts' jar
+
+    /** What a bill of materials takes for other terms than the library has: LIBLINEAR's «BSD License» has three clauses. */
+    private static final Set<String> MISREAD = Set.of("de.bwaldvogel:liblinear BSD-4-Clause");
 
     @BeforeEach
     void needs_the_jar() {
@@ -61,7 +63,8 @@ class SupplyIT {
         bill();
         List<String> refused = new ArrayList<>();
         for (BillOfMaterials.Component each : BillOfMaterials.components()) {
-            if (each.licences().stream().noneMatch(ALLOWED::contains)) {
+            if (each.licences().stream()
+                    .noneMatch(terms -> ALLOWED.contains(terms) || MISREAD.contains(each.name() + " " + terms))) {
                 refused.add(each.name() + " " + each.version() + ": " + each.licences());
             }
         }

@@ -18,6 +18,7 @@ import org.cotejo.rulebook.Likeness.Weights;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Signal;
+import org.cotejo.rulebook.Speech;
 
 /** What signals found on one requirement in one law, being weighed. */
 final class Weighing {
@@ -77,8 +78,10 @@ final class Weighing {
         }
     }
 
+    /** Where a wrong «met» is worst, what signals find against the law stands. */
     private void weighHeld(Condition condition, List<Passage> passages) {
-        Map<Trait, Double> told = isWeighed(condition) ? traits.of(requirement, condition, passages) : Map.of();
+        boolean mayGo = isWeighed(condition) && requirement.severity() != Severity.CRITICAL;
+        Map<Trait, Double> told = mayGo ? traits.of(requirement, condition, passages) : Map.of();
         if (stands(Group.HELD, told, Likeness.key(requirement, condition), passages)) {
             conditions.put(condition, passages);
         } else {
@@ -107,8 +110,16 @@ final class Weighing {
                 traits.of(requirement, element, found),
                 words.number(Likeness.key(requirement, element)),
                 element.unless());
-        likest.filter(passage -> EvidenceGatherer.counts(element, passage))
-                .ifPresent(passage -> elements.put(element, List.of(passage)));
+        if (likest.isPresent() && !isDenied(element, likest.get().law())) {
+            likest.filter(passage -> EvidenceGatherer.counts(element, passage))
+                    .ifPresent(passage -> elements.put(element, List.of(passage)));
+        }
+    }
+
+    /** Whether signals find the element somewhere, and denied. */
+    private boolean isDenied(Element element, String law) throws IOException {
+        return search.run(element.signals(), element.unless()).stream()
+                .anyMatch(each -> each.law().equals(law) && each.speech() == Speech.DENIAL);
     }
 
     private void weighUnheld() throws IOException {

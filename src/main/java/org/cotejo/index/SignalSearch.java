@@ -177,8 +177,7 @@ public final class SignalSearch {
             TextRange range = Clause.sentence(text, new TextRange(from, from));
             TextRange words = reading.positions(range);
             if (words.length() >= FEWEST_WORDS && !range.of(text).endsWith(":")) {
-                Speech speech = SpeechReader.of(
-                        reading, near.of(words.from(), words.to() - 1), words.from(), words.to() - 1, false);
+                Speech speech = speech(reading, near.of(words.from(), words.to() - 1), words);
                 sentences.add(new Sentence(
                         new Passage(
                                 readings.law(doc),
@@ -196,6 +195,20 @@ public final class SignalSearch {
             }
             from = range.to() + 1;
         }
+    }
+
+    /** What a whole sentence does: denial or leave anywhere in it governs, for nobody knows which of its words are meant. */
+    private static Speech speech(Reading reading, List<SpeechReader.Mark> marks, TextRange words) {
+        Speech speech = SpeechReader.of(reading, marks, words.from(), words.to() - 1, false);
+        for (Speech held : List.of(Speech.DENIAL, Speech.FACULTY)) {
+            boolean stands = marks.stream()
+                    .anyMatch(
+                            mark -> mark.speech() == held && mark.start() >= words.from() && mark.start() < words.to());
+            if (speech == Speech.DUTY && stands) {
+                return held;
+            }
+        }
+        return speech;
     }
 
     /**

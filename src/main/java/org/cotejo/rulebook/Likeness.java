@@ -25,8 +25,8 @@ public record Likeness(
     /** Of a rulebook that has learned nothing. */
     public static final Likeness NONE = new Likeness(0, 0, Map.of(), Map.of(), Map.of());
 
-    /** Stems of fewer letters are particles. */
-    private static final int SHORTEST = 3;
+    /** A stem of one letter joins what stands beside it; those of two may deny. */
+    private static final int SHORTEST = 2;
 
     /** What is weighed. */
     public enum Group {
