@@ -19,11 +19,13 @@ final class AllEvidence {
     private final Rulebook rulebook;
     private final SignalSearch search;
     private final Map<String, Map<String, Evidence>> found;
+    private final SetAside setAside;
 
     private AllEvidence(Rulebook rulebook, SignalSearch search, Map<String, Map<String, Evidence>> found) {
         this.rulebook = rulebook;
         this.search = search;
         this.found = found;
+        this.setAside = new SetAside(search.beside());
     }
 
     /** Of all laws that are searched. */
@@ -59,6 +61,6 @@ final class AllEvidence {
     /** The same, weighed: what reads too unlike left out, what reads alike and no signal found taken in. */
     Map<String, Evidence> on(String law, Weigher weigher) throws IOException {
         Map<String, Evidence> evidence = foundIn(law);
-        return rulebook.likeness().weighs() ? weigher.weigh(evidence, law, search.beside()) : evidence;
+        return rulebook.likeness().weighs() ? weigher.weigh(evidence, law, search.beside(), setAside) : evidence;
     }
 }

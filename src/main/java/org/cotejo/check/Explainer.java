@@ -161,7 +161,7 @@ public final class Explainer {
     /** Why a passage was left out; empty where it was not. */
     private String unlike(List<LeftOut> leftOut, Passage passage) {
         return leftOut.stream()
-                .filter(each -> each.touches(passage))
+                .filter(each -> each.passage().touches(passage))
                 .findFirst()
                 .map(new LeftOutWords(rulebook.likeness(), locale)::of)
                 .orElse("");

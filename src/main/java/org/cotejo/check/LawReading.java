@@ -81,8 +81,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
     private static void addElements(
             Requirement requirement, Evidence evidence, LikeWords words, Traits traits, List<Case> cases) {
         for (Element element : requirement.elements()) {
-            if (requirement.kind() != Requirement.Kind.MUST_NOT_CONTAIN
-                    && words.knows(Likeness.key(requirement, element))) {
+            if (words.weighs(requirement, element)) {
                 cases.add(new Case(
                         requirement,
                         Optional.of(element),
@@ -95,7 +94,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
     private static void addConditions(
             Requirement requirement, Evidence evidence, LikeWords words, Traits traits, List<Case> cases) {
         List<Condition> known = requirement.conflictWhen().stream()
-                .filter(each -> Weighing.isAgainst(each) && words.knows(Likeness.key(requirement, each)))
+                .filter(each -> words.weighs(requirement, each))
                 .toList();
         for (Condition condition : known) {
             List<Passage> passages = evidence.of(condition);
@@ -104,7 +103,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
                         requirement, Optional.empty(), Group.HELD, traits.of(requirement, condition, passages)));
             }
         }
-        if (evidence.conditions().keySet().stream().noneMatch(Weighing::isAgainst)) {
+        if (evidence.conditions().keySet().stream().noneMatch(LikeWords::isAgainst)) {
             known.stream()
                     .map(each -> traits.ofUnheld(words.number(Likeness.key(requirement, each))))
                     .max(Comparator.comparingDouble(each -> each.get(Trait.LAW)))
@@ -120,12 +119,12 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
             for (Requirement requirement : rulebook.requirements()) {
                 Evidence some = evidence.get(requirement.id());
                 some.elements().forEach((element, passages) -> {
-                    if (touch(passages, own)) {
+                    if (passages.stream().anyMatch(own::touches)) {
                         found.add(Likeness.key(requirement, element));
                     }
                 });
                 some.conditions().forEach((condition, passages) -> {
-                    if (touch(passages, own)) {
+                    if (passages.stream().anyMatch(own::touches)) {
                         found.add(Likeness.key(requirement, condition));
                     }
                 });
@@ -133,11 +132,5 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
             lines.add(new Line(own.eId(), Likeness.forms(sentence.stems()), found));
         }
         return lines;
-    }
-
-    private static boolean touch(List<Passage> passages, Passage sentence) {
-        return passages.stream()
-                .anyMatch(
-                        each -> each.order() == sentence.order() && each.range().overlaps(sentence.range()));
     }
 }

@@ -2,8 +2,8 @@ package org.cotejo.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.cotejo.index.Passage;
 import org.cotejo.index.Sentence;
 import org.cotejo.rulebook.Likeness;
@@ -15,9 +15,9 @@ final class LawSentences {
 
     private final LikeWords words;
     private final List<Sentence> sentences;
-    private final List<Set<String>> forms = new ArrayList<>();
     private final List<double[]> scores = new ArrayList<>();
     private final List<Best> bests = new ArrayList<>();
+    private final int[] likest;
 
     /** How a sentence reads for the requirement it reads most like, and for any other. */
     private record Best(String requirement, double score, double other) {
@@ -30,12 +30,13 @@ final class LawSentences {
         this.words = words;
         this.sentences = List.copyOf(sentences);
         for (Sentence sentence : sentences) {
-            Set<String> some = Likeness.forms(sentence.stems());
-            double[] each = words.scores(some);
-            forms.add(some);
+            double[] each = words.scores(Likeness.forms(sentence.stems()));
             scores.add(each);
             bests.add(best(each));
         }
+        this.likest = IntStream.range(0, words.size())
+                .map(number -> likest(number, i -> true))
+                .toArray();
     }
 
     private Best best(double[] each) {
@@ -68,6 +69,11 @@ final class LawSentences {
         return likest;
     }
 
+    /** The same of all sentences. */
+    int likest(int number) {
+        return likest[number];
+    }
+
     double score(int sentence, int number) {
         return sentence < 0 ? NOTHING : scores.get(sentence)[number];
     }
@@ -86,12 +92,6 @@ final class LawSentences {
         return bests.get(sentence).without(words.requirement(number));
     }
 
-    /** Whether a passage has words of a sentence. */
-    boolean touches(int sentence, Passage passage) {
-        Passage own = passage(sentence);
-        return own.order() == passage.order() && own.range().overlaps(passage.range());
-    }
-
     Passage passage(int sentence) {
         return sentences.get(sentence).passage();
     }
@@ -106,7 +106,10 @@ final class LawSentences {
                 own.citation(),
                 own.text(),
                 own.range(),
-                Likely.signal(likelihood, words.telling(number, forms.get(sentence))),
+                Likely.signal(
+                        likelihood,
+                        words.telling(
+                                number, Likeness.forms(sentences.get(sentence).stems()))),
                 own.speech(),
                 own.transitory());
     }

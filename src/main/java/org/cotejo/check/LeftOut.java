@@ -24,9 +24,4 @@ record LeftOut(Passage passage, Group group, Map<Trait, Double> traits, double l
     public int compareTo(LeftOut other) {
         return ORDER.compare(this, other);
     }
-
-    /** Whether some words of a provision are among these. */
-    boolean touches(Passage other) {
-        return passage.order() == other.order() && passage.range().overlaps(other.range());
-    }
 }

@@ -20,7 +20,6 @@ final class LikeWords {
     /** What is shown of the forms that speak for a sentence. */
     private static final int SHOWN = 4;
 
-    private final List<String> keys = new ArrayList<>();
     private final List<String> requirements = new ArrayList<>();
     private final List<Likeness.Words> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -44,8 +43,7 @@ final class LikeWords {
     private void add(Likeness likeness, String key, Requirement requirement) {
         Likeness.Words known = likeness.words().get(key);
         if (known != null) {
-            int number = keys.size();
-            keys.add(key);
+            int number = words.size();
             requirements.add(requirement.id());
             words.add(known);
             numbers.put(key, number);
@@ -54,12 +52,27 @@ final class LikeWords {
         }
     }
 
+    /** How many elements and conditions are known. */
     int size() {
-        return keys.size();
+        return words.size();
     }
 
     boolean knows(String key) {
         return numbers.containsKey(key);
+    }
+
+    /** Whether an element is weighed; one of what must not be there only shows how a clean law puts it. */
+    boolean weighs(Requirement requirement, Element element) {
+        return requirement.kind() != Requirement.Kind.MUST_NOT_CONTAIN && knows(Likeness.key(requirement, element));
+    }
+
+    boolean weighs(Requirement requirement, Condition condition) {
+        return isAgainst(condition) && knows(Likeness.key(requirement, condition));
+    }
+
+    /** What only caps a verdict is no contradiction that others could read alike. */
+    static boolean isAgainst(Condition condition) {
+        return condition.effect() != Condition.Effect.PARTIAL;
     }
 
     /** @param key one that is known */
@@ -73,7 +86,7 @@ final class LikeWords {
 
     /** By number; above zero where it reads so. A long sentence needs more that speaks for it. */
     double[] scores(Set<String> forms) {
-        double[] scores = new double[keys.size()];
+        double[] scores = new double[words.size()];
         for (String form : forms) {
             for (Share share : byForm.getOrDefault(form, List.of())) {
                 scores[share.number()] += share.weight();

@@ -35,7 +35,7 @@ final class Traits {
             addFound(number, shown, traits);
             traits.put(Trait.PASSAGES, Math.log1p(shown.size()));
         }
-        int likest = likest(number);
+        int likest = sentences.likest(number);
         traits.put(Trait.LAW, sentences.score(likest, number));
         traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
         addOthers(requirement, element, evidence, number, traits);
@@ -60,7 +60,7 @@ final class Traits {
                 Quotations.choose(evidence.of(other)).forEach(passage -> articles.add(article(passage)));
                 if (words.knows(key)) {
                     int theirs = words.number(key);
-                    rival = Math.max(rival, sentences.score(likest(theirs), theirs));
+                    rival = Math.max(rival, sentences.score(sentences.likest(theirs), theirs));
                 }
             }
         }
@@ -78,30 +78,27 @@ final class Traits {
         int number = words.number(Likeness.key(requirement, condition));
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
         traits.put(Trait.SENTENCE, sentences.score(likest(number, passages), number));
-        traits.put(Trait.LAW, sentences.score(likest(number), number));
+        traits.put(Trait.LAW, sentences.score(sentences.likest(number), number));
         return traits;
     }
 
     /** Of a condition whose words are known and that signals did not find to hold. */
     Map<Trait, Double> ofUnheld(int number) {
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-        int likest = likest(number);
+        int likest = sentences.likest(number);
         traits.put(Trait.LAW, sentences.score(likest, number));
         traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
         return traits;
     }
 
     private int likest(int number, List<Passage> among) {
-        return sentences.likest(number, i -> among.stream().anyMatch(passage -> sentences.touches(i, passage)));
+        return sentences.likest(number, i -> among.stream()
+                .anyMatch(passage -> sentences.passage(i).touches(passage)));
     }
 
     /** Whether the likest of some passages reads like what belongs to another requirement. */
     boolean areOfAnother(int number, List<Passage> passages) {
         return sentences.isOfAnother(likest(number, passages), number);
-    }
-
-    int likest(int number) {
-        return sentences.likest(number, i -> true);
     }
 
     /** The first part of an eId, or, of what stands in a transitory decree, the first two. */

@@ -31,8 +31,10 @@ final class Weigher {
      * @param evidence of one law, by requirement
      * @param law its key
      * @param search that found it
+     * @param setAside by the same signals, in all laws of the run
      */
-    Map<String, Evidence> weigh(Map<String, Evidence> evidence, String law, SignalSearch search) throws IOException {
+    Map<String, Evidence> weigh(Map<String, Evidence> evidence, String law, SignalSearch search, SetAside setAside)
+            throws IOException {
         List<Sentence> all = search.sentences(law);
         if (all.size() > MOST_SENTENCES) {
             return evidence;
@@ -43,7 +45,7 @@ final class Weigher {
             Evidence found = evidence.get(requirement.id());
             weighed.put(
                     requirement.id(),
-                    new Weighing(rulebook.likeness(), words, sentences, search, requirement, found).weighed());
+                    new Weighing(rulebook.likeness(), words, sentences, setAside, requirement, found).weighed());
         }
         return weighed;
     }

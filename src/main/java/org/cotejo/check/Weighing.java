@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cotejo.index.Passage;
-import org.cotejo.index.SignalSearch;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Likeness;
@@ -18,14 +17,13 @@ import org.cotejo.rulebook.Likeness.Weights;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Signal;
-import org.cotejo.rulebook.Speech;
 
 /** What signals found on one requirement in one law, being weighed. */
 final class Weighing {
     private final Map<Group, Weights> weights;
     private final LikeWords words;
     private final LawSentences sentences;
-    private final SignalSearch search;
+    private final SetAside setAside;
     private final Requirement requirement;
     private final Evidence found;
     private final Traits traits;
@@ -38,13 +36,13 @@ final class Weighing {
             Likeness likeness,
             LikeWords words,
             LawSentences sentences,
-            SignalSearch search,
+            SetAside setAside,
             Requirement requirement,
             Evidence found) {
         this.weights = likeness.weights();
         this.words = words;
         this.sentences = sentences;
-        this.search = search;
+        this.setAside = setAside;
         this.requirement = requirement;
         this.found = found;
         this.traits = new Traits(words, sentences);
@@ -53,8 +51,7 @@ final class Weighing {
     /** Once. */
     Evidence weighed() throws IOException {
         for (Element element : requirement.elements()) {
-            boolean isWeighed = requirement.kind() != Requirement.Kind.MUST_NOT_CONTAIN
-                    && words.knows(Likeness.key(requirement, element));
+            boolean isWeighed = words.weighs(requirement, element);
             if (found.has(element)) {
                 weighFound(element, isWeighed);
             } else if (isWeighed && maySupply()) {
@@ -62,7 +59,7 @@ final class Weighing {
             }
         }
         found.conditions().forEach(this::weighHeld);
-        if (conditions.keySet().stream().noneMatch(Weighing::isAgainst)) {
+        if (conditions.keySet().stream().noneMatch(LikeWords::isAgainst)) {
             weighUnheld();
         }
         return new Evidence(elements, conditions, found.reference(), leftOut, dismissed);
@@ -80,7 +77,7 @@ final class Weighing {
 
     /** Where a wrong «met» is worst, what signals find against the law stands. */
     private void weighHeld(Condition condition, List<Passage> passages) {
-        boolean mayGo = isWeighed(condition) && requirement.severity() != Severity.CRITICAL;
+        boolean mayGo = words.weighs(requirement, condition) && requirement.severity() != Severity.CRITICAL;
         Map<Trait, Double> told = mayGo ? traits.of(requirement, condition, passages) : Map.of();
         if (stands(Group.HELD, told, Likeness.key(requirement, condition), passages)) {
             conditions.put(condition, passages);
@@ -110,21 +107,15 @@ final class Weighing {
                 traits.of(requirement, element, found),
                 words.number(Likeness.key(requirement, element)),
                 element.unless());
-        if (likest.isPresent() && !isDenied(element, likest.get().law())) {
+        if (likest.isPresent() && !setAside.isDenied(element, likest.get().law())) {
             likest.filter(passage -> EvidenceGatherer.counts(element, passage))
                     .ifPresent(passage -> elements.put(element, List.of(passage)));
         }
     }
 
-    /** Whether signals find the element somewhere, and denied. */
-    private boolean isDenied(Element element, String law) throws IOException {
-        return search.run(element.signals(), element.unless()).stream()
-                .anyMatch(each -> each.law().equals(law) && each.speech() == Speech.DENIAL);
-    }
-
     private void weighUnheld() throws IOException {
         Optional<Condition> likest = requirement.conflictWhen().stream()
-                .filter(condition -> isWeighed(condition) && !dismissed.containsKey(condition))
+                .filter(condition -> words.weighs(requirement, condition) && !dismissed.containsKey(condition))
                 .max((one, other) -> Double.compare(score(one), score(other)));
         if (likest.isPresent()) {
             Condition condition = likest.get();
@@ -139,29 +130,19 @@ final class Weighing {
     private Optional<Passage> supplied(Group group, Map<Trait, Double> told, int number, List<Signal> unless)
             throws IOException {
         Weights some = weights.get(group);
-        int sentence = traits.likest(number);
-        if (sentence < 0 || some == null || !some.counts(told) || isBarred(unless, sentences.passage(sentence))) {
+        int sentence = sentences.likest(number);
+        if (sentence < 0
+                || some == null
+                || !some.counts(told)
+                || setAside.isBarred(unless, sentences.passage(sentence))) {
             return Optional.empty();
         }
         return Optional.of(sentences.evidence(sentence, number, some.weigh(told)));
     }
 
-    private boolean isBarred(List<Signal> unless, Passage passage) throws IOException {
-        return search.run(unless, List.of()).stream().anyMatch(each -> each.order() == passage.order());
-    }
-
     private double score(Condition condition) {
         int number = words.number(Likeness.key(requirement, condition));
-        return sentences.score(traits.likest(number), number);
-    }
-
-    private boolean isWeighed(Condition condition) {
-        return isAgainst(condition) && words.knows(Likeness.key(requirement, condition));
-    }
-
-    /** What only caps a verdict is no contradiction that others could read alike. */
-    static boolean isAgainst(Condition condition) {
-        return condition.effect() != Condition.Effect.PARTIAL;
+        return sentences.score(sentences.likest(number), number);
     }
 
     private List<LeftOut> leftOut(List<Passage> passages, Group group, Map<Trait, Double> told) {

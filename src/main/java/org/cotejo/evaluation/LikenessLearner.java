@@ -123,10 +123,16 @@ public final class LikenessLearner {
     /** Whether the person names the article of a text for the requirement: what it says there, signals may have missed. */
     private boolean isNamed(WordLearner.Text text, String requirement) {
         TruthTable.Expected truth = truths.getOrDefault(text.source(), Map.of()).get(requirement);
-        Place own = new Place(text.article());
-        return truth != null
-                && truth.where().stream()
-                        .anyMatch(place -> Place.written(place).article().meets(own));
+        return truth != null && isNamed(new Place(text.article()), truth);
+    }
+
+    private static boolean isNamed(Place article, TruthTable.Expected truth) {
+        return truth.where().stream()
+                .anyMatch(place -> Place.written(place).article().meets(article));
+    }
+
+    private static boolean isAgainst(TruthTable.Expected truth) {
+        return truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS;
     }
 
     private Map<String, Integer> addExamples(WordLearner learner) {
@@ -136,8 +142,8 @@ public final class LikenessLearner {
                 List<String> stems = Stems.of(example.text());
                 new HashSet<>(stems).forEach(stem -> spread.merge(stem, 1, Integer::sum));
                 Set<String> says = new HashSet<>();
-                example.finds().forEach(key -> says.add(requirement.id() + "/" + key));
-                example.conflicts().forEach(key -> says.add(requirement.id() + "!" + key));
+                example.finds().forEach(key -> says.add(Likeness.elementKey(requirement.id(), key)));
+                example.conflicts().forEach(key -> says.add(Likeness.conditionKey(requirement.id(), key)));
                 learner.add(new WordLearner.Text("", "", Likeness.forms(stems), says));
             }
         }
@@ -164,15 +170,11 @@ public final class LikenessLearner {
         if (truth == null) {
             return false;
         }
-        boolean against = truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS;
         if (key.charAt(end) == '!') {
-            return against || truth.verdict() == Verdict.PARTIAL;
+            return isAgainst(truth) || truth.verdict() == Verdict.PARTIAL;
         }
         boolean has = truth.verdict() == Verdict.MET || truth.verdict() == Verdict.PARTIAL;
-        return has
-                && !truth.missing().contains(key.substring(end + 1))
-                && truth.where().stream()
-                        .anyMatch(each -> Place.written(each).article().meets(place.article()));
+        return has && !truth.missing().contains(key.substring(end + 1)) && isNamed(place.article(), truth);
     }
 
     private Map<Group, List<Row>> rows(List<LawReading> readings) {
@@ -185,7 +187,7 @@ public final class LikenessLearner {
                         ? Optional.empty()
                         : each.element().isPresent()
                                 ? has(each.requirement(), each.element().get(), truth)
-                                : Optional.of(truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS);
+                                : Optional.of(isAgainst(truth));
                 good.ifPresent(answer -> rows.computeIfAbsent(each.group(), group -> new ArrayList<>())
                         .add(new Row(reading.law(), each.traits(), answer)));
             }

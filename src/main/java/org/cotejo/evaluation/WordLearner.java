@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,13 +107,12 @@ final class WordLearner {
 
     private static Feature[] point(Text text, Map<String, Integer> numbers) {
         double value = 1 / Math.sqrt(Math.max(1, text.forms().size()));
-        return new HashSet<>(text.forms())
-                .stream()
-                        .map(numbers::get)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .map(number -> new FeatureNode(number, value))
-                        .toArray(Feature[]::new);
+        return text.forms().stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .map(number -> new FeatureNode(number, value))
+                .toArray(Feature[]::new);
     }
 
     private static Words words(LinearFit.Line line, List<String> forms) {

@@ -23,6 +23,11 @@ public record Passage(
         Speech speech,
         boolean transitory) {
 
+    /** Whether both have words of one provision in common. */
+    public boolean touches(Passage other) {
+        return order == other.order && range.overlaps(other.range);
+    }
+
     public String quote() {
         return range.of(text);
     }

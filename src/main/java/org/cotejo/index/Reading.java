@@ -107,14 +107,6 @@ final class Reading {
         return from;
     }
 
-    /** The stems of the own words that stand within a range of the own text. */
-    List<String> stems(TextRange range) {
-        return own.stream()
-                .filter(word -> word.from() >= range.from() && word.to() <= range.to())
-                .map(Words.Word::stem)
-                .toList();
-    }
-
     /** The context, outermost first, and the own text. */
     List<Part> parts() {
         return parts;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -20,8 +19,6 @@ import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.Signal;
 import org.cotejo.rulebook.Speech;
 import org.cotejo.rulebook.SpeechMarks;
-import org.cotejo.text.Clause;
-import org.cotejo.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +37,6 @@ public final class SignalSearch {
                     (AlmostFound each) -> each.lacks().size())
             .thenComparingInt(each -> -each.has().size())
             .thenComparing(AlmostFound::signal);
-
-    /** Fewer words are a heading, or the rest of a list: {@code ; y}. */
-    private static final int FEWEST_WORDS = 2;
-
-    /** How much of the words above a sentence is read with it, in UTF-16 units. */
-    private static final int OPENING = 300;
 
     private final LawSnapshot snapshot;
     private final Scope scope;
@@ -144,11 +135,11 @@ public final class SignalSearch {
      */
     public List<Sentence> sentences(String law) throws IOException {
         List<Sentence> sentences = new ArrayList<>();
-        StandIns names = names(law);
+        SentenceReader reader = new SentenceReader(law, names(law));
         for (int doc : scope.numbers(snapshot.documents(Set.of(law)))) {
             Reading reading = readings.of(doc);
             if (!reading.unit().repealed()) {
-                addSentences(doc, reading, names, sentences);
+                sentences.addAll(reader.read(doc, reading, at(marks, doc)));
             }
         }
         return sentences;
@@ -160,55 +151,6 @@ public final class SignalSearch {
                 .findFirst()
                 .map(IndexedLaw::names)
                 .orElse(List.of()));
-    }
-
-    private void addSentences(int doc, Reading reading, StandIns names, List<Sentence> sentences) {
-        Unit unit = reading.unit();
-        boolean isBelow = unit.eId().value().contains("__") && !unit.context().isEmpty();
-        String opening = isBelow ? unit.context().get(unit.context().size() - 1) : "";
-        List<String> above = names.stems(opening.substring(Math.max(0, opening.length() - OPENING)));
-        NearMarks near = new NearMarks(reading, marks.getOrDefault(doc, List.of()));
-        String text = unit.text();
-        for (int from = 0; from < text.length(); ) {
-            if (Character.isWhitespace(text.charAt(from))) {
-                from++;
-                continue;
-            }
-            TextRange range = Clause.sentence(text, new TextRange(from, from));
-            TextRange words = reading.positions(range);
-            if (words.length() >= FEWEST_WORDS && !range.of(text).endsWith(":")) {
-                Speech speech = speech(reading, near.of(words.from(), words.to() - 1), words);
-                sentences.add(new Sentence(
-                        new Passage(
-                                readings.law(doc),
-                                doc,
-                                unit.eId(),
-                                unit.citation(),
-                                text,
-                                range,
-                                "",
-                                speech,
-                                unit.transitory()),
-                        opening,
-                        Stream.concat(above.stream(), names.stems(range.of(text)).stream())
-                                .toList()));
-            }
-            from = range.to() + 1;
-        }
-    }
-
-    /** What a whole sentence does: denial or leave anywhere in it governs, for nobody knows which of its words are meant. */
-    private static Speech speech(Reading reading, List<SpeechReader.Mark> marks, TextRange words) {
-        Speech speech = SpeechReader.of(reading, marks, words.from(), words.to() - 1, false);
-        for (Speech held : List.of(Speech.DENIAL, Speech.FACULTY)) {
-            boolean stands = marks.stream()
-                    .anyMatch(
-                            mark -> mark.speech() == held && mark.start() >= words.from() && mark.start() < words.to());
-            if (speech == Speech.DUTY && stands) {
-                return held;
-            }
-        }
-        return speech;
     }
 
     /**
@@ -229,16 +171,6 @@ public final class SignalSearch {
                 .limit(most)
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    /**
-     * The stems of some words of a provision, in order.
-     *
-     * @param passage one that this search found
-     * @param range within the provision's text
-     */
-    public List<String> stems(Passage passage, TextRange range) {
-        return reading(passage.order()).stems(range);
     }
 
     private static AlmostFound closer(AlmostFound one, AlmostFound other) {

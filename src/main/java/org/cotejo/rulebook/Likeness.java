@@ -125,12 +125,22 @@ public record Likeness(
 
     /** Name of an element among all of a rulebook. */
     public static String key(Requirement requirement, Element element) {
-        return requirement.id() + "/" + element.key();
+        return elementKey(requirement.id(), element.key());
+    }
+
+    /** The same by their own keys. */
+    public static String elementKey(String requirement, String element) {
+        return requirement + "/" + element;
     }
 
     /** Name of a condition among all of a rulebook. */
     public static String key(Requirement requirement, Condition condition) {
-        return requirement.id() + "!" + condition.key();
+        return conditionKey(requirement.id(), condition.key());
+    }
+
+    /** The same by their own keys. */
+    public static String conditionKey(String requirement, String condition) {
+        return requirement + "!" + condition;
     }
 
     /** What is looked at in a sentence: its stems but the shortest, and each two of these that stand side by side. */
