@@ -1,6 +1,8 @@
 package org.cotejo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cotejo.check.Judging.check;
+import static org.cotejo.check.Judging.explain;
 import static org.cotejo.index.Laws.article;
 import static org.cotejo.index.Laws.law;
 import static org.cotejo.index.Laws.repealed;
@@ -9,32 +11,22 @@ import static org.cotejo.index.Laws.signals;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Verdict;
-import org.cotejo.index.IndexedLaw;
-import org.cotejo.index.LawIndex;
-import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Laws;
-import org.cotejo.model.Expression;
-import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Contrary;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Example;
-import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Requirements;
 import org.cotejo.rulebook.Rulebook;
-import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
-import org.cotejo.rulebook.Tradition;
-import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
 /** Books are lent to all; the only condition that signals know is a fee. */
@@ -123,20 +115,10 @@ class ContraryWordsTest {
     }
 
     private static Requirement requirement() {
-        return new Requirement(
+        return Requirements.requirement(
                 "lib-prestar",
-                "t",
-                List.of("1"),
-                LocalDate.EPOCH,
-                LocalDate.EPOCH,
-                "literal",
                 Requirement.Kind.MUST_CONTAIN,
                 Severity.CRITICAL,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                false,
-                1,
                 false,
                 List.of(new Element(
                         "libros",
@@ -147,45 +129,6 @@ class ContraryWordsTest {
                         LocalDate.EPOCH)),
                 List.of(new Condition(
                         "cuota", Condition.Effect.CONFLICT, "", LocalText.EMPTY, signals("cuota"), List.of())),
-                new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
-                List.of(),
-                List.of(new Example("gap-lookalike", "ABSENT", List.of(), List.of(), false, SPARES, 1)),
-                "",
-                Map.of(),
-                "",
-                "");
-    }
-
-    private static Finding check(Rulebook rulebook, Expression law) throws IOException {
-        return run(law, snapshot -> new Checker(rulebook, LocalDate.of(2026, 1, 1), Locale.ENGLISH, facts())
-                .check(snapshot, Set.of(IndexedLaw.keyOf(law.source())))
-                .get(0)
-                .findings()
-                .get(0));
-    }
-
-    private static Explanation explain(Rulebook rulebook, Expression law) throws IOException {
-        return run(law, snapshot -> new Explainer(rulebook, LocalDate.of(2026, 1, 1), Locale.ENGLISH, facts())
-                .explain(
-                        snapshot,
-                        snapshot.laws().get(0),
-                        rulebook.requirements().get(0)));
-    }
-
-    private interface Question<T> {
-        T ask(LawSnapshot snapshot) throws IOException;
-    }
-
-    private static <T> T run(Expression law, Question<T> question) throws IOException {
-        try (LawIndex index = LawIndex.inMemory()) {
-            index.put(law, "test", ReadingAids.NONE);
-            try (LawSnapshot snapshot = index.snapshot()) {
-                return question.ask(snapshot);
-            }
-        }
-    }
-
-    private static FactReader facts() throws IOException {
-        return new FactReader(FactWords.load(RulebookFiles.shipped(), "es"), Tradition.load("mx"));
+                List.of(new Example("gap-lookalike", "ABSENT", List.of(), List.of(), false, SPARES, 1)));
     }
 }

@@ -24,12 +24,12 @@ import org.cotejo.index.LawIndex;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Laws;
 import org.cotejo.model.Expression;
-import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Requirements;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
 import org.cotejo.rulebook.Speech;
@@ -149,20 +149,10 @@ class ExplainerTest {
     }
 
     private static Requirement requirement() {
-        return new Requirement(
+        return Requirements.requirement(
                 "lib-prestar",
-                "libros",
-                List.of("1"),
-                LocalDate.EPOCH,
-                LocalDate.EPOCH,
-                "literal",
                 Requirement.Kind.MUST_CONTAIN,
                 Severity.MAJOR,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                false,
-                1,
                 false,
                 List.of(
                         element(
@@ -173,13 +163,7 @@ class ExplainerTest {
                         element("horario", List.of(), "horario")),
                 List.of(new Condition(
                         "cuota", Condition.Effect.CONFLICT, "", LocalText.EMPTY, signals("cuota"), List.of())),
-                new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
-                List.of(),
-                List.of(),
-                "",
-                Map.of(),
-                "",
-                "");
+                List.of());
     }
 
     private static Element element(String key, List<String> unless, String... signals) {

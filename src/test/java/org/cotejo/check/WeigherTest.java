@@ -1,6 +1,8 @@
 package org.cotejo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cotejo.check.Judging.check;
+import static org.cotejo.check.Judging.explain;
 import static org.cotejo.index.Laws.article;
 import static org.cotejo.index.Laws.law;
 import static org.cotejo.index.Laws.repealed;
@@ -13,27 +15,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cotejo.fact.FactReader;
 import org.cotejo.finding.Explanation;
 import org.cotejo.finding.Explanation.Reason;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Verdict;
-import org.cotejo.index.IndexedLaw;
-import org.cotejo.index.LawIndex;
-import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Laws;
 import org.cotejo.index.Stems;
 import org.cotejo.model.Expression;
-import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Condition.Effect;
 import org.cotejo.rulebook.Element;
-import org.cotejo.rulebook.FactWords;
 import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.Likeness.Factor;
 import org.cotejo.rulebook.Likeness.Group;
@@ -43,11 +38,9 @@ import org.cotejo.rulebook.Likeness.Words;
 import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Requirement.Kind;
+import org.cotejo.rulebook.Requirements;
 import org.cotejo.rulebook.Rulebook;
-import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
-import org.cotejo.rulebook.Tradition;
-import org.cotejo.structure.ReadingAids;
 import org.junit.jupiter.api.Test;
 
 /** Signals know books and a fee by these words alone; what was learned knows how lending and charging read. */
@@ -368,8 +361,14 @@ class WeigherTest {
     }
 
     private static Rulebook book(Requirement requirement) {
-        Requirement other = requirement(
-                "penal", Kind.MUST_CONTAIN, Severity.MAJOR, false, List.of(element("robo", "robo")), List.of());
+        Requirement other = Requirements.requirement(
+                "penal",
+                Kind.MUST_CONTAIN,
+                Severity.MAJOR,
+                false,
+                List.of(element("robo", "robo")),
+                List.of(),
+                List.of());
         return Laws.rulebook(Map.of())
                 .withRequirements(List.of(requirement, other))
                 .with(learned());
@@ -421,39 +420,6 @@ class WeigherTest {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static Finding check(Rulebook rulebook, Expression law) throws IOException {
-        return ask(law, snapshot -> new Checker(rulebook, DAY, Locale.ENGLISH, facts())
-                .check(snapshot, Set.of(IndexedLaw.keyOf(law.source())))
-                .get(0)
-                .findings()
-                .get(0));
-    }
-
-    private static Explanation explain(Rulebook rulebook, Expression law) throws IOException {
-        return ask(law, snapshot -> new Explainer(rulebook, DAY, Locale.ENGLISH, facts())
-                .explain(
-                        snapshot,
-                        snapshot.laws().get(0),
-                        rulebook.requirements().get(0)));
-    }
-
-    private interface Question<T> {
-        T of(LawSnapshot snapshot) throws IOException;
-    }
-
-    private static <T> T ask(Expression law, Question<T> question) throws IOException {
-        try (LawIndex index = LawIndex.inMemory()) {
-            index.put(law, "test", ReadingAids.NONE);
-            try (LawSnapshot snapshot = index.snapshot()) {
-                return question.of(snapshot);
-            }
-        }
-    }
-
-    private static FactReader facts() throws IOException {
-        return new FactReader(FactWords.load(RulebookFiles.shipped(), "es"), Tradition.load("mx"));
-    }
-
     private static Element element(String key, String signal) {
         return new Element(key, LocalText.EMPTY, signals(signal), List.of(), Set.of(), LocalDate.EPOCH);
     }
@@ -469,39 +435,6 @@ class WeigherTest {
 
     private static Requirement requirement(
             Kind kind, Severity severity, boolean metIfAbsent, List<Element> elements, List<Condition> conditions) {
-        return requirement("lib-prestar", kind, severity, metIfAbsent, elements, conditions);
-    }
-
-    private static Requirement requirement(
-            String id,
-            Kind kind,
-            Severity severity,
-            boolean metIfAbsent,
-            List<Element> elements,
-            List<Condition> conditions) {
-        return new Requirement(
-                id,
-                "libros",
-                List.of("1"),
-                LocalDate.EPOCH,
-                LocalDate.EPOCH,
-                "literal",
-                kind,
-                severity,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                metIfAbsent,
-                1,
-                false,
-                elements,
-                conditions,
-                new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
-                List.of(),
-                List.of(),
-                "",
-                Map.of(),
-                "",
-                "");
+        return Requirements.requirement("lib-prestar", kind, severity, metIfAbsent, elements, conditions, List.of());
     }
 }

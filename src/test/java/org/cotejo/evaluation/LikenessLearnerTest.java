@@ -31,7 +31,6 @@ import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Laws;
 import org.cotejo.index.Stems;
 import org.cotejo.model.Expression;
-import org.cotejo.rulebook.ByReference;
 import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Example;
@@ -44,6 +43,7 @@ import org.cotejo.rulebook.Likeness.Words;
 import org.cotejo.rulebook.LikenessFile;
 import org.cotejo.rulebook.LocalText;
 import org.cotejo.rulebook.Requirement;
+import org.cotejo.rulebook.Requirements;
 import org.cotejo.rulebook.Rulebook;
 import org.cotejo.rulebook.RulebookFiles;
 import org.cotejo.rulebook.Severity;
@@ -328,30 +328,14 @@ class LikenessLearnerTest {
 
     private static Requirement requirement(
             String id, String key, String signal, List<Condition> conditions, List<Example> examples) {
-        return new Requirement(
+        return Requirements.requirement(
                 id,
-                "libros",
-                List.of("1"),
-                LocalDate.EPOCH,
-                LocalDate.EPOCH,
-                "literal",
                 Requirement.Kind.MUST_CONTAIN,
                 Severity.MAJOR,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                false,
-                1,
                 false,
                 List.of(new Element(key, LocalText.EMPTY, signals(signal), List.of(), Set.of(), LocalDate.EPOCH)),
                 conditions,
-                new ByReference(ByReference.Weight.NONE, LocalText.EMPTY, false, List.of(), List.of()),
-                List.of(),
-                examples,
-                "",
-                Map.of(),
-                "",
-                "");
+                examples);
     }
 
     private static Example example(String is, List<String> finds, String text, int line) {
