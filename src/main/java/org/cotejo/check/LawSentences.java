@@ -1,9 +1,9 @@
 package org.cotejo.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.cotejo.index.Passage;
 import org.cotejo.index.Sentence;
 import org.cotejo.rulebook.Likeness;
@@ -34,9 +34,24 @@ final class LawSentences {
             scores.add(each);
             bests.add(best(each));
         }
-        this.likest = IntStream.range(0, words.size())
-                .map(number -> likest(number, i -> true))
-                .toArray();
+        this.likest = likest();
+    }
+
+    /** Sentence by sentence, as they lie in memory. */
+    private int[] likest() {
+        int[] first = new int[words.size()];
+        double[] most = new double[words.size()];
+        Arrays.fill(first, -1);
+        for (int sentence = 0; sentence < scores.size(); sentence++) {
+            double[] each = scores.get(sentence);
+            for (int number = 0; number < each.length; number++) {
+                if (first[number] < 0 || each[number] > most[number]) {
+                    first[number] = sentence;
+                    most[number] = each[number];
+                }
+            }
+        }
+        return first;
     }
 
     private Best best(double[] each) {

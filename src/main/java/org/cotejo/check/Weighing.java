@@ -53,7 +53,7 @@ final class Weighing {
         for (Element element : requirement.elements()) {
             boolean isWeighed = words.weighs(requirement, element);
             if (found.has(element)) {
-                weighFound(element, isWeighed);
+                weighFound(element, isWeighed && mayLeaveOut());
             } else if (isWeighed && maySupply()) {
                 weighUnfound(element);
             }
@@ -65,9 +65,14 @@ final class Weighing {
         return new Evidence(elements, conditions, found.reference(), leftOut, dismissed);
     }
 
-    private void weighFound(Element element, boolean isWeighed) {
+    /** Whether what signals found may be left out: not where that would make a law silent, and so comply with what matters most. */
+    private boolean mayLeaveOut() {
+        return requirement.severity() != Severity.CRITICAL || !requirement.metIfAbsent();
+    }
+
+    private void weighFound(Element element, boolean mayGo) {
         List<Passage> passages = found.of(element);
-        Map<Trait, Double> told = isWeighed ? traits.of(requirement, element, found) : Map.of();
+        Map<Trait, Double> told = mayGo ? traits.of(requirement, element, found) : Map.of();
         if (stands(Group.FOUND, told, Likeness.key(requirement, element), passages)) {
             elements.put(element, passages);
         } else {
