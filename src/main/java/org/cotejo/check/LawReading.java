@@ -3,6 +3,7 @@ package org.cotejo.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,9 @@ import org.cotejo.rulebook.Rulebook;
  *
  * @param law key
  * @param cases of which something can be told; none where the rulebook knows no words
+ * @param likest what the likest of its sentences scores, by key as of {@link Likeness#key}; of what the rulebook knows words
  */
-public record LawReading(String law, List<Line> lines, List<Case> cases) {
+public record LawReading(String law, List<Line> lines, List<Case> cases, Map<String, Double> likest) {
     /**
      * A sentence.
      *
@@ -56,6 +58,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
     public LawReading {
         lines = List.copyOf(lines);
         cases = List.copyOf(cases);
+        likest = Map.copyOf(likest);
     }
 
     /** All of these laws, by key. */
@@ -67,15 +70,22 @@ public record LawReading(String law, List<Line> lines, List<Case> cases) {
         for (String law : new TreeSet<>(laws)) {
             Map<String, Evidence> evidence = all.foundIn(law);
             List<Sentence> sentences = search.sentences(law);
-            Traits traits = new Traits(words, new LawSentences(words, sentences));
+            LawSentences read = new LawSentences(words, sentences);
+            Traits traits = new Traits(words, read);
             List<Case> cases = new ArrayList<>();
             for (Requirement requirement : rulebook.requirements()) {
                 addElements(requirement, evidence.get(requirement.id()), words, traits, cases);
                 addConditions(requirement, evidence.get(requirement.id()), words, traits, cases);
             }
-            readings.add(new LawReading(law, lines(rulebook, evidence, sentences), cases));
+            readings.add(new LawReading(law, lines(rulebook, evidence, sentences), cases, likest(words, read)));
         }
         return readings;
+    }
+
+    private static Map<String, Double> likest(LikeWords words, LawSentences sentences) {
+        Map<String, Double> likest = new HashMap<>();
+        words.numbers().forEach((key, number) -> likest.put(key, sentences.score(sentences.likest(number), number)));
+        return likest;
     }
 
     private static void addElements(

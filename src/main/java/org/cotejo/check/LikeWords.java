@@ -57,6 +57,11 @@ final class LikeWords {
         return words.size();
     }
 
+    /** What is known, by key. */
+    Map<String, Integer> numbers() {
+        return numbers;
+    }
+
     boolean knows(String key) {
         return numbers.containsKey(key);
     }
@@ -82,6 +87,11 @@ final class LikeWords {
 
     String requirement(int number) {
         return requirements.get(number);
+    }
+
+    /** How the likest sentence of a law usually reads, and how often a law has it. */
+    Likeness.Words words(int number) {
+        return words.get(number);
     }
 
     /** By number; above zero where it reads so. A long sentence needs more that speaks for it. */

@@ -39,7 +39,13 @@ final class Traits {
         traits.put(Trait.LAW, sentences.score(likest, number));
         traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
         addOthers(requirement, element, evidence, number, traits);
+        addUsual(number, traits);
         return traits;
+    }
+
+    private void addUsual(int number, Map<Trait, Double> traits) {
+        traits.put(Trait.USUAL, words.words(number).usual());
+        traits.put(Trait.FREQUENCY, words.words(number).frequency());
     }
 
     private void addFound(int number, List<Passage> shown, Map<Trait, Double> traits) {
@@ -79,6 +85,7 @@ final class Traits {
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
         traits.put(Trait.SENTENCE, sentences.score(likest(number, passages), number));
         traits.put(Trait.LAW, sentences.score(sentences.likest(number), number));
+        addUsual(number, traits);
         return traits;
     }
 
@@ -88,6 +95,7 @@ final class Traits {
         int likest = sentences.likest(number);
         traits.put(Trait.LAW, sentences.score(likest, number));
         traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
+        addUsual(number, traits);
         return traits;
     }
 

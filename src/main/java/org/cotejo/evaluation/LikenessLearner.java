@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cotejo.check.LawReading;
 import org.cotejo.evaluation.Logistic.Row;
 import org.cotejo.finding.LawReport;
-import org.cotejo.finding.Verdict;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
 import org.cotejo.index.Stems;
@@ -38,10 +36,13 @@ import org.cotejo.rulebook.Rulebook;
  * laws out, since a law is always like itself. How good they are is told law by law, each judged by what the others taught.
  */
 public final class LikenessLearner {
+    /** Laws are read by words of the others in so many turns. */
+    private static final int SHARES = 5;
+
     private final Rulebook rulebook;
     private final Judge judge;
     private final Map<String, TruthTable> tables;
-    private final Map<String, Map<String, TruthTable.Expected>> truths = new HashMap<>();
+    private final Truths truths;
 
     /** Judges the laws with these keys by a rulebook. */
     @FunctionalInterface
@@ -72,11 +73,7 @@ public final class LikenessLearner {
         this.rulebook = rulebook;
         this.judge = judge;
         this.tables = Map.copyOf(truths);
-        truths.forEach((law, table) -> this.truths.put(
-                law,
-                table.expected().stream()
-                        .collect(Collectors.toMap(
-                                TruthTable.Expected::requirement, each -> each, (first, again) -> first))));
+        this.truths = new Truths(truths);
     }
 
     /**
@@ -85,18 +82,59 @@ public final class LikenessLearner {
      *     nearer to one; of no matter where weights are kept
      */
     public Learned learn(LawSnapshot snapshot, Set<String> unseen, double threshold) throws IOException {
-        List<LawReading> readings = LawReading.of(snapshot, rulebook, truths.keySet());
+        List<LawReading> readings = LawReading.of(snapshot, rulebook, truths.laws());
         if (unseen.isEmpty()) {
-            return new Learned(words(readings, rulebook.likeness().weights()), Optional.empty());
+            return new Learned(likeness(snapshot, readings, rulebook.likeness().weights()), Optional.empty());
         }
-        Likeness ofOthers = words(
-                readings.stream().filter(each -> !unseen.contains(each.law())).toList(), Map.of());
+        Likeness ofOthers = likeness(
+                snapshot,
+                readings.stream().filter(each -> !unseen.contains(each.law())).toList(),
+                Map.of());
         Map<Group, List<Row>> rows = rows(LawReading.of(snapshot, rulebook.with(ofOthers), unseen));
-        Likeness all = words(readings, fit(rows, "", threshold));
+        Likeness all = likeness(snapshot, readings, fit(rows, "", threshold));
         return new Learned(all, Optional.of(trial(ofOthers, rows, unseen, threshold)));
     }
 
-    private Likeness words(List<LawReading> readings, Map<Group, Weights> weights) throws IOException {
+    private Likeness likeness(LawSnapshot snapshot, List<LawReading> readings, Map<Group, Weights> weights)
+            throws IOException {
+        Likeness words = words(readings);
+        Norms norms = norms(snapshot, readings);
+        Map<String, Words> usual = new TreeMap<>(words.words());
+        usual.replaceAll(norms::in);
+        return new Likeness(words.laws(), words.texts(), words.spread(), usual, weights);
+    }
+
+    /** Each share of the laws read with words of the others, since a law is always like itself. */
+    private Norms norms(LawSnapshot snapshot, List<LawReading> readings) throws IOException {
+        Norms norms = new Norms();
+        for (int share = 0; share < SHARES; share++) {
+            Set<String> held = new TreeSet<>();
+            List<LawReading> others = new ArrayList<>();
+            for (int i = 0; i < readings.size(); i++) {
+                if (i % SHARES == share) {
+                    held.add(readings.get(i).law());
+                } else {
+                    others.add(readings.get(i));
+                }
+            }
+            LawReading.of(snapshot, rulebook.with(words(others)), held).forEach(reading -> addTo(norms, reading));
+        }
+        return norms;
+    }
+
+    private void addTo(Norms norms, LawReading reading) {
+        for (Requirement requirement : rulebook.requirements()) {
+            for (Element element : requirement.elements()) {
+                Double score = reading.likest().get(Likeness.key(requirement, element));
+                if (score != null) {
+                    truths.has(reading.law(), requirement, element)
+                            .ifPresent(has -> norms.add(Likeness.key(requirement, element), score, has));
+                }
+            }
+        }
+    }
+
+    private Likeness words(List<LawReading> readings) throws IOException {
         WordLearner learner = new WordLearner();
         Map<String, Integer> spread = addExamples(learner);
         int examples = learner.size();
@@ -115,24 +153,10 @@ public final class LikenessLearner {
         Map<String, Words> words = learner.learn(
                 List.copyOf(requirements.keySet()),
                 elements::contains,
-                (key, text) -> elements.contains(key) && isNamed(text, requirements.get(key)));
+                (key, text) -> elements.contains(key)
+                        && truths.isNamed(text.source(), requirements.get(key), new Place(text.article())));
         spread.values().removeIf(count -> count < 2);
-        return new Likeness(readings.size(), examples, spread, words, weights);
-    }
-
-    /** Whether the person names the article of a text for the requirement: what it says there, signals may have missed. */
-    private boolean isNamed(WordLearner.Text text, String requirement) {
-        TruthTable.Expected truth = truths.getOrDefault(text.source(), Map.of()).get(requirement);
-        return truth != null && isNamed(new Place(text.article()), truth);
-    }
-
-    private static boolean isNamed(Place article, TruthTable.Expected truth) {
-        return truth.where().stream()
-                .anyMatch(place -> Place.written(place).article().meets(article));
-    }
-
-    private static boolean isAgainst(TruthTable.Expected truth) {
-        return truth.verdict() == Verdict.CONFLICT || truth.verdict() == Verdict.EXCESS;
+        return new Likeness(readings.size(), examples, spread, words, Map.of());
     }
 
     private Map<String, Integer> addExamples(WordLearner learner) {
@@ -155,7 +179,7 @@ public final class LikenessLearner {
             Place place = Place.of(line.eId());
             Set<String> says = new HashSet<>();
             for (String key : line.found()) {
-                if (isSaid(reading.law(), key, place)) {
+                if (truths.isSaid(reading.law(), key, place)) {
                     says.add(key);
                 }
             }
@@ -163,54 +187,16 @@ public final class LikenessLearner {
         }
     }
 
-    /** Whether the person agrees that what signals found in a place satisfies the element or speaks against the law. */
-    private boolean isSaid(String law, String key, Place place) {
-        int end = Math.max(key.indexOf('/'), key.indexOf('!'));
-        TruthTable.Expected truth = truths.get(law).get(key.substring(0, end));
-        if (truth == null) {
-            return false;
-        }
-        if (key.charAt(end) == '!') {
-            return isAgainst(truth) || truth.verdict() == Verdict.PARTIAL;
-        }
-        boolean has = truth.verdict() == Verdict.MET || truth.verdict() == Verdict.PARTIAL;
-        return has && !truth.missing().contains(key.substring(end + 1)) && isNamed(place.article(), truth);
-    }
-
     private Map<Group, List<Row>> rows(List<LawReading> readings) {
         Map<Group, List<Row>> rows = new EnumMap<>(Group.class);
         for (LawReading reading : readings) {
             for (LawReading.Case each : reading.cases()) {
-                TruthTable.Expected truth =
-                        truths.get(reading.law()).get(each.requirement().id());
-                Optional<Boolean> good = truth == null
-                        ? Optional.empty()
-                        : each.element().isPresent()
-                                ? has(each.requirement(), each.element().get(), truth)
-                                : Optional.of(isAgainst(truth));
-                good.ifPresent(answer -> rows.computeIfAbsent(each.group(), group -> new ArrayList<>())
-                        .add(new Row(reading.law(), each.traits(), answer)));
+                truths.isRight(reading.law(), each)
+                        .ifPresent(answer -> rows.computeIfAbsent(each.group(), group -> new ArrayList<>())
+                                .add(new Row(reading.law(), each.traits(), answer)));
             }
         }
         return rows;
-    }
-
-    /** Whether a law has an element, as the person sees it; empty where her verdict does not tell. */
-    private static Optional<Boolean> has(Requirement requirement, Element element, TruthTable.Expected truth) {
-        return switch (truth.verdict()) {
-            case MET -> {
-                boolean bySilence = truth.where().isEmpty();
-                yield bySilence && requirement.metIfAbsent()
-                        ? Optional.of(false)
-                        : bySilence || requirement.anyElement() ? Optional.empty() : Optional.of(true);
-            }
-            case ABSENT -> Optional.of(false);
-            case PARTIAL ->
-                truth.missing().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(!truth.missing().contains(element.key()));
-            default -> Optional.empty();
-        };
     }
 
     /** @param without a law whose cases are left aside; empty for none */

@@ -25,6 +25,8 @@ public record Likeness(
     /** Of a rulebook that has learned nothing. */
     public static final Likeness NONE = new Likeness(0, 0, Map.of(), Map.of(), Map.of());
 
+    private static final double EVEN = 0.5;
+
     /** A stem of one letter joins what stands beside it; those of two may deny. */
     private static final int SHORTEST = 2;
 
@@ -57,18 +59,34 @@ public record Likeness(
         /** How the likest sentence reads in the articles where other elements of the requirement are found. */
         COMPANY,
         /** How the likest sentence of the law reads for another element of the requirement. */
-        RIVAL
+        RIVAL,
+        /** How the likest sentence of a law usually reads: half-way between laws that have it and laws that have it not. */
+        USUAL,
+        /** How often a law has it: the logarithm of how many do for one that does not. */
+        FREQUENCY
     }
 
     /**
      * How much each form of a sentence speaks for one element or condition.
      *
      * @param constant what a sentence without any of these forms scores
+     * @param usual what the likest sentence of a law scores, half-way between laws that have it and laws that have it not
+     * @param share of the laws that have it; above 0 and below 1
      * @param weights by form, in hundredths; negative where it speaks against
      */
-    public record Words(double constant, Map<String, Integer> weights) {
+    public record Words(double constant, double usual, double share, Map<String, Integer> weights) {
+        /** Of something of which no law tells how usual it is. */
+        public Words(double constant, Map<String, Integer> weights) {
+            this(constant, 0, EVEN, weights);
+        }
+
         public Words {
             weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+        }
+
+        /** How many laws have it for one that does not: the logarithm. */
+        public double frequency() {
+            return Math.log(share / (1 - share));
         }
     }
 

@@ -27,17 +27,20 @@ public final class LikenessFile {
             # Written by "cotejo rules learn"; made anew by it, never changed by hand.
             # How sentences read that satisfy an element (requirement/element) or speak against a law (requirement!condition):
             # the forms that weigh most, stems and pairs of neighbours, in hundredths. What has no words here, signals decide alone.
+            # usual: what the likest sentence of a law scores, half-way between laws that have it and those that do not; share: of
+            # the laws that have it.
             # weights: how likely it is that what signals found, or did not find, counts; under the threshold it does not.
             # spread: in how many of the texts a stem stands (in one, where it is not named).
             """;
 
+    private static final double LEAST_SHARE = 1e-4;
     private static final int HEAVIEST_WORD = 10_000;
     private static final int MOST_DIGITS = 9;
 
     private static final Set<String> FIELDS = Set.of("laws", "texts", "weights", "spread", "words");
     private static final Set<String> WEIGHTS = Set.of("laws", "good", "bad", "threshold", "constant", "traits");
     private static final Set<String> FACTOR = Set.of("weight", "mean", "deviation");
-    private static final Set<String> WORDS = Set.of("constant", "forms");
+    private static final Set<String> WORDS = Set.of("constant", "usual", "share", "forms");
 
     private LikenessFile() {}
 
@@ -78,7 +81,11 @@ public final class LikenessFile {
             }
             weighted.put(parts.get(i), weight);
         }
-        return new Words(node.decimal("constant", -MOST, MOST), weighted);
+        return new Words(
+                node.decimal("constant", -MOST, MOST),
+                node.decimal("usual", -MOST, MOST),
+                node.decimal("share", LEAST_SHARE, 1 - LEAST_SHARE),
+                weighted);
     }
 
     /** 0 where it is no whole number: no count and no weight is 0. */
@@ -142,6 +149,8 @@ public final class LikenessFile {
         likeness.words().forEach((key, words) -> {
             out.append("  ").append(YamlText.quoted(key)).append(":\n");
             field(out, 2, "constant", number(words.constant()));
+            field(out, 2, "usual", number(words.usual()));
+            field(out, 2, "share", number(words.share()));
             field(out, 2, "forms", YamlText.quoted(joined(words.weights())));
         });
         return out.toString();
