@@ -34,7 +34,12 @@ final class Lessons {
         this.cotejo = cotejo;
     }
 
-    Learned learn(Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings, double threshold)
+    Learned learn(
+            Map<Path, Path> truthByLaw,
+            Map<Path, Path> unseen,
+            List<Path> wordings,
+            double threshold,
+            LikenessLearner.Steps steps)
             throws IOException {
         Rulebook rulebook = cotejo.rulebook();
         if (unseen.isEmpty() && rulebook.likeness().weights().isEmpty()) {
@@ -51,7 +56,7 @@ final class Lessons {
             LikenessLearner learner = new LikenessLearner(with(rulebook, wordings), truths, (book, laws) -> new Checker(
                             book, cotejo.asOf(), Locale.ROOT, facts)
                     .check(snapshot, laws));
-            return learner.learn(snapshot, new TreeSet<>(others.keySet()), threshold);
+            return learner.learn(snapshot, new TreeSet<>(others.keySet()), threshold, steps);
         }
     }
 

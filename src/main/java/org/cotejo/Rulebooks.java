@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cotejo.check.RulebookCheck;
 import org.cotejo.check.StrayFiles;
 import org.cotejo.evaluation.LearnedTextWriter;
+import org.cotejo.evaluation.LikenessLearner;
 import org.cotejo.evaluation.LikenessLearner.Learned;
 import org.cotejo.evaluation.TruthTable;
 import org.cotejo.finding.Report;
@@ -133,12 +134,18 @@ public final class Rulebooks {
      * @param wordings files of single provisions, each with the elements and conditions to find in it
      * @param threshold from 0 to 0.5: under which what signals found is left out, and one minus which what they did not find
      *     needs to count; of no matter where weights are kept
+     * @param steps hears how far the work is: minutes, where laws are many
      * @throws CotejoException where a file cannot be read, or there are no weights to keep
      */
     public static Learned learn(
-            Cotejo cotejo, Map<Path, Path> truthByLaw, Map<Path, Path> unseen, List<Path> wordings, double threshold)
+            Cotejo cotejo,
+            Map<Path, Path> truthByLaw,
+            Map<Path, Path> unseen,
+            List<Path> wordings,
+            double threshold,
+            LikenessLearner.Steps steps)
             throws IOException {
-        return new Lessons(cotejo).learn(truthByLaw, unseen, wordings, threshold);
+        return new Lessons(cotejo).learn(truthByLaw, unseen, wordings, threshold, steps);
     }
 
     /** @param out is flushed and left open */

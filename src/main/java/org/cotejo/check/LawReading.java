@@ -116,7 +116,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases, Map<Str
         if (evidence.conditions().keySet().stream().noneMatch(LikeWords::isAgainst)) {
             known.stream()
                     .map(each -> traits.ofUnheld(words.number(Likeness.key(requirement, each))))
-                    .max(Comparator.comparingDouble(each -> each.get(Trait.LAW)))
+                    .max(Comparator.comparingDouble(each -> each.get(Trait.LAW) - each.get(Trait.USUAL)))
                     .ifPresent(each -> cases.add(new Case(requirement, Optional.empty(), Group.UNHELD, each)));
         }
     }

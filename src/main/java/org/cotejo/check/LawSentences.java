@@ -93,6 +93,11 @@ final class LawSentences {
         return sentence < 0 ? NOTHING : scores.get(sentence)[number];
     }
 
+    /** How much more the likest sentence reads like an element or a condition than the likest of a law usually does. */
+    double unusual(int number) {
+        return score(likest(number), number) - words.words(number).usual();
+    }
+
     /** How much more like this one a sentence reads than like what belongs to any other requirement. */
     double margin(int sentence, int number) {
         return sentence < 0 ? NOTHING : scores.get(sentence)[number] - other(sentence, number);

@@ -3,6 +3,7 @@ package org.cotejo.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,8 @@ final class Weighing {
     private void weighUnheld() throws IOException {
         Optional<Condition> likest = requirement.conflictWhen().stream()
                 .filter(condition -> words.weighs(requirement, condition) && !dismissed.containsKey(condition))
-                .max((one, other) -> Double.compare(score(one), score(other)));
+                .max(Comparator.comparingDouble(
+                        condition -> sentences.unusual(words.number(Likeness.key(requirement, condition)))));
         if (likest.isPresent()) {
             Condition condition = likest.get();
             int number = words.number(Likeness.key(requirement, condition));
@@ -143,11 +145,6 @@ final class Weighing {
             return Optional.empty();
         }
         return Optional.of(sentences.evidence(sentence, number, some.weigh(told)));
-    }
-
-    private double score(Condition condition) {
-        int number = words.number(Likeness.key(requirement, condition));
-        return sentences.score(sentences.likest(number), number);
     }
 
     private List<LeftOut> leftOut(List<Passage> passages, Group group, Map<Trait, Double> told) {

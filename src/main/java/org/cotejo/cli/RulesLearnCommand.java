@@ -47,9 +47,11 @@ final class RulesLearnCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Language language = parent.root().language();
         try (Cotejo cotejo = settings.open(language)) {
-            Learned learned = Rulebooks.learn(cotejo, truthByLaw, unseen, wordings, threshold);
+            Console console = parent.root().console();
+            Learned learned = Rulebooks.learn(
+                    cotejo, truthByLaw, unseen, wordings, threshold, (step, of) -> console.say("learning", step, of));
             Files.writeString(out, LikenessFile.write(learned.likeness()), StandardCharsets.UTF_8);
-            Rulebooks.write(learned, language.locale(), parent.root().console().results());
+            Rulebooks.write(learned, language.locale(), console.results());
         }
         return ExitCode.DONE.number();
     }

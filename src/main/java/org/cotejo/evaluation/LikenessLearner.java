@@ -3,8 +3,6 @@ package org.cotejo.evaluation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,38 +14,56 @@ import org.cotejo.evaluation.Logistic.Row;
 import org.cotejo.finding.LawReport;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
-import org.cotejo.index.Stems;
-import org.cotejo.rulebook.Condition;
-import org.cotejo.rulebook.Element;
-import org.cotejo.rulebook.Example;
 import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.Likeness.Group;
 import org.cotejo.rulebook.Likeness.Weights;
 import org.cotejo.rulebook.Likeness.Words;
-import org.cotejo.rulebook.Requirement;
 import org.cotejo.rulebook.Rulebook;
 
 /**
  * Learns from examples, and from laws that persons judged, how sentences read that satisfy a requirement or speak against it.
  *
- * <p>Words come from every law: of a requirement that the person has met or partial, the sentences where signals found an
- * element in an article that she names satisfy it; the law's other articles do not. Weights come from laws that the signals
- * were not made from, since in those they were made from signals find hardly anything wrong; and with words that leave these
- * laws out, since a law is always like itself. How good they are is told law by law, each judged by what the others taught.
+ * <p>Words come from every law, and so does what is usual of them. Weights come from laws that the signals were not made
+ * from, since in those they were made from signals find hardly anything wrong; and with words that leave these laws out,
+ * since a law is always like itself. How good they are is told law by law, each judged by what the others taught.
  */
 public final class LikenessLearner {
     /** Laws are read by words of the others in so many turns. */
-    private static final int SHARES = 5;
+    private static final int SHARES = 3;
 
     private final Rulebook rulebook;
     private final Judge judge;
     private final Map<String, TruthTable> tables;
     private final Truths truths;
+    private final WordLessons lessons;
 
     /** Judges the laws with these keys by a rulebook. */
     @FunctionalInterface
     public interface Judge {
         List<LawReport> judge(Rulebook rulebook, Set<String> laws) throws IOException;
+    }
+
+    /** Hears how far the work is. */
+    @FunctionalInterface
+    public interface Steps {
+        /** @param step from 1 to {@code of}: one that begins */
+        void at(int step, int of);
+    }
+
+    private static final class Countdown {
+        private final Steps steps;
+        private final int of;
+        private int step;
+
+        Countdown(Steps steps, int of) {
+            this.steps = steps;
+            this.of = of;
+        }
+
+        void next() {
+            step++;
+            steps.at(step, of);
+        }
     }
 
     /**
@@ -74,6 +90,7 @@ public final class LikenessLearner {
         this.judge = judge;
         this.tables = Map.copyOf(truths);
         this.truths = new Truths(truths);
+        this.lessons = new WordLessons(rulebook, this.truths);
     }
 
     /**
@@ -81,33 +98,42 @@ public final class LikenessLearner {
      * @param threshold from 0 to 0.5: what signals found is left out below it, and what they did not find counts where it is
      *     nearer to one; of no matter where weights are kept
      */
-    public Learned learn(LawSnapshot snapshot, Set<String> unseen, double threshold) throws IOException {
+    public Learned learn(LawSnapshot snapshot, Set<String> unseen, double threshold, Steps steps) throws IOException {
+        int turns = 1 + SHARES;
+        Countdown countdown = new Countdown(steps, unseen.isEmpty() ? 1 + turns : 2 + 2 * turns + unseen.size());
+        countdown.next();
         List<LawReading> readings = LawReading.of(snapshot, rulebook, truths.laws());
         if (unseen.isEmpty()) {
-            return new Learned(likeness(snapshot, readings, rulebook.likeness().weights()), Optional.empty());
+            return new Learned(
+                    likeness(snapshot, readings, rulebook.likeness().weights(), countdown), Optional.empty());
         }
         Likeness ofOthers = likeness(
                 snapshot,
                 readings.stream().filter(each -> !unseen.contains(each.law())).toList(),
-                Map.of());
+                Map.of(),
+                countdown);
         Map<Group, List<Row>> rows = rows(LawReading.of(snapshot, rulebook.with(ofOthers), unseen));
-        Likeness all = likeness(snapshot, readings, fit(rows, "", threshold));
-        return new Learned(all, Optional.of(trial(ofOthers, rows, unseen, threshold)));
+        Likeness all = likeness(snapshot, readings, fit(rows, "", threshold), countdown);
+        return new Learned(all, Optional.of(trial(ofOthers, rows, unseen, threshold, countdown)));
     }
 
-    private Likeness likeness(LawSnapshot snapshot, List<LawReading> readings, Map<Group, Weights> weights)
+    private Likeness likeness(
+            LawSnapshot snapshot, List<LawReading> readings, Map<Group, Weights> weights, Countdown countdown)
             throws IOException {
-        Likeness words = words(readings);
-        Norms norms = norms(snapshot, readings);
-        Map<String, Words> usual = new TreeMap<>(words.words());
-        usual.replaceAll(norms::in);
-        return new Likeness(words.laws(), words.texts(), words.spread(), usual, weights);
+        countdown.next();
+        Likeness words = lessons.words(readings);
+        Usual usual = new Usual(rulebook, truths, readByOthers(snapshot, readings, countdown));
+        Map<String, Words> all = new TreeMap<>(words.words());
+        all.replaceAll(usual::in);
+        return new Likeness(words.laws(), words.texts(), words.spread(), all, weights);
     }
 
     /** Each share of the laws read with words of the others, since a law is always like itself. */
-    private Norms norms(LawSnapshot snapshot, List<LawReading> readings) throws IOException {
-        Norms norms = new Norms();
+    private List<LawReading> readByOthers(LawSnapshot snapshot, List<LawReading> readings, Countdown countdown)
+            throws IOException {
+        List<LawReading> read = new ArrayList<>();
         for (int share = 0; share < SHARES; share++) {
+            countdown.next();
             Set<String> held = new TreeSet<>();
             List<LawReading> others = new ArrayList<>();
             for (int i = 0; i < readings.size(); i++) {
@@ -117,74 +143,11 @@ public final class LikenessLearner {
                     others.add(readings.get(i));
                 }
             }
-            LawReading.of(snapshot, rulebook.with(words(others)), held).forEach(reading -> addTo(norms, reading));
-        }
-        return norms;
-    }
-
-    private void addTo(Norms norms, LawReading reading) {
-        for (Requirement requirement : rulebook.requirements()) {
-            for (Element element : requirement.elements()) {
-                Double score = reading.likest().get(Likeness.key(requirement, element));
-                if (score != null) {
-                    truths.has(reading.law(), requirement, element)
-                            .ifPresent(has -> norms.add(Likeness.key(requirement, element), score, has));
-                }
+            if (!held.isEmpty()) {
+                read.addAll(LawReading.of(snapshot, rulebook.with(lessons.words(others)), held));
             }
         }
-    }
-
-    private Likeness words(List<LawReading> readings) throws IOException {
-        WordLearner learner = new WordLearner();
-        Map<String, Integer> spread = addExamples(learner);
-        int examples = learner.size();
-        readings.forEach(reading -> addSentences(reading, learner));
-        Map<String, String> requirements = new TreeMap<>();
-        Set<String> elements = new HashSet<>();
-        for (Requirement requirement : rulebook.requirements()) {
-            for (Element element : requirement.elements()) {
-                elements.add(Likeness.key(requirement, element));
-                requirements.put(Likeness.key(requirement, element), requirement.id());
-            }
-            for (Condition condition : requirement.conflictWhen()) {
-                requirements.put(Likeness.key(requirement, condition), requirement.id());
-            }
-        }
-        Map<String, Words> words = learner.learn(
-                List.copyOf(requirements.keySet()),
-                elements::contains,
-                (key, text) -> elements.contains(key)
-                        && truths.isNamed(text.source(), requirements.get(key), new Place(text.article())));
-        spread.values().removeIf(count -> count < 2);
-        return new Likeness(readings.size(), examples, spread, words, Map.of());
-    }
-
-    private Map<String, Integer> addExamples(WordLearner learner) {
-        Map<String, Integer> spread = new HashMap<>();
-        for (Requirement requirement : rulebook.requirements()) {
-            for (Example example : requirement.examples()) {
-                List<String> stems = Stems.of(example.text());
-                new HashSet<>(stems).forEach(stem -> spread.merge(stem, 1, Integer::sum));
-                Set<String> says = new HashSet<>();
-                example.finds().forEach(key -> says.add(Likeness.elementKey(requirement.id(), key)));
-                example.conflicts().forEach(key -> says.add(Likeness.conditionKey(requirement.id(), key)));
-                learner.add(new WordLearner.Text("", "", Likeness.forms(stems), says));
-            }
-        }
-        return spread;
-    }
-
-    private void addSentences(LawReading reading, WordLearner learner) {
-        for (LawReading.Line line : reading.lines()) {
-            Place place = Place.of(line.eId());
-            Set<String> says = new HashSet<>();
-            for (String key : line.found()) {
-                if (truths.isSaid(reading.law(), key, place)) {
-                    says.add(key);
-                }
-            }
-            learner.add(new WordLearner.Text(reading.law(), place.article().path(), line.forms(), says));
-        }
+        return read;
     }
 
     private Map<Group, List<Row>> rows(List<LawReading> readings) {
@@ -213,12 +176,15 @@ public final class LikenessLearner {
         return weights;
     }
 
-    private Trial trial(Likeness words, Map<Group, List<Row>> rows, Set<String> unseen, double threshold)
+    private Trial trial(
+            Likeness words, Map<Group, List<Row>> rows, Set<String> unseen, double threshold, Countdown countdown)
             throws IOException {
         List<LawReport> after = new ArrayList<>();
         for (String law : new TreeSet<>(unseen)) {
+            countdown.next();
             after.addAll(judge.judge(rulebook.with(words.with(fit(rows, law, threshold))), Set.of(law)));
         }
+        countdown.next();
         return new Trial(evaluate(judge.judge(rulebook.with(Likeness.NONE), unseen)), evaluate(after));
     }
 

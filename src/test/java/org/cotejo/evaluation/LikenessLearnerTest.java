@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cotejo.check.Checker;
 import org.cotejo.evaluation.LikenessLearner.Learned;
@@ -224,12 +225,59 @@ class LikenessLearnerTest {
         return Stream.of(some, more).flatMap(List::stream).toList();
     }
 
+    @Test
+    void how_far_the_work_is_is_told_to_its_end() throws IOException {
+        for (boolean withUnseen : List.of(true, false)) {
+            List<Integer> steps = new ArrayList<>();
+            Set<Integer> all = new TreeSet<>();
+            Rulebook rulebook = withUnseen
+                    ? rulebook()
+                    : rulebook().with(learn(LENDING, CODES).likeness());
+            learn(rulebook, laws(LENDING, CODES), withUnseen, false, (step, of) -> {
+                steps.add(step);
+                all.add(of);
+            });
+
+            assertThat(all).hasSize(1);
+            assertThat(steps)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, all.iterator().next())
+                                    .boxed()
+                                    .toList());
+        }
+    }
+
+    @Test
+    void what_most_laws_have_is_told_to_be_usual() throws IOException {
+        Map<String, Words> words =
+                learn(both(LENDING, LENDING), both(CODES, PENALTIES)).likeness().words();
+
+        assertThat(words.get("lib-prestar/libros").share()).isBetween(0.3, 0.7);
+        assertThat(words.get("lib-prestar/libros").frequency()).isBetween(-1.0, 1.0);
+        Map<Expression, Expected> mostly = laws(both(LENDING, LENDING_OTHERWISE), both(LENDING, LENDING));
+        Map<Expression, Expected> allHave = new LinkedHashMap<>();
+        mostly.forEach((law, truth) ->
+                allHave.put(law, allHave.size() == 1 ? truth : new Expected("lib-prestar", Verdict.MET, List.of("1"))));
+        Words common = learn(rulebook().with(learn(LENDING, CODES).likeness()), allHave, false, false)
+                .likeness()
+                .words()
+                .get("lib-prestar/libros");
+        assertThat(common.share()).isGreaterThan(words.get("lib-prestar/libros").share());
+        assertThat(common.frequency()).isPositive();
+    }
+
     private static String stem(String word) {
         return Stems.of(word).get(0);
     }
 
     private static Learned learn(List<String> lending, List<String> others) throws IOException {
         return learn(rulebook(), laws(lending, others), true, false);
+    }
+
+    private static Learned learn(
+            Rulebook rulebook, Map<Expression, Expected> laws, boolean withUnseen, boolean lastFirst)
+            throws IOException {
+        return learn(rulebook, laws, withUnseen, lastFirst, (step, of) -> {});
     }
 
     private static Map<Expression, Expected> laws(List<String> lending, List<String> others) {
@@ -247,7 +295,11 @@ class LikenessLearnerTest {
 
     /** The first of either kind is a law that the signal was made from. */
     private static Learned learn(
-            Rulebook rulebook, Map<Expression, Expected> laws, boolean withUnseen, boolean lastFirst)
+            Rulebook rulebook,
+            Map<Expression, Expected> laws,
+            boolean withUnseen,
+            boolean lastFirst,
+            LikenessLearner.Steps steps)
             throws IOException {
         Map<String, TruthTable> truths = new HashMap<>();
         Set<String> unseen = new TreeSet<>();
@@ -271,7 +323,7 @@ class LikenessLearnerTest {
                 return new LikenessLearner(
                                 rulebook, truths, (book, some) -> new Checker(book, LocalDate.EPOCH, Locale.ROOT, facts)
                                         .check(snapshot, some))
-                        .learn(snapshot, unseen, THRESHOLD);
+                        .learn(snapshot, unseen, THRESHOLD, steps);
             }
         }
     }
