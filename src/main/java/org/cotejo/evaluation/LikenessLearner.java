@@ -95,8 +95,8 @@ public final class LikenessLearner {
 
     /**
      * @param unseen keys of the laws that the signals were not made from; with none, the rulebook's weights are kept
-     * @param threshold from 0 to 0.5: what signals found is left out below it, and what they did not find counts where it is
-     *     nearer to one; of no matter where weights are kept
+     * @param threshold from 0 to 0.5: what signals found is left out below it, what they found against a law below its half,
+     *     and what they did not find counts where it is nearer to one; of no matter where weights are kept
      */
     public Learned learn(LawSnapshot snapshot, Set<String> unseen, double threshold, Steps steps) throws IOException {
         int turns = 1 + SHARES;
@@ -169,11 +169,19 @@ public final class LikenessLearner {
             List<Row> some =
                     all.stream().filter(row -> !row.law().equals(without)).toList();
             if (some.stream().anyMatch(Row::good) && some.stream().anyMatch(row -> !row.good())) {
-                boolean isFound = group == Group.FOUND || group == Group.HELD;
-                weights.put(group, Logistic.fit(some, isFound ? threshold : 1 - threshold));
+                weights.put(group, Logistic.fit(some, threshold(group, threshold)));
             }
         });
         return weights;
+    }
+
+    /** What speaks against a law is dismissed on half the doubt: a wrong «met» is worse than a wrong alarm. */
+    private static double threshold(Group group, double threshold) {
+        return switch (group) {
+            case FOUND -> threshold;
+            case HELD -> threshold / 2;
+            case UNFOUND, UNHELD -> 1 - threshold;
+        };
     }
 
     private Trial trial(

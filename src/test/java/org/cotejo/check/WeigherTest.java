@@ -103,6 +103,38 @@ class WeigherTest {
     }
 
     @Test
+    void where_silence_would_meet_what_matters_most_nothing_that_signals_found_is_left_out() throws IOException {
+        for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR)) {
+            Rulebook bySilence = book(
+                    requirement(Kind.MUST_CONTAIN, severity, true, List.of(element("libros", "libro")), List.of()));
+
+            assertThat(check(bySilence, law("a", article("1", PUNISHES)))
+                            .elements()
+                            .get(0)
+                            .found())
+                    .isEqualTo(severity == Severity.CRITICAL);
+        }
+    }
+
+    @Test
+    void what_every_law_has_or_says_alike_is_weighed_as_such() throws IOException {
+        Expression law = law("a", article("1", LENDS_OTHERWISE));
+
+        assertThat(check(usual(Trait.FREQUENCY, 3, 0, 0.9), law).verdict()).isEqualTo(Verdict.MET);
+        assertThat(check(usual(Trait.FREQUENCY, 3, 0, 0.1), law).verdict()).isEqualTo(Verdict.ABSENT);
+        assertThat(check(usual(Trait.USUAL, -3, -1, 0.5), law).verdict()).isEqualTo(Verdict.MET);
+        assertThat(check(usual(Trait.USUAL, -3, 1, 0.5), law).verdict()).isEqualTo(Verdict.ABSENT);
+    }
+
+    /** A book that weighs one thing alone of what signals miss. */
+    private static Rulebook usual(Trait trait, double weight, double usual, double share) {
+        Words words = new Words(LENDING.constant(), usual, share, LENDING.weights());
+        Weights weights = new Weights(1, 10, 10, 0.6, 0, Map.of(trait, new Factor(weight, 0, 1)));
+        return books().with(new Likeness(
+                1, 10, Map.of(), Map.of("lib-prestar/libros", words), Map.of(Group.UNFOUND, weights)));
+    }
+
+    @Test
     void what_a_signal_sets_aside_is_not_brought_back() throws IOException {
         Element element =
                 new Element("libros", LocalText.EMPTY, signals("libro"), signals("obras"), Set.of(), LocalDate.EPOCH);

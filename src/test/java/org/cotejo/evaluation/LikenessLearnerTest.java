@@ -226,6 +226,23 @@ class LikenessLearnerTest {
     }
 
     @Test
+    void what_speaks_against_a_law_is_dismissed_on_half_the_doubt() throws IOException {
+        Map<Expression, Expected> laws = new LinkedHashMap<>();
+        for (int i = 0; i < 4; i++) {
+            laws.put(
+                    law("against " + i, article("1", "La sala del sótano está cerrada a quien no pague cuota.")),
+                    new Expected("lib-horario", Verdict.CONFLICT, List.of("1")));
+            laws.put(
+                    law("harmless " + i, article("1", "La carta irá en pliego cerrado al juez.")),
+                    new Expected("lib-horario", Verdict.ABSENT, List.of()));
+        }
+
+        Weights held = learn(rulebook(), laws, true, false).likeness().weights().get(Group.HELD);
+
+        assertThat(held.threshold()).isEqualTo(THRESHOLD / 2);
+    }
+
+    @Test
     void how_far_the_work_is_is_told_to_its_end() throws IOException {
         for (boolean withUnseen : List.of(true, false)) {
             List<Integer> steps = new ArrayList<>();
