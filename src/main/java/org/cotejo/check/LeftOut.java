@@ -11,9 +11,10 @@ import org.cotejo.rulebook.Likeness.Trait;
  *
  * @param group as which it was weighed
  * @param traits what can be told of it
- * @param likelihood what they weigh together, 0 to 1, less than what is asked
+ * @param likelihood what they weigh together, 0 to 1
+ * @param asked what they had to weigh to count
  */
-record LeftOut(Passage passage, Group group, Map<Trait, Double> traits, double likelihood)
+record LeftOut(Passage passage, Group group, Map<Trait, Double> traits, double likelihood, double asked)
         implements Comparable<LeftOut> {
     private static final Comparator<LeftOut> ORDER = Comparator.comparingDouble((LeftOut each) -> -each.likelihood)
             .thenComparingInt(each -> each.passage.order())

@@ -40,7 +40,7 @@ final class LeftOutWords {
                         number("%+.1f", adds(weights, trait, traits))))
                 .collect(Collectors.joining(", "));
         return messages.get(
-                "check.left_out", number("%.2f", leftOut.likelihood()), number("%.2f", weights.threshold()), told);
+                "check.left_out", number("%.2f", leftOut.likelihood()), number("%.2f", leftOut.asked()), told);
     }
 
     private static double adds(Weights weights, Trait trait, Map<Trait, Double> traits) {

@@ -21,6 +21,8 @@ import org.cotejo.rulebook.Signal;
 
 /** What signals found on one requirement in one law, being weighed. */
 final class Weighing {
+    private static final double CERTAIN = 0.9;
+
     private final Map<Group, Weights> weights;
     private final LikeWords words;
     private final LawSentences sentences;
@@ -95,7 +97,18 @@ final class Weighing {
     /** Whether what signals found counts: as long as it is not told to be unlikely, and to be something else. */
     private boolean stands(Group group, Map<Trait, Double> told, String key, List<Passage> passages) {
         Weights some = weights.get(group);
-        return told.isEmpty() || some == null || some.counts(told) || !traits.areOfAnother(words.number(key), passages);
+        return told.isEmpty()
+                || some == null
+                || some.weigh(told) >= asked(group)
+                || !traits.areOfAnother(words.number(key), passages);
+    }
+
+    /** What must be reached to count; where a wrong «met» is worst, what signals found must be as good as certain. */
+    private double asked(Group group) {
+        double threshold = weights.get(group).threshold();
+        return group == Group.FOUND && requirement.severity() == Severity.CRITICAL
+                ? Math.max(CERTAIN, threshold)
+                : threshold;
     }
 
     /**
@@ -150,7 +163,7 @@ final class Weighing {
     private List<LeftOut> leftOut(List<Passage> passages, Group group, Map<Trait, Double> told) {
         List<LeftOut> out = new ArrayList<>();
         double likelihood = weights.get(group).weigh(told);
-        passages.forEach(passage -> out.add(new LeftOut(passage, group, told, likelihood)));
+        passages.forEach(passage -> out.add(new LeftOut(passage, group, told, likelihood, asked(group))));
         Collections.sort(out);
         return out;
     }

@@ -103,6 +103,21 @@ class WeigherTest {
     }
 
     @Test
+    void where_a_wrong_met_is_worst_what_reads_like_something_else_must_be_certain() throws IOException {
+        Expression law = law("a", article("1", "La biblioteca castigará el robo del libro en préstamo."));
+        for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR)) {
+            Finding finding = check(
+                    book(requirement(
+                            Kind.MUST_CONTAIN, severity, false, List.of(element("libros", "libro")), List.of())),
+                    law);
+
+            assertThat(finding.elements().get(0).found()).isEqualTo(severity == Severity.MAJOR);
+            assertThat(finding.nearest()).as("%s", severity).allSatisfy(each -> assertThat(each.why())
+                    .contains("< 0.90"));
+        }
+    }
+
+    @Test
     void where_silence_would_meet_what_matters_most_nothing_that_signals_found_is_left_out() throws IOException {
         for (Severity severity : List.of(Severity.CRITICAL, Severity.MAJOR)) {
             Rulebook bySilence = book(
