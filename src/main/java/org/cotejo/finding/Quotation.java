@@ -13,6 +13,9 @@ import org.cotejo.text.TextRange;
  *     likelihood and what spoke for them; empty where neither
  */
 public record Quotation(EId eId, String citation, String quote, TextRange range, String signal) {
+    /** Begins the signal of words that no signal found. */
+    public static final String READ = "≈ ";
+
     public Quotation {
         Objects.requireNonNull(eId);
         Objects.requireNonNull(citation);
@@ -20,5 +23,10 @@ public record Quotation(EId eId, String citation, String quote, TextRange range,
         if (quote.length() != range.length()) {
             throw new IllegalArgumentException("the quote is not as long as its range: " + quote);
         }
+    }
+
+    /** What stands before the quote where a person reads it: a sign that no signal found the words, else nothing. */
+    public String mark() {
+        return signal.startsWith(READ) ? READ : "";
     }
 }

@@ -78,7 +78,8 @@ final class RequirementTable {
         LinkedHashSet<String> seen = new LinkedHashSet<>();
         for (Quotation quotation : told) {
             if (seen.add(quotation.citation() + quotation.quote())) {
-                cell = cell.plus(Style.TEXT, "«" + quotation.quote() + "»").plus(Style.NOTE, quotation.citation());
+                cell = cell.plus(Style.TEXT, quotation.mark() + "«" + quotation.quote() + "»")
+                        .plus(Style.NOTE, quotation.citation());
             }
         }
         for (Clash clash : finding.conflicts()) {

@@ -107,7 +107,11 @@ public final class TextReportWriter implements ReportWriter {
     private static void quote(Quotation quotation, StringBuilder text) {
         String quote = quotation.quote().replace('\n', ' ');
         boolean isLong = quote.length() > LONGEST_QUOTE;
-        text.append("      ").append(quotation.citation()).append(": «");
+        text.append("      ")
+                .append(quotation.citation())
+                .append(": ")
+                .append(quotation.mark())
+                .append("«");
         text.append(isLong ? quote.substring(0, LONGEST_QUOTE) + "…" : quote).append("»\n");
     }
 }

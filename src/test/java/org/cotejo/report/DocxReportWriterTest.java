@@ -70,6 +70,12 @@ class DocxReportWriterTest extends ReportWriterContract {
     }
 
     @Test
+    void words_that_no_signal_found_are_marked() throws IOException {
+        assertThat(visible(write(Reports.byReading(), SPANISH))).contains("≈ «Se prestarán libros.»");
+        assertThat(visible(write(Reports.sample(), SPANISH))).doesNotContain("≈ «");
+    }
+
+    @Test
     void headings_are_those_that_word_navigates_by() throws IOException {
         try (XWPFDocument document = document()) {
             assertThat(List.of("Title", "Heading1", "Heading2", "Heading3"))

@@ -64,6 +64,12 @@ class HtmlReportWriterTest extends ReportWriterContract {
     }
 
     @Test
+    void words_that_no_signal_found_are_marked() throws IOException {
+        assertThat(visible(write(Reports.byReading(), SPANISH))).contains("≈ Se prestarán libros.");
+        assertThat(visible(write(Reports.sample(), SPANISH))).doesNotContain("\n≈ ");
+    }
+
+    @Test
     void every_cell_of_the_matrix_leads_to_its_finding() throws IOException {
         Document page = page();
         List<String> ids = elements(page, "article", "details").stream()

@@ -250,7 +250,32 @@ final class Reports {
                 List.of(Diagnostic.warning("SAMPLE_CODE", "p. 12", "texto <suelto>")));
     }
 
+    /** One law, partly complying by a sentence that no signal found. */
+    static Report byReading() {
+        String quote = "Se prestarán libros.";
+        Quotation read = new Quotation(
+                new EId("art_12"),
+                "artículo 12",
+                quote,
+                new TextRange(0, quote.length()),
+                Quotation.READ + "0.83 libr");
+        Finding finding = finding(
+                Books.libraries().requirements().get(0),
+                PARTIAL,
+                List.of(
+                        new ElementResult("quien", "Quién responde", true, false, List.of(read)),
+                        element("plazo", false)));
+        return report(List.of(law("arboleda", "Ley", "Arboleda", PARTIAL).with(List.of(finding))), List.of());
+    }
+
     static Finding finding(Requirement requirement, Verdict verdict) {
+        return finding(
+                requirement,
+                verdict,
+                List.of(element("quien", verdict == MET || verdict == PARTIAL), element("plazo", verdict == MET)));
+    }
+
+    private static Finding finding(Requirement requirement, Verdict verdict, List<ElementResult> elements) {
         return new Finding(
                 requirement.id(),
                 requirement.topic(),
@@ -259,7 +284,7 @@ final class Reports {
                 flags(verdict),
                 requirement.articles(),
                 "an enumeration with every element quoted is met",
-                List.of(element("quien", verdict == MET || verdict == PARTIAL), element("plazo", verdict == MET)),
+                elements,
                 verdict == CONFLICT || verdict == EXCESS ? List.of(clash(requirement)) : List.of(),
                 verdict == ABSENT
                         ? List.of(new Nearest(new EId("art_4"), "artículo 4", SCRIPT, "Habla de libros, no de plazos."))

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
+import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
 import org.cotejo.report.Opening;
@@ -119,10 +120,11 @@ public final class FichaPaper {
     }
 
     private String quoted(Finding finding) {
-        return finding.conflicts().isEmpty()
-                ? Opening.of(words.message(finding), TEXT)
-                : "«" + Opening.of(finding.conflicts().get(0).state().quote(), TEXT) + "» ("
-                        + finding.conflicts().get(0).state().citation() + ")";
+        if (finding.conflicts().isEmpty()) {
+            return Opening.of(words.message(finding), TEXT);
+        }
+        Quotation state = finding.conflicts().get(0).state();
+        return state.mark() + "«" + Opening.of(state.quote(), TEXT) + "» (" + state.citation() + ")";
     }
 
     private void observations(LawReport law) {

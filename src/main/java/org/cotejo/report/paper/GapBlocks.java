@@ -56,7 +56,8 @@ record GapBlocks(PaperWords words, Draft draft) {
         List<Text> state = new ArrayList<>();
         for (Clash clash : clashes) {
             state.add(new Text(Style.NORMAL, List.of(Span.bold(clash.stateValue()))));
-            state.add(Text.of(Style.NORMAL, "«" + clash.state().quote() + "»"));
+            state.add(Text.of(
+                    Style.NORMAL, clash.state().mark() + "«" + clash.state().quote() + "»"));
             state.add(Text.of(Style.SMALL, clash.state().citation()));
         }
         List<Text> reference = List.of(
@@ -82,7 +83,9 @@ record GapBlocks(PaperWords words, Draft draft) {
 
     private void quotation(Quotation quotation) {
         draft.text(
-                Style.QUOTE, Span.plain("«" + quotation.quote() + "» "), Span.bold("(" + quotation.citation() + ")"));
+                Style.QUOTE,
+                Span.plain(quotation.mark() + "«" + quotation.quote() + "» "),
+                Span.bold("(" + quotation.citation() + ")"));
     }
 
     private void nearest(List<Nearest> nearest) {

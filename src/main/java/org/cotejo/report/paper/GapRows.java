@@ -42,8 +42,9 @@ record GapRows(PaperWords words) {
         finding.conflicts().stream()
                 .limit(CLASHES)
                 .map(Clash::state)
-                .forEach(state -> texts.add(
-                        Text.of(Style.SMALL, "«" + Opening.of(state.quote(), TEXT) + "» (" + state.citation() + ")")));
+                .forEach(state -> texts.add(Text.of(
+                        Style.SMALL,
+                        state.mark() + "«" + Opening.of(state.quote(), TEXT) + "» (" + state.citation() + ")")));
         return texts;
     }
 }
