@@ -2,6 +2,7 @@ package org.cotejo;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cotejo.index.IndexedLaw;
 import org.cotejo.index.LawSnapshot;
@@ -17,12 +18,8 @@ final class LawChoice {
 
     /** By its key, or by its name where there is none. */
     static IndexedLaw of(String key, String name, LawSnapshot snapshot) throws IOException {
-        for (IndexedLaw law : snapshot.laws()) {
-            if (law.key().equals(key)) {
-                return law;
-            }
-        }
-        return named(name, snapshot);
+        Optional<IndexedLaw> held = snapshot.law(key);
+        return held.isPresent() ? held.get() : named(name, snapshot);
     }
 
     /** @throws CotejoException where no law, or more than one, has this id or file name */

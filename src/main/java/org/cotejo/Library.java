@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cotejo.check.Explainer;
@@ -205,11 +204,11 @@ public final class Library {
      */
     public Explanation explain(HeldLaw law, String requirement, Locale language) throws IOException {
         try (LawSnapshot snapshot = cotejo.workspace().snapshot()) {
-            Optional<IndexedLaw> indexed = snapshot.laws().stream()
-                    .filter(each -> each.key().equals(law.key()))
-                    .findFirst();
             return new Explainer(cotejo.rulebook(), cotejo.asOf(), language, cotejo.facts())
-                    .explain(snapshot, indexed.orElseThrow(), LawChoice.requirement(requirement, cotejo.rulebook()));
+                    .explain(
+                            snapshot,
+                            snapshot.law(law.key()).orElseThrow(),
+                            LawChoice.requirement(requirement, cotejo.rulebook()));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.cotejo.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +74,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases, Map<Str
             List<Case> cases = new ArrayList<>();
             for (Requirement requirement : rulebook.requirements()) {
                 addElements(requirement, evidence.get(requirement.id()), words, traits, cases);
-                addConditions(requirement, evidence.get(requirement.id()), words, traits, cases);
+                addConditions(requirement, evidence.get(requirement.id()), words, read, cases);
             }
             readings.add(new LawReading(law, lines(rulebook, evidence, sentences), cases, likest(words, read)));
         }
@@ -84,7 +83,7 @@ public record LawReading(String law, List<Line> lines, List<Case> cases, Map<Str
 
     private static Map<String, Double> likest(LikeWords words, LawSentences sentences) {
         Map<String, Double> likest = new HashMap<>();
-        words.numbers().forEach((key, number) -> likest.put(key, sentences.score(sentences.likest(number), number)));
+        words.numbers().forEach((key, number) -> likest.put(key, sentences.most(number)));
         return likest;
     }
 
@@ -102,7 +101,8 @@ public record LawReading(String law, List<Line> lines, List<Case> cases, Map<Str
     }
 
     private static void addConditions(
-            Requirement requirement, Evidence evidence, LikeWords words, Traits traits, List<Case> cases) {
+            Requirement requirement, Evidence evidence, LikeWords words, LawSentences sentences, List<Case> cases) {
+        Traits traits = new Traits(words, sentences);
         List<Condition> known = requirement.conflictWhen().stream()
                 .filter(each -> words.weighs(requirement, each))
                 .toList();
@@ -114,9 +114,9 @@ public record LawReading(String law, List<Line> lines, List<Case> cases, Map<Str
             }
         }
         if (evidence.conditions().keySet().stream().noneMatch(LikeWords::isAgainst)) {
-            known.stream()
+            sentences
+                    .mostUnusual(requirement, known.stream())
                     .map(each -> traits.ofUnheld(words.number(Likeness.key(requirement, each))))
-                    .max(Comparator.comparingDouble(each -> each.get(Trait.LAW) - each.get(Trait.USUAL)))
                     .ifPresent(each -> cases.add(new Case(requirement, Optional.empty(), Group.UNHELD, each)));
         }
     }

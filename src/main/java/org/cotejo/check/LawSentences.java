@@ -2,11 +2,16 @@ package org.cotejo.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.cotejo.index.Passage;
 import org.cotejo.index.Sentence;
+import org.cotejo.rulebook.Condition;
 import org.cotejo.rulebook.Likeness;
+import org.cotejo.rulebook.Requirement;
 
 /** The sentences of one law, and how each reads for every element and condition. */
 final class LawSentences {
@@ -93,9 +98,17 @@ final class LawSentences {
         return sentence < 0 ? NOTHING : scores.get(sentence)[number];
     }
 
-    /** How much more the likest sentence reads like an element or a condition than the likest of a law usually does. */
-    double unusual(int number) {
-        return score(likest(number), number) - words.words(number).usual();
+    /** What the likest of all sentences scores. */
+    double most(int number) {
+        return score(likest(number), number);
+    }
+
+    /** Of some conditions whose words are known the one whose likest sentence leads most what is usual, of several the first. */
+    Optional<Condition> mostUnusual(Requirement requirement, Stream<Condition> among) {
+        return among.max(Comparator.comparingDouble(condition -> {
+            int number = words.number(Likeness.key(requirement, condition));
+            return most(number) - words.words(number).usual();
+        }));
     }
 
     /** How much more like this one a sentence reads than like what belongs to any other requirement. */

@@ -35,15 +35,15 @@ final class Traits {
             addFound(number, shown, traits);
             traits.put(Trait.PASSAGES, Math.log1p(shown.size()));
         }
-        int likest = sentences.likest(number);
-        traits.put(Trait.LAW, sentences.score(likest, number));
-        traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
+        addLaw(number, traits);
+        traits.put(Trait.LAW_MARGIN, sentences.margin(sentences.likest(number), number));
         addOthers(requirement, element, evidence, number, traits);
-        addUsual(number, traits);
         return traits;
     }
 
-    private void addUsual(int number, Map<Trait, Double> traits) {
+    /** How the whole law reads, and how laws usually do. */
+    private void addLaw(int number, Map<Trait, Double> traits) {
+        traits.put(Trait.LAW, sentences.most(number));
         traits.put(Trait.USUAL, words.words(number).usual());
         traits.put(Trait.FREQUENCY, words.words(number).frequency());
     }
@@ -65,8 +65,7 @@ final class Traits {
                 found += evidence.has(other) ? 1 : 0;
                 Quotations.choose(evidence.of(other)).forEach(passage -> articles.add(article(passage)));
                 if (words.knows(key)) {
-                    int theirs = words.number(key);
-                    rival = Math.max(rival, sentences.score(sentences.likest(theirs), theirs));
+                    rival = Math.max(rival, sentences.most(words.number(key)));
                 }
             }
         }
@@ -84,18 +83,15 @@ final class Traits {
         int number = words.number(Likeness.key(requirement, condition));
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
         traits.put(Trait.SENTENCE, sentences.score(likest(number, passages), number));
-        traits.put(Trait.LAW, sentences.score(sentences.likest(number), number));
-        addUsual(number, traits);
+        addLaw(number, traits);
         return traits;
     }
 
     /** Of a condition whose words are known and that signals did not find to hold. */
     Map<Trait, Double> ofUnheld(int number) {
         Map<Trait, Double> traits = new EnumMap<>(Trait.class);
-        int likest = sentences.likest(number);
-        traits.put(Trait.LAW, sentences.score(likest, number));
-        traits.put(Trait.LAW_MARGIN, sentences.margin(likest, number));
-        addUsual(number, traits);
+        addLaw(number, traits);
+        traits.put(Trait.LAW_MARGIN, sentences.margin(sentences.likest(number), number));
         return traits;
     }
 

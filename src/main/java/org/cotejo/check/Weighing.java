@@ -3,7 +3,6 @@ package org.cotejo.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +132,11 @@ final class Weighing {
     }
 
     private void weighUnheld() throws IOException {
-        Optional<Condition> likest = requirement.conflictWhen().stream()
-                .filter(condition -> words.weighs(requirement, condition) && !dismissed.containsKey(condition))
-                .max(Comparator.comparingDouble(
-                        condition -> sentences.unusual(words.number(Likeness.key(requirement, condition)))));
+        Optional<Condition> likest = sentences.mostUnusual(
+                requirement,
+                requirement.conflictWhen().stream()
+                        .filter(condition ->
+                                words.weighs(requirement, condition) && !dismissed.containsKey(condition)));
         if (likest.isPresent()) {
             Condition condition = likest.get();
             int number = words.number(Likeness.key(requirement, condition));

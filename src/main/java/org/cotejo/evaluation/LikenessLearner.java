@@ -50,12 +50,12 @@ public final class LikenessLearner {
         void at(int step, int of);
     }
 
-    private static final class Countdown {
+    private static final class Progress {
         private final Steps steps;
         private final int of;
         private int step;
 
-        Countdown(Steps steps, int of) {
+        Progress(Steps steps, int of) {
             this.steps = steps;
             this.of = of;
         }
@@ -100,40 +100,39 @@ public final class LikenessLearner {
      */
     public Learned learn(LawSnapshot snapshot, Set<String> unseen, double threshold, Steps steps) throws IOException {
         int turns = 1 + SHARES;
-        Countdown countdown = new Countdown(steps, unseen.isEmpty() ? 1 + turns : 2 + 2 * turns + unseen.size());
-        countdown.next();
+        Progress progress = new Progress(steps, unseen.isEmpty() ? 1 + turns : 2 + 2 * turns + unseen.size());
+        progress.next();
         List<LawReading> readings = LawReading.of(snapshot, rulebook, truths.laws());
         if (unseen.isEmpty()) {
-            return new Learned(
-                    likeness(snapshot, readings, rulebook.likeness().weights(), countdown), Optional.empty());
+            return new Learned(likeness(snapshot, readings, rulebook.likeness().weights(), progress), Optional.empty());
         }
         Likeness ofOthers = likeness(
                 snapshot,
                 readings.stream().filter(each -> !unseen.contains(each.law())).toList(),
                 Map.of(),
-                countdown);
+                progress);
         Map<Group, List<Row>> rows = rows(LawReading.of(snapshot, rulebook.with(ofOthers), unseen));
-        Likeness all = likeness(snapshot, readings, fit(rows, "", threshold), countdown);
-        return new Learned(all, Optional.of(trial(ofOthers, rows, unseen, threshold, countdown)));
+        Likeness all = likeness(snapshot, readings, fit(rows, "", threshold), progress);
+        return new Learned(all, Optional.of(trial(ofOthers, rows, unseen, threshold, progress)));
     }
 
     private Likeness likeness(
-            LawSnapshot snapshot, List<LawReading> readings, Map<Group, Weights> weights, Countdown countdown)
+            LawSnapshot snapshot, List<LawReading> readings, Map<Group, Weights> weights, Progress progress)
             throws IOException {
-        countdown.next();
+        progress.next();
         Likeness words = lessons.words(readings);
-        Usual usual = new Usual(rulebook, truths, readByOthers(snapshot, readings, countdown));
+        Usual usual = new Usual(rulebook, truths, readByOthers(snapshot, readings, progress));
         Map<String, Words> all = new TreeMap<>(words.words());
         all.replaceAll(usual::in);
         return new Likeness(words.laws(), words.texts(), words.spread(), all, weights);
     }
 
     /** Each share of the laws read with words of the others, since a law is always like itself. */
-    private List<LawReading> readByOthers(LawSnapshot snapshot, List<LawReading> readings, Countdown countdown)
+    private List<LawReading> readByOthers(LawSnapshot snapshot, List<LawReading> readings, Progress progress)
             throws IOException {
         List<LawReading> read = new ArrayList<>();
         for (int share = 0; share < SHARES; share++) {
-            countdown.next();
+            progress.next();
             Set<String> held = new TreeSet<>();
             List<LawReading> others = new ArrayList<>();
             for (int i = 0; i < readings.size(); i++) {
@@ -185,14 +184,14 @@ public final class LikenessLearner {
     }
 
     private Trial trial(
-            Likeness words, Map<Group, List<Row>> rows, Set<String> unseen, double threshold, Countdown countdown)
+            Likeness words, Map<Group, List<Row>> rows, Set<String> unseen, double threshold, Progress progress)
             throws IOException {
         List<LawReport> after = new ArrayList<>();
         for (String law : new TreeSet<>(unseen)) {
-            countdown.next();
+            progress.next();
             after.addAll(judge.judge(rulebook.with(words.with(fit(rows, law, threshold))), Set.of(law)));
         }
-        countdown.next();
+        progress.next();
         return new Trial(evaluate(judge.judge(rulebook.with(Likeness.NONE), unseen)), evaluate(after));
     }
 

@@ -17,25 +17,28 @@ final class Norms {
     private final Map<String, Norm> byKey = new HashMap<>();
     private final Norm all = new Norm();
 
-    private static final class Norm {
-        private int having;
-        private int lacking;
-        private double sumHaving;
-        private double sumLacking;
+    private static final class Mean {
+        private int count;
+        private double sum;
+
+        void add(double score) {
+            count++;
+            sum += score;
+        }
+
+        /** As if so many more were like others on average. */
+        double with(Mean others) {
+            return (sum + AVERAGE * (others.sum / others.count)) / (count + AVERAGE);
+        }
+    }
+
+    private record Norm(Mean having, Mean lacking) {
+        Norm() {
+            this(new Mean(), new Mean());
+        }
 
         void add(double score, boolean has) {
-            having += has ? 1 : 0;
-            lacking += has ? 0 : 1;
-            sumHaving += has ? score : 0;
-            sumLacking += has ? 0 : score;
-        }
-
-        double meanHaving() {
-            return sumHaving / having;
-        }
-
-        double meanLacking() {
-            return sumLacking / lacking;
+            (has ? having : lacking).add(score);
         }
     }
 
@@ -50,13 +53,12 @@ final class Norms {
 
     /** The words with what is usual; as they are where no laws tell. */
     Words in(String key, Words words) {
-        if (all.having == 0 || all.lacking == 0) {
+        if (all.having.count == 0 || all.lacking.count == 0) {
             return words;
         }
         Norm norm = byKey.getOrDefault(key, new Norm());
-        double having = (norm.sumHaving + AVERAGE * all.meanHaving()) / (norm.having + AVERAGE);
-        double lacking = (norm.sumLacking + AVERAGE * all.meanLacking()) / (norm.lacking + AVERAGE);
-        double share = (norm.having + AVERAGE * EVEN) / (norm.having + norm.lacking + AVERAGE);
-        return new Words(words.constant(), (having + lacking) / 2, share, words.weights());
+        double usual = (norm.having.with(all.having) + norm.lacking.with(all.lacking)) / 2;
+        double share = (norm.having.count + AVERAGE * EVEN) / (norm.having.count + norm.lacking.count + AVERAGE);
+        return new Words(words.constant(), usual, share, words.weights());
     }
 }

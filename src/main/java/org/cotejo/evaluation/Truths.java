@@ -76,14 +76,11 @@ final class Truths {
      * @param key as of {@link Likeness#key}
      */
     boolean isSaid(String law, String key, Place place) {
-        int end = Math.max(key.indexOf('/'), key.indexOf('!'));
-        String name = key.substring(end + 1);
-        boolean isCondition = key.charAt(end) == '!';
-        return of(law, key.substring(0, end))
-                .filter(truth -> isCondition
+        return of(law, Likeness.requirement(key))
+                .filter(truth -> Likeness.isCondition(key)
                         ? isAgainst(truth) || truth.verdict() == Verdict.PARTIAL
                         : (truth.verdict() == Verdict.MET || truth.verdict() == Verdict.PARTIAL)
-                                && !truth.missing().contains(name)
+                                && !truth.missing().contains(Likeness.own(key))
                                 && isNamed(place.article(), truth))
                 .isPresent();
     }

@@ -29,7 +29,7 @@ final class Usual {
 
     /** The words with what is usual; as they are where no laws tell. */
     Words in(String key, Words words) {
-        return (key.indexOf('!') < 0 ? ofElements : ofConditions).in(key, words);
+        return (Likeness.isCondition(key) ? ofConditions : ofElements).in(key, words);
     }
 
     private void addElements(LawReading reading) {

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.Likeness.Words;
 import org.cotejo.work.Cores;
 
@@ -56,11 +56,9 @@ final class WordLearner {
 
     /**
      * @param keys elements and conditions; of those of which fewer than two texts speak nothing is learned
-     * @param isElement tells the one from the other
      * @param mayBe whether a text that does not say it may do so all the same: then it teaches nothing of it
      */
-    Map<String, Words> learn(List<String> keys, Predicate<String> isElement, BiPredicate<String, Text> mayBe)
-            throws IOException {
+    Map<String, Words> learn(List<String> keys, BiPredicate<String, Text> mayBe) throws IOException {
         Map<String, Integer> numbers = numbers();
         List<String> forms = new ArrayList<>(numbers.keySet());
         List<Feature[]> points =
@@ -68,7 +66,7 @@ final class WordLearner {
         Map<String, Words> words = new TreeMap<>();
         List<Words> learned = Cores.each(keys, key -> {
             LinearFit fit = new LinearFit(
-                    SolverType.L2R_L2LOSS_SVC_DUAL, isElement.test(key) ? COST_OF_ELEMENTS : COST_OF_CONDITIONS);
+                    SolverType.L2R_L2LOSS_SVC_DUAL, Likeness.isCondition(key) ? COST_OF_CONDITIONS : COST_OF_ELEMENTS);
             int yes = 0;
             int no = 0;
             for (int i = 0; i < texts.size(); i++) {

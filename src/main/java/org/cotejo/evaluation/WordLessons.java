@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cotejo.check.LawReading;
 import org.cotejo.index.Stems;
-import org.cotejo.rulebook.Condition;
-import org.cotejo.rulebook.Element;
 import org.cotejo.rulebook.Example;
 import org.cotejo.rulebook.Likeness;
 import org.cotejo.rulebook.Likeness.Words;
@@ -38,22 +36,15 @@ final class WordLessons {
         Map<String, Integer> spread = addExamples(learner);
         int examples = learner.size();
         readings.forEach(reading -> addSentences(reading, learner));
-        Map<String, String> requirements = new TreeMap<>();
-        Set<String> elements = new HashSet<>();
+        Set<String> keys = new TreeSet<>();
         for (Requirement requirement : rulebook.requirements()) {
-            for (Element element : requirement.elements()) {
-                elements.add(Likeness.key(requirement, element));
-                requirements.put(Likeness.key(requirement, element), requirement.id());
-            }
-            for (Condition condition : requirement.conflictWhen()) {
-                requirements.put(Likeness.key(requirement, condition), requirement.id());
-            }
+            requirement.elements().forEach(element -> keys.add(Likeness.key(requirement, element)));
+            requirement.conflictWhen().forEach(condition -> keys.add(Likeness.key(requirement, condition)));
         }
         Map<String, Words> words = learner.learn(
-                List.copyOf(requirements.keySet()),
-                elements::contains,
-                (key, text) -> elements.contains(key)
-                        && truths.isNamed(text.source(), requirements.get(key), new Place(text.article())));
+                List.copyOf(keys),
+                (key, text) -> !Likeness.isCondition(key)
+                        && truths.isNamed(text.source(), Likeness.requirement(key), new Place(text.article())));
         spread.values().removeIf(count -> count < 2);
         return new Likeness(readings.size(), examples, spread, words, Map.of());
     }

@@ -7,8 +7,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -32,6 +34,7 @@ public final class LawSnapshot implements Closeable {
     private final DirectoryReader reader;
     private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
     private @Nullable List<IndexedLaw> laws;
+    private @Nullable Map<String, IndexedLaw> byKey;
 
     LawSnapshot(DirectoryReader reader) {
         this.reader = reader;
@@ -114,6 +117,14 @@ public final class LawSnapshot implements Closeable {
             laws = List.copyOf(readLaws());
         }
         return laws;
+    }
+
+    /** The law with a key; empty where there is none. */
+    public synchronized Optional<IndexedLaw> law(String key) throws IOException {
+        if (byKey == null) {
+            byKey = laws().stream().collect(Collectors.toMap(IndexedLaw::key, law -> law, (first, again) -> first));
+        }
+        return Optional.ofNullable(byKey.get(key));
     }
 
     private List<IndexedLaw> readLaws() throws IOException {

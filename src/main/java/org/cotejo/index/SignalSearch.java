@@ -146,11 +146,7 @@ public final class SignalSearch {
     }
 
     private StandIns names(String law) throws IOException {
-        return new StandIns(snapshot.laws().stream()
-                .filter(each -> each.key().equals(law))
-                .findFirst()
-                .map(IndexedLaw::names)
-                .orElse(List.of()));
+        return new StandIns(snapshot.law(law).map(IndexedLaw::names).orElse(List.of()));
     }
 
     /**

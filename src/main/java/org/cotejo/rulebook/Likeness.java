@@ -26,6 +26,8 @@ public record Likeness(
     public static final Likeness NONE = new Likeness(0, 0, Map.of(), Map.of(), Map.of());
 
     private static final double EVEN = 0.5;
+    private static final char ELEMENT = '/';
+    private static final char CONDITION = '!';
 
     /** A stem of one letter joins what stands beside it; those of two may deny. */
     private static final int SHORTEST = 2;
@@ -148,7 +150,7 @@ public record Likeness(
 
     /** The same by their own keys. */
     public static String elementKey(String requirement, String element) {
-        return requirement + "/" + element;
+        return requirement + ELEMENT + element;
     }
 
     /** Name of a condition among all of a rulebook. */
@@ -158,7 +160,26 @@ public record Likeness(
 
     /** The same by their own keys. */
     public static String conditionKey(String requirement, String condition) {
-        return requirement + "!" + condition;
+        return requirement + CONDITION + condition;
+    }
+
+    /** Whether a name is a condition's. */
+    public static boolean isCondition(String key) {
+        return key.indexOf(CONDITION) >= 0;
+    }
+
+    /** The requirement in a name. */
+    public static String requirement(String key) {
+        return key.substring(0, end(key));
+    }
+
+    /** The element's or condition's own key in a name. */
+    public static String own(String key) {
+        return key.substring(end(key) + 1);
+    }
+
+    private static int end(String key) {
+        return key.indexOf(isCondition(key) ? CONDITION : ELEMENT);
     }
 
     /** What is looked at in a sentence: its stems but the shortest, and each two of these that stand side by side. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
 import org.cotejo.finding.Observation;
-import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Verdict;
 import org.cotejo.report.Opening;
@@ -120,11 +119,9 @@ public final class FichaPaper {
     }
 
     private String quoted(Finding finding) {
-        if (finding.conflicts().isEmpty()) {
-            return Opening.of(words.message(finding), TEXT);
-        }
-        Quotation state = finding.conflicts().get(0).state();
-        return state.mark() + "«" + Opening.of(state.quote(), TEXT) + "» (" + state.citation() + ")";
+        return finding.conflicts().isEmpty()
+                ? Opening.of(words.message(finding), TEXT)
+                : PaperWords.quoted(finding.conflicts().get(0).state(), TEXT);
     }
 
     private void observations(LawReport law) {

@@ -42,9 +42,7 @@ record GapRows(PaperWords words) {
         finding.conflicts().stream()
                 .limit(CLASHES)
                 .map(Clash::state)
-                .forEach(state -> texts.add(Text.of(
-                        Style.SMALL,
-                        state.mark() + "«" + Opening.of(state.quote(), TEXT) + "» (" + state.citation() + ")")));
+                .forEach(state -> texts.add(Text.of(Style.SMALL, PaperWords.quoted(state, TEXT))));
         return texts;
     }
 }

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.cotejo.finding.Divergence;
 import org.cotejo.finding.Finding;
 import org.cotejo.finding.LawReport;
+import org.cotejo.finding.Quotation;
 import org.cotejo.finding.Report;
 import org.cotejo.finding.Summary;
 import org.cotejo.finding.Verdict;
 import org.cotejo.i18n.Messages;
 import org.cotejo.report.Names;
+import org.cotejo.report.Opening;
 import org.cotejo.report.Order;
 import org.cotejo.report.Wording;
 import org.cotejo.report.paper.Block.Table.Cell;
@@ -98,6 +100,11 @@ record PaperWords(Report report, Rulebook rulebook, Wording words, Messages mess
     /** A verdict where there is little room. */
     String verdict(Verdict verdict) {
         return words.get("verdict.short." + verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The first words of a quotation, at most so many UTF-16 units, and where they stand. */
+    static String quoted(Quotation quotation, int length) {
+        return quotation.mark() + "«" + Opening.of(quotation.quote(), length) + "» (" + quotation.citation() + ")";
     }
 
     /** What a finding says, without the name of its requirement where that stands beside it. */
